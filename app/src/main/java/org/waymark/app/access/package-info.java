@@ -1,0 +1,6 @@
+@ApplicationModule(allowedDependencies = {"shell", "people"})
+@NullMarked
+package org.waymark.app.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

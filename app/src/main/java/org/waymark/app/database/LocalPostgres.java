@@ -1,0 +1,339 @@
+package org.waymark.app.database;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tukaani.xz.XZInputStream;
+
+/**
+ * One PostgreSQL server, run from the binaries on the class path, its data kept under {@code home}.
+ * Survives a killed JVM: the server stops with us (parent-death signal, Linux), and a server left
+ * behind all the same is stopped at the next start.
+ */
+public final class LocalPostgres implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
+  private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
+  private static final int NOBODY = 65534;
+
+  private final Path home;
+  private final Path data;
+  private final boolean durable;
+  private final List<String> asWhom;
+  private final FileChannel lock;
+  private final String password;
+  private final int port;
+  private final Process server;
+
+  public static LocalPostgres start(Path home, boolean durable) throws IOException {
+    return new LocalPostgres(home.toAbsolutePath().normalize(), durable);
+  }
+
+  private LocalPostgres(Path home, boolean durable) throws IOException {
+    this.home = Files.createDirectories(home);
+    this.data = home.resolve("data");
+    this.durable = durable;
+    lock =
+        FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (lock.tryLock() == null) {
+      throw new IllegalStateException("Another process already runs the database in " + home);
+    }
+    unpack();
+    asWhom = asWhom();
+    stopOrphan();
+    password = initialise();
+    port = freePort();
+    server = launch();
+  }
+
+  public String url() {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+  }
+
+  public String user() {
+    return "waymark";
+  }
+
+  public String password() {
+    return password;
+  }
+
+  @Override
+  public void close() throws IOException {
+    signal("INT", server.pid()); // fast shutdown
+    try {
+      if (!server.waitFor(20, TimeUnit.SECONDS)) {
+        signal("QUIT", server.pid());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    lock.close();
+  }
+
+  /** PostgreSQL refuses to run as root: find a way to be someone else, or say what to do. */
+  private List<String> asWhom() throws IOException {
+    if (!(Files.getAttribute(Path.of("/proc/self"), "unix:uid") instanceof Integer uid)
+        || uid != 0) {
+      return List.of();
+    }
+    if (works("unshare", "-U", "true")) {
+      if (Files.isDirectory(data)
+          && !Integer.valueOf(0).equals(Files.getAttribute(data, "unix:uid"))) {
+        run(List.of("chown", "-R", "0:0", home.toString()));
+      }
+      return List.of("unshare", "-U");
+    }
+    for (List<String> way :
+        List.of(
+            List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--"),
+            List.of("runuser", "-u", "nobody", "--"))) {
+      if (works(concat(way, "true"))) {
+        run(List.of("chown", "-R", NOBODY + ":" + NOBODY, home.toString()));
+        if (!works(concat(way, "test", "-w", home.toString()))) {
+          throw new IllegalStateException(
+              "PostgreSQL cannot run as root, and user nobody cannot reach %s. Start Waymark as an ordinary user, or set waymark.home to a directory such as /var/lib/waymark."
+                  .formatted(home));
+        }
+        return way;
+      }
+    }
+    throw new IllegalStateException(
+        "PostgreSQL cannot run as root here. Start Waymark as an ordinary user, or set spring.datasource.url.");
+  }
+
+  /** A server whose JVM was killed: we hold the lock, so whatever runs on our data is left over. */
+  private void stopOrphan() throws IOException {
+    Path pidFile = data.resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+    boolean ours = isOurs(pid);
+    if (ours) {
+      LOG.warn("Stopping the PostgreSQL (process {}) that an earlier run left behind", pid);
+      signal("INT", pid);
+      Instant end = Instant.now().plus(Duration.ofSeconds(60));
+      while (isOurs(pid) && Instant.now().isBefore(end)) {
+        pause();
+      }
+    }
+    if (isOurs(pid)) {
+      throw new IllegalStateException("PostgreSQL process " + pid + " does not stop");
+    }
+    Files.deleteIfExists(pidFile); // stale: the process number may belong to somebody else by now
+  }
+
+  private boolean isOurs(long pid) {
+    try {
+      return Path.of("/proc/" + pid + "/cwd").toRealPath().equals(data.toRealPath());
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  private String initialise() throws IOException {
+    Path secret = home.resolve("password");
+    if (!Files.exists(data.resolve("PG_VERSION"))) {
+      run(List.of("rm", "-rf", data.toString(), home.resolve("data.new").toString()));
+      Files.writeString(secret, UUID.randomUUID().toString());
+      Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
+      Path fresh = home.resolve("data.new");
+      List<String> command =
+          concat(
+              asWhom,
+              home.resolve("bin/initdb").toString(),
+              "-D",
+              fresh.toString(),
+              "-U",
+              user(),
+              "-A",
+              "scram-sha-256",
+              "--pwfile=" + secret,
+              "-E",
+              "UTF8",
+              "--locale-provider=builtin",
+              "--locale=C.UTF-8",
+              durable ? "--sync-method=fsync" : "--no-sync");
+      if (!asWhom.isEmpty() && !asWhom.getFirst().equals("unshare")) {
+        run(List.of("chown", "-R", NOBODY + ":" + NOBODY, home.toString()));
+      }
+      run(command);
+      Files.move(fresh, data);
+    }
+    return Files.readString(secret).strip();
+  }
+
+  private Process launch() throws IOException {
+    List<String> command = new ArrayList<>(asWhom);
+    if (works("setpriv", "--pdeathsig", "INT", "true")) {
+      command.addAll(List.of("setpriv", "--pdeathsig", "INT", "--"));
+    }
+    command.addAll(
+        List.of(
+            home.resolve("bin/postgres").toString(),
+            "-D",
+            data.toString(),
+            "-p",
+            String.valueOf(port),
+            "-c",
+            "listen_addresses=127.0.0.1",
+            "-c",
+            "unix_socket_directories="));
+    if (!durable) {
+      command.addAll(
+          List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
+    }
+    // The parent-death signal follows the thread that forks: keep that thread for the server's
+    // life.
+    var started = new java.util.concurrent.CompletableFuture<Process>();
+    Thread.ofPlatform()
+        .name("postgres-keeper")
+        .daemon()
+        .start(
+            () -> {
+              try {
+                Process p =
+                    new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(home.resolve("postgres.log").toFile())
+                        .start();
+                started.complete(p);
+                p.waitFor();
+              } catch (IOException e) {
+                started.completeExceptionally(e);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    Process p = started.join();
+    Instant end = Instant.now().plus(Duration.ofSeconds(60));
+    while (Instant.now().isBefore(end) && p.isAlive()) {
+      if (ready()) {
+        return p;
+      }
+      pause();
+    }
+    throw new IllegalStateException(
+        "PostgreSQL did not start, see " + home.resolve("postgres.log"));
+  }
+
+  private boolean ready() throws IOException {
+    Path pidFile = data.resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return false;
+    }
+    List<String> lines = Files.readAllLines(pidFile);
+    return lines.size() > 7 && lines.get(7).startsWith("ready");
+  }
+
+  private void unpack() throws IOException {
+    if (Files.exists(home.resolve("unpacked"))) {
+      return;
+    }
+    try (InputStream raw = LocalPostgres.class.getResourceAsStream(ARCHIVE)) {
+      if (raw == null) {
+        throw new IllegalStateException("No PostgreSQL for this system: set spring.datasource.url");
+      }
+      var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(raw)));
+      for (TarArchiveEntry e = tar.getNextEntry(); e != null; e = tar.getNextEntry()) {
+        Path to = home.resolve(e.getName()).normalize();
+        if (e.isDirectory()) {
+          Files.createDirectories(to);
+        } else if (e.isSymbolicLink()) {
+          Files.deleteIfExists(to);
+          Files.createSymbolicLink(to, Path.of(e.getLinkName()));
+        } else {
+          Files.createDirectories(to.getParent());
+          Files.copy(tar, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+          if ((e.getMode() & 0100) != 0) {
+            Set<PosixFilePermission> all = EnumSet.copyOf(Files.getPosixFilePermissions(to));
+            all.addAll(PosixFilePermissions.fromString("r-xr-xr-x"));
+            Files.setPosixFilePermissions(to, all);
+          }
+        }
+      }
+    }
+    Files.writeString(home.resolve("unpacked"), "");
+  }
+
+  private static int freePort() throws IOException {
+    try (var s = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return s.getLocalPort();
+    }
+  }
+
+  private static void signal(String name, long pid) throws IOException {
+    run(
+        List.of(
+            "sh",
+            "-c",
+            "kill -" + name + " " + pid)); // the shell's own kill: slim images lack /bin/kill
+  }
+
+  private static List<String> concat(List<String> head, String... tail) {
+    List<String> all = new ArrayList<>(head);
+    all.addAll(List.of(tail));
+    return all;
+  }
+
+  private static boolean works(String... command) {
+    return works(List.of(command));
+  }
+
+  private static boolean works(List<String> command) {
+    try {
+      return new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException missing) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static void run(List<String> command) throws IOException {
+    Process p = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said =
+        new String(p.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    try {
+      if (p.waitFor() != 0) {
+        throw new IllegalStateException(String.join(" ", command) + ": " + said);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,6 @@
+@ApplicationModule(allowedDependencies = {"shell"})
+@NullMarked
+package org.waymark.app.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

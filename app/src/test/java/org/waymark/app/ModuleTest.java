@@ -1,0 +1,32 @@
+package org.waymark.app;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestPropertySource;
+import org.waymark.app.database.FreshDatabase;
+import org.waymark.app.database.TestDatabase;
+
+/** A module alone, on its own copy of the database. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest
+@AutoConfigureMockMvc
+@Import(TestDatabase.class)
+@TestPropertySource(
+    properties = {
+      "spring.datasource.url=test",
+      "db-scheduler.enabled=false",
+      "spring.flyway.enabled=false"
+    })
+@TestExecutionListeners(
+    listeners = FreshDatabase.class,
+    mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+public @interface ModuleTest {}
