@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,26 +14,50 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "never")
 class DatabaseConfiguration {
   @Bean(destroyMethod = "close")
-  LocalPostgres postgres(@Value("${waymark.home}") Path home) throws IOException {
-    return LocalPostgres.start(home, true);
+  EmbeddedDatabase embeddedDatabase(
+      @Value("${waymark.data}") Path data, @Value("${waymark.attach:false}") boolean attach)
+      throws IOException {
+    return EmbeddedDatabase.open(data, attach);
   }
 
   @Bean
-  JdbcConnectionDetails connection(LocalPostgres pg) {
+  JdbcConnectionDetails applicationConnection(EmbeddedDatabase database) {
+    Connection c = database.connection();
     return new JdbcConnectionDetails() {
       @Override
       public String getUsername() {
-        return pg.user();
+        return c.appUser();
       }
 
       @Override
       public String getPassword() {
-        return pg.password();
+        return c.appPassword();
       }
 
       @Override
       public String getJdbcUrl() {
-        return pg.url();
+        return c.url() + "?reWriteBatchedInserts=true&ApplicationName=waymark";
+      }
+    };
+  }
+
+  @Bean
+  FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
+    Connection c = database.connection();
+    return new FlywayConnectionDetails() {
+      @Override
+      public String getUsername() {
+        return c.ownerUser();
+      }
+
+      @Override
+      public String getPassword() {
+        return c.ownerPassword();
+      }
+
+      @Override
+      public String getJdbcUrl() {
+        return c.url();
       }
     };
   }

@@ -30,9 +30,8 @@ import org.tukaani.xz.XZInputStream;
  * Survives a killed JVM: the server stops with us (parent-death signal, Linux), and a server left
  * behind all the same is stopped at the next start.
  */
-public final class LocalPostgres implements AutoCloseable {
+final class LocalPostgres implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
-  private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
   private static final int NOBODY = 65534;
 
   private final Path home;
@@ -44,7 +43,7 @@ public final class LocalPostgres implements AutoCloseable {
   private final int port;
   private final Process server;
 
-  public static LocalPostgres start(Path home, boolean durable) throws IOException {
+  static LocalPostgres start(Path home, boolean durable) throws IOException {
     return new LocalPostgres(home.toAbsolutePath().normalize(), durable);
   }
 
@@ -55,7 +54,8 @@ public final class LocalPostgres implements AutoCloseable {
     lock =
         FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lock.tryLock() == null) {
-      throw new IllegalStateException("Another process already runs the database in " + home);
+      lock.close();
+      throw new DatabaseInUse(home);
     }
     unpack();
     asWhom = asWhom();
@@ -65,16 +65,21 @@ public final class LocalPostgres implements AutoCloseable {
     server = launch();
   }
 
-  public String url() {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+  String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
-  public String user() {
-    return "waymark";
+  /** The superuser: sets up roles and databases, and is used for nothing else. */
+  String superuser() {
+    return "postgres";
   }
 
-  public String password() {
+  String password() {
     return password;
+  }
+
+  long pid() {
+    return server.pid();
   }
 
   @Override
@@ -92,8 +97,8 @@ public final class LocalPostgres implements AutoCloseable {
 
   /** PostgreSQL refuses to run as root: find a way to be someone else, or say what to do. */
   private List<String> asWhom() throws IOException {
-    if (!(Files.getAttribute(Path.of("/proc/self"), "unix:uid") instanceof Integer uid)
-        || uid != 0) {
+    if (!Integer.valueOf(0).equals(Files.getAttribute(home, "unix:uid"))
+        || !"root".equals(System.getProperty("user.name"))) {
       return List.of();
     }
     if (works("unshare", "-U", "true")) {
@@ -111,14 +116,14 @@ public final class LocalPostgres implements AutoCloseable {
         run(List.of("chown", "-R", NOBODY + ":" + NOBODY, home.toString()));
         if (!works(concat(way, "test", "-w", home.toString()))) {
           throw new IllegalStateException(
-              "PostgreSQL cannot run as root, and user nobody cannot reach %s. Start Waymark as an ordinary user, or set waymark.home to a directory such as /var/lib/waymark."
+              "PostgreSQL cannot run as root, and user nobody cannot reach %s. Start Waymark as an ordinary user, or choose another folder with --data."
                   .formatted(home));
         }
         return way;
       }
     }
     throw new IllegalStateException(
-        "PostgreSQL cannot run as root here. Start Waymark as an ordinary user, or set spring.datasource.url.");
+        "PostgreSQL cannot run as root here. Start Waymark as an ordinary user, or give a server with --database-url.");
   }
 
   /** A server whose JVM was killed: we hold the lock, so whatever runs on our data is left over. */
@@ -144,6 +149,12 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   private boolean isOurs(long pid) {
+    if (!Files.isDirectory(Path.of("/proc/self"))) { // macOS: ask for the command line instead
+      return ProcessHandle.of(pid)
+          .flatMap(p -> p.info().command())
+          .filter(command -> command.startsWith(home.toString()))
+          .isPresent();
+    }
     try {
       return Path.of("/proc/" + pid + "/cwd").toRealPath().equals(data.toRealPath());
     } catch (IOException gone) {
@@ -165,7 +176,7 @@ public final class LocalPostgres implements AutoCloseable {
               "-D",
               fresh.toString(),
               "-U",
-              user(),
+              superuser(),
               "-A",
               "scram-sha-256",
               "--pwfile=" + secret,
@@ -198,7 +209,19 @@ public final class LocalPostgres implements AutoCloseable {
             "-c",
             "listen_addresses=127.0.0.1",
             "-c",
-            "unix_socket_directories="));
+            "unix_socket_directories=",
+            "-c",
+            "max_connections=60",
+            "-c",
+            "shared_buffers=256MB",
+            "-c",
+            "work_mem=16MB",
+            "-c",
+            "maintenance_work_mem=128MB",
+            "-c",
+            "max_wal_size=2GB",
+            "-c",
+            "jit=off"));
     if (!durable) {
       command.addAll(
           List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
@@ -250,9 +273,10 @@ public final class LocalPostgres implements AutoCloseable {
     if (Files.exists(home.resolve("unpacked"))) {
       return;
     }
-    try (InputStream raw = LocalPostgres.class.getResourceAsStream(ARCHIVE)) {
+    try (InputStream raw = LocalPostgres.class.getResourceAsStream(archive())) {
       if (raw == null) {
-        throw new IllegalStateException("No PostgreSQL for this system: set spring.datasource.url");
+        throw new IllegalStateException(
+            "Waymark brings no PostgreSQL for this system: give one with --database-url.");
       }
       var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(raw)));
       for (TarArchiveEntry e = tar.getNextEntry(); e != null; e = tar.getNextEntry()) {
@@ -274,6 +298,12 @@ public final class LocalPostgres implements AutoCloseable {
       }
     }
     Files.writeString(home.resolve("unpacked"), "");
+  }
+
+  private static String archive() {
+    String system = System.getProperty("os.name").startsWith("Mac") ? "darwin" : "linux";
+    String processor = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
+    return "/postgres-" + system + "-" + processor + ".txz";
   }
 
   private static int freePort() throws IOException {

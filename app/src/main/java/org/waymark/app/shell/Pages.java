@@ -4,9 +4,12 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,22 +17,38 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.waymark.app.kernel.Viewer;
 
 /** Answers a request with a template: a whole page, or for htmx the part that changed. */
 @Component
 public class Pages {
   private final TemplateEngine jte;
   private final MessageSource messages;
+  private final Navigation navigation;
+  private final ObjectProvider<ViewerSource> viewers;
+  private final Clock clock;
+  private final boolean sample;
 
-  Pages(TemplateEngine jte, MessageSource messages) {
+  Pages(
+      TemplateEngine jte,
+      MessageSource messages,
+      Navigation navigation,
+      ObjectProvider<ViewerSource> viewers,
+      Clock clock,
+      @Value("${waymark.sample:false}") boolean sample) {
     this.jte = jte;
     this.messages = messages;
+    this.navigation = navigation;
+    this.viewers = viewers;
+    this.clock = clock;
+    this.sample = sample;
   }
 
   public View page(String template, Object view) {
     return show(HttpStatus.OK, template, template, view);
   }
 
+  /** The whole page, or for htmx only the part with the stable id. */
   public View pageOrFragment(String page, String fragment, Object view) {
     return show(HttpStatus.OK, page, fragment, view);
   }
@@ -39,18 +58,22 @@ public class Pages {
     return show(HttpStatus.UNPROCESSABLE_CONTENT, page, fragment, view);
   }
 
+  public View error(HttpStatus status, String page, String fragment, Object view) {
+    return show(status, page, fragment, view);
+  }
+
   private View show(HttpStatus status, String page, String fragment, Object view) {
     return (_, request, response) -> {
+      boolean part = wantsFragment(request);
       var output = new StringOutput();
       jte.render(
-          wantsFragment(request) ? fragment : page,
-          Map.of("frame", frame(request), "view", view),
+          part ? fragment : page,
+          Map.of("frame", frame(request, part && !page.equals(fragment)), "view", view),
           output);
       byte[] body = output.toString().getBytes(StandardCharsets.UTF_8);
       response.setStatus(status.value());
-      if (!page.equals(fragment)) {
-        response.addHeader(HttpHeaders.VARY, "HX-Request");
-      }
+      response.addHeader(HttpHeaders.VARY, "HX-Request");
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
       response.setContentType("text/html;charset=UTF-8");
       response.setContentLength(body.length);
       response.getOutputStream().write(body);
@@ -63,13 +86,17 @@ public class Pages {
         && request.getHeader("HX-History-Restore-Request") == null;
   }
 
-  private Frame frame(HttpServletRequest request) {
-    Principal who = request.getUserPrincipal();
-    CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+  private Frame frame(HttpServletRequest request, boolean withoutNavigation) {
+    Viewer who = viewers.getObject().viewer(request).orElse(null);
+    String path = request.getRequestURI().substring(request.getContextPath().length());
     return new Frame(
         messages,
         RequestContextUtils.getLocale(request),
-        Objects.requireNonNull(csrf),
-        who == null ? null : who.getName());
+        (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+        who,
+        who == null || withoutNavigation ? List.of() : navigation.of(who, path),
+        path,
+        LocalDate.now(clock),
+        sample);
   }
 }

@@ -3,17 +3,23 @@ package org.waymark.app.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * One server for all test classes of a JVM; every application context gets its own copy of a
@@ -26,32 +32,61 @@ public class TestDatabase {
   /** Started on first use; migrated once with every module's files. */
   private static final class Server {
     static final LocalPostgres IT = start();
+    static final Connection ROLES = Roles.ensure(IT);
+
+    static {
+      migrateTemplate();
+    }
 
     private static LocalPostgres start() {
       try {
-        long t = System.nanoTime();
-        LocalPostgres pg = LocalPostgres.start(Path.of("target/postgres"), false);
+        Path home = Files.createTempDirectory("waymark-test-postgres");
+        LocalPostgres pg = LocalPostgres.start(home, false);
         // after every context is closed; a plain JVM hook would race them and hang 30 s
-        SpringApplication.getShutdownHandlers().add(() -> close(pg));
-        log("server up", t);
-        t = System.nanoTime();
-        execute(pg, "drop database if exists template_all", "create database template_all");
-        for (String module : java.util.List.of("__root", "people", "skills", "access")) {
-          Flyway.configure()
-              .dataSource(url(pg, "template_all"), pg.user(), pg.password())
-              .locations("classpath:db/migration/" + module)
-              .defaultSchema("flyway")
-              .table(
-                  module.equals("__root")
-                      ? "flyway_schema_history"
-                      : "flyway_schema_history_" + module)
-              .baselineOnMigrate(true)
-              .baselineVersion("0")
-              .load()
-              .migrate();
-        }
-        log("template migrated", t);
+        SpringApplication.getShutdownHandlers().add(() -> close(pg, home));
         return pg;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void migrateTemplate() {
+      create("template_all");
+      Roles.grant(IT, "template_all", ROLES.ownerPassword());
+      for (String module : modules()) {
+        Flyway.configure()
+            .dataSource(IT.url("template_all"), ROLES.ownerUser(), ROLES.ownerPassword())
+            .locations("classpath:db/migration/" + module)
+            .defaultSchema("flyway")
+            .table(
+                module.equals("__root")
+                    ? "flyway_schema_history"
+                    : "flyway_schema_history_" + module)
+            .baselineOnMigrate(true)
+            .baselineVersion("0")
+            .load()
+            .migrate();
+      }
+    }
+
+    /** The folders below db/migration, the root first. */
+    private static List<String> modules() {
+      try {
+        return Arrays.stream(
+                new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:db/migration/*/*.sql"))
+            .map(file -> Path.of(path(file)).getParent().getFileName().toString())
+            .distinct()
+            .sorted()
+            .toList();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static String path(Resource file) {
+      try {
+        return file.getURL().getPath();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -80,21 +115,18 @@ public class TestDatabase {
         untouched = false;
         return;
       }
-      long t = System.nanoTime();
-      LocalPostgres pg = Server.IT;
-      String name = "t" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
-      execute(pg, "create database " + name + " template template_all strategy file_copy");
+      String name = "t" + COUNT.incrementAndGet();
+      copy(name);
       close();
       var next = new HikariDataSource();
-      next.setJdbcUrl(url(pg, name));
-      next.setUsername(pg.user());
-      next.setPassword(pg.password());
+      next.setJdbcUrl(Server.IT.url(name) + "?reWriteBatchedInserts=true");
+      next.setUsername(Server.ROLES.appUser());
+      next.setPassword(Server.ROLES.appPassword());
       next.setMaximumPoolSize(8);
       next.setMinimumIdle(1);
       setTargetDataSource(next);
       untouched = pool == null;
       pool = next;
-      log("fresh " + name, t);
     }
 
     @Override
@@ -105,31 +137,40 @@ public class TestDatabase {
     }
   }
 
-  private static String url(LocalPostgres pg, String database) {
-    return pg.url().replaceFirst("/postgres$", "/" + database);
+  private static void create(String name) {
+    asAdmin(s -> Roles.createDatabase(s, name));
   }
 
-  private static void execute(LocalPostgres pg, String... statements) {
-    try (var c = DriverManager.getConnection(pg.url(), pg.user(), pg.password());
+  private static void copy(String name) {
+    asAdmin(
+        s ->
+            s.execute(
+                "create database "
+                    + name
+                    + " template template_all strategy file_copy owner "
+                    + Roles.OWNER));
+  }
+
+  private interface Work {
+    void on(Statement statement) throws SQLException;
+  }
+
+  private static void asAdmin(Work work) {
+    LocalPostgres pg = Server.IT;
+    try (var c = DriverManager.getConnection(pg.url("postgres"), pg.superuser(), pg.password());
         var s = c.createStatement()) {
-      for (String sql : statements) {
-        s.execute(sql);
-      }
+      work.on(s);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static void close(LocalPostgres pg) {
+  private static void close(LocalPostgres pg, Path home) {
     try {
       pg.close();
+      FileSystemUtils.deleteRecursively(home);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void log(String what, long since) {
-    LoggerFactory.getLogger(TestDatabase.class)
-        .info("TESTDB {} in {} ms", what, (System.nanoTime() - since) / 1_000_000);
   }
 }

@@ -1,0 +1,11 @@
+package org.waymark.app.kernel;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** Implemented by each module that knows of relations between people. */
+public interface RelationSource {
+  /** The relations this module knows of; people without any may be left out. */
+  Map<PersonId, Set<Relation>> relations(Viewer viewer, Collection<PersonId> subjects);
+}

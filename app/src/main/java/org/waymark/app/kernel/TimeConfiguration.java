@@ -1,0 +1,16 @@
+package org.waymark.app.kernel;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One clock for everything, jobs too. */
+@Configuration(proxyBeanMethods = false)
+class TimeConfiguration {
+  @Bean
+  Clock clock(@Value("${waymark.sample:false}") boolean sample) {
+    Clock system = Clock.systemDefaultZone();
+    return sample ? new SampleClock(system) : system;
+  }
+}

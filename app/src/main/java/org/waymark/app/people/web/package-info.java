@@ -1,4 +1,0 @@
-@NullMarked
-package org.waymark.app.people.web;
-
-import org.jspecify.annotations.NullMarked;
