@@ -1,6 +1,7 @@
 package org.waymark.app.kernel;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class TimeConfiguration {
   @Bean
   Clock clock(@Value("${waymark.sample:false}") boolean sample) {
-    Clock system = Clock.systemDefaultZone();
+    Clock system = Clock.system(ZoneId.systemDefault());
     return sample ? new SampleClock(system) : system;
   }
 }
