@@ -75,7 +75,7 @@ public class TestDatabase {
         return Arrays.stream(
                 new PathMatchingResourcePatternResolver()
                     .getResources("classpath*:db/migration/*/*.sql"))
-            .map(file -> Path.of(path(file)).getParent().getFileName().toString())
+            .map(file -> path(file).replaceFirst(".*/db/migration/([^/]+)/.*", "$1"))
             .distinct()
             .sorted()
             .toList();
