@@ -28,7 +28,7 @@ public final class NavigationView {
             .findFirst()
             .orElse(places.getFirst());
     Section first = places.getFirst();
-    int own = here == first ? TABS : TABS - 1;
+    int own = here.equals(first) ? TABS : TABS - 1;
     return Stream.concat(here.items().stream().limit(own), first.items().stream())
         .distinct()
         .limit(TABS)
