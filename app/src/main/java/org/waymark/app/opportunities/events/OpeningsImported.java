@@ -1,4 +1,6 @@
 package org.waymark.app.opportunities.events;
 
-/** A file brought new, changed or closed openings; no other event tells of them one by one. */
-public record OpeningsImported(int openings) {}
+import java.util.UUID;
+
+/** A file brought new, changed or closed openings; stands for all their single events. */
+public record OpeningsImported(UUID run) {}

@@ -1,41 +1,45 @@
 package org.waymark.app.opportunities.model;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.waymark.app.kernel.Refusal;
 
-/** What must hold for an application to be sent; shown before anybody applies. */
-public enum ApplyRule {
-  STILL_HERE(Attempt::employed),
-  NOT_ONES_OWN_OPENING(a -> !a.opening().isFilledBy(a.person())),
-  PUBLISHED(a -> a.opening().state() instanceof OpeningState.Published),
-  BEFORE_THE_LAST_DAY(a -> a.opening().posting().dates().takesApplicationsOn(a.today())),
-  NOT_APPLIED_YET(a -> !a.appliedAlready());
-
-  private final Predicate<Attempt> keptBy;
-
-  ApplyRule(Predicate<Attempt> keptBy) {
-    this.keptBy = keptBy;
-  }
+/**
+ * What must hold for an application to be sent; shown before anybody applies.
+ *
+ * @param name end of the message key of its refusal, below {@code opportunities.apply}
+ * @param values what the refusal names, where the rule is broken; else nothing
+ */
+public record ApplyRule(String name, Function<Attempt, Optional<List<Object>>> values) {
+  static final List<ApplyRule> ALL =
+      List.of(
+          rule("still_here", a -> broken(!a.employed())),
+          rule("not_ones_own_opening", a -> broken(a.opening().isFilledBy(a.person()))),
+          rule("published", a -> broken(!a.published())),
+          rule("before_the_last_day", ApplyRule::over),
+          rule("not_applied_yet", a -> broken(a.appliedAlready())));
 
   /** Every rule that says no. */
   public static List<Refusal> refusals(Attempt attempt) {
-    return Stream.of(values()).flatMap(rule -> rule.check(attempt).stream()).toList();
+    return ALL.stream().flatMap(rule -> rule.check(attempt).stream()).toList();
   }
 
   Optional<Refusal> check(Attempt attempt) {
-    return keptBy.test(attempt) ? Optional.empty() : Optional.of(refusal(attempt));
+    return values.apply(attempt).map(named -> new Refusal("opportunities.apply." + name, named));
   }
 
-  private Refusal refusal(Attempt attempt) {
-    String key = "opportunities.apply." + name().toLowerCase(Locale.ROOT);
-    LocalDate lastDay = attempt.opening().posting().dates().applyBy();
-    return this == BEFORE_THE_LAST_DAY && lastDay != null
-        ? Refusal.of(key, lastDay)
-        : Refusal.of(key);
+  private static ApplyRule rule(String name, Function<Attempt, Optional<List<Object>>> values) {
+    return new ApplyRule(name, values);
+  }
+
+  private static Optional<List<Object>> broken(boolean broken) {
+    return broken ? Optional.of(List.of()) : Optional.empty();
+  }
+
+  private static Optional<List<Object>> over(Attempt attempt) {
+    return Optional.ofNullable(attempt.opening().posting().dates().applyBy())
+        .filter(last -> attempt.today().isAfter(last))
+        .map(List::of);
   }
 }

@@ -73,6 +73,13 @@ public record Opening(
     };
   }
 
+  /** Over, whatever its state: for files that no longer name it. */
+  public Opening closedBecause(String why) {
+    return state instanceof OpeningState.Published(LocalDate on)
+        ? with(new OpeningState.Closed(on, why))
+        : this;
+  }
+
   public Opening asking(int revision) {
     return new Opening(id, code, posting, owner, coOwners, state, revision, version);
   }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.model.OpeningStock.Asking;
 import org.waymark.app.skills.RequirementsBook.Requirement;
 import org.waymark.app.skills.SkillId;
 
@@ -18,10 +20,19 @@ import org.waymark.app.skills.SkillId;
 class RequirementRows {
   private record Row(OpeningId opening, Requirement requirement) {}
 
-  private final JdbcClient db;
+  private static final String CURRENT =
+      """
+      select r.* from opportunities.requirement r
+        join opportunities.opening o on o.id = r.opening and o.requirements_revision = r.revision
+      """;
+  private static final String ORDER = " order by r.opening, r.weight desc, r.skill";
 
-  RequirementRows(JdbcClient db) {
+  private final JdbcClient db;
+  private final JdbcTemplate batches;
+
+  RequirementRows(JdbcClient db, JdbcTemplate batches) {
     this.db = db;
+    this.batches = batches;
   }
 
   List<Requirement> of(OpeningId id, int revision) {
@@ -36,16 +47,37 @@ class RequirementRows {
         .list();
   }
 
+  Map<OpeningId, List<Requirement>> current() {
+    return grouped(db.sql(CURRENT + ORDER));
+  }
+
   Map<OpeningId, List<Requirement>> current(Collection<OpeningId> ids) {
-    return db
-        .sql(
-            """
-            select r.* from opportunities.requirement r
-              join opportunities.opening o on o.id = r.opening
-                and o.requirements_revision = r.revision
-            where o.id = any(:ids::uuid[]) order by r.opening, r.weight desc, r.skill
-            """)
-        .param("ids", Sql.array(ids))
+    return grouped(
+        db.sql(CURRENT + " where o.id = any(:ids::uuid[])" + ORDER).param("ids", Sql.array(ids)));
+  }
+
+  void add(List<Asking> all) {
+    batches.batchUpdate(
+        """
+        insert into opportunities.requirement (opening, revision, skill, minimum, weight, required)
+        values (?, ?, ?, ?, ?, ?)
+        """,
+        all.stream().flatMap(a -> a.requirements().stream().map(r -> row(a, r))).toList());
+  }
+
+  private static Object[] row(Asking asking, Requirement r) {
+    return new Object[] {
+      asking.opening().value(),
+      asking.revision(),
+      r.skill().value(),
+      r.minimum(),
+      r.weight(),
+      r.required()
+    };
+  }
+
+  private static Map<OpeningId, List<Requirement>> grouped(JdbcClient.StatementSpec query) {
+    return query
         .query(
             (row, _) ->
                 new Row(new OpeningId(row.getObject("opening", UUID.class)), requirement(row)))
