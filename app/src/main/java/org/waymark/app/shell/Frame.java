@@ -1,7 +1,9 @@
 package org.waymark.app.shell;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -114,6 +116,13 @@ public record Frame(
 
   public String time(LocalTime time) {
     return DateTimeFormatter.ofPattern("HH:mm", locale).format(time);
+  }
+
+  /** A moment, to the second, in the time zone of the server. */
+  public String moment(Instant at) {
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", locale)
+        .withZone(ZoneId.systemDefault())
+        .format(at);
   }
 
   public String number(long value) {
