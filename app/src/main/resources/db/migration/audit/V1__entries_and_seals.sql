@@ -24,7 +24,7 @@ create table audit.seal (
   after_transaction_id xid8 not null,
   before_transaction_id xid8 not null,
   entries int not null,
-  hash bytea not null
+  hash text not null
 );
 
 do $$

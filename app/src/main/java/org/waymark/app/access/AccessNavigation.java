@@ -12,7 +12,12 @@ class AccessNavigation {
   @Bean
   NavigationEntry visibilityEntry() {
     return new NavigationEntry(
-        Section.FOOT, 10, "access.nav.visibility", "/visibility", "eye-check", Set.of(Hat.EMPLOYEE));
+        Section.FOOT,
+        10,
+        "access.nav.visibility",
+        "/visibility",
+        "eye-check",
+        Set.of(Hat.EMPLOYEE));
   }
 
   @Bean

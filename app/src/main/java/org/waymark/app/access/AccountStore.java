@@ -84,7 +84,8 @@ class AccountStore {
             "select hat, unit from access.role_grant where account = :account and ended_at is null")
         .param("account", account)
         .query(
-            (rs, _) -> new Grant(Hat.valueOf(rs.getString("hat")), rs.getObject("unit", UUID.class)))
+            (rs, _) ->
+                new Grant(Hat.valueOf(rs.getString("hat")), rs.getObject("unit", UUID.class)))
         .list();
   }
 

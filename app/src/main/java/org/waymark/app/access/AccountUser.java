@@ -8,7 +8,9 @@ import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** What a session keeps: which account signed in. Everything else is read anew with each request. */
+/**
+ * What a session keeps: which account signed in. Everything else is read anew with each request.
+ */
 final class AccountUser implements UserDetails, CredentialsContainer {
   private static final long serialVersionUID = 1;
   private final UUID account;

@@ -15,6 +15,7 @@ import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
+import org.waymark.app.people.Contact;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 
@@ -53,8 +54,7 @@ public class Accounts {
   public Optional<String> firstAdministratorCode() {
     return store.anyAdministrator()
         ? Optional.empty()
-        : Optional.of(
-            codes.issue(OneTimeCodes.Purpose.FIRST_ADMINISTRATOR, null, FIRST_CODE));
+        : Optional.of(codes.issue(OneTimeCodes.Purpose.FIRST_ADMINISTRATOR, null, FIRST_CODE));
   }
 
   /** The person's account, made when there is none yet. */
@@ -65,12 +65,20 @@ public class Accounts {
         .map(AccountStore.Account::id)
         .orElseGet(
             () -> {
-              PersonCard card = people.cards(List.of(person)).get(person);
-              if (card == null) {
-                throw new IllegalArgumentException("no such person: " + person);
-              }
+              PersonCard card =
+                  people
+                      .card(person)
+                      .orElseThrow(() -> new IllegalArgumentException("no such person: " + person));
+              Contact contact =
+                  people
+                      .contacts(List.of(person))
+                      .getOrDefault(person, new Contact(person, null, ""));
+              String email = contact.email();
               return store.ensure(
-                  person, people.emailOf(person).orElse(card.number()), card.name(), "en");
+                  person,
+                  email == null ? card.number() : email,
+                  card.name(),
+                  contact.language().isEmpty() ? "en" : contact.language());
             });
   }
 
@@ -113,9 +121,7 @@ public class Accounts {
     if (hat == Hat.EMPLOYEE || hat == Hat.MANAGER) {
       return List.of(Refusal.of("access.refused.hatFollows"));
     }
-    return by.account().equals(account)
-        ? List.of(Refusal.of("access.refused.ownHats"))
-        : List.of();
+    return by.account().equals(account) ? List.of(Refusal.of("access.refused.ownHats")) : List.of();
   }
 
   /** An invitation code with which the person sets a password; earlier ones are void. */
@@ -154,9 +160,7 @@ public class Accounts {
   }
 
   private String login(@Nullable UUID account) {
-    return account == null
-        ? ""
-        : store.byId(account).map(AccountStore.Account::login).orElse("");
+    return account == null ? "" : store.byId(account).map(AccountStore.Account::login).orElse("");
   }
 
   /**

@@ -65,15 +65,11 @@ class CurrentViewer implements ViewerSource {
     PersonId person = account.person() == null ? null : new PersonId(account.person());
     if (person != null) {
       grants.add(new Grant(Hat.EMPLOYEE, null));
-      if (people.hasReports(person)) {
+      if (!people.reportsOf(person).isEmpty()) {
         grants.add(new Grant(Hat.MANAGER, null));
       }
     }
     return new Viewer(
-        account.id(),
-        person,
-        account.name(),
-        grants,
-        Locale.forLanguageTag(account.language()));
+        account.id(), person, account.name(), grants, Locale.forLanguageTag(account.language()));
   }
 }

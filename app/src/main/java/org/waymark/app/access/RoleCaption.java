@@ -1,6 +1,5 @@
 package org.waymark.app.access;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.People;
@@ -17,10 +16,6 @@ class RoleCaption implements ViewerCaption {
 
   @Override
   public String of(Viewer viewer) {
-    return viewer
-        .person()
-        .map(person -> people.cards(List.of(person)).get(person))
-        .map(PersonCard::roleTitle)
-        .orElse("");
+    return viewer.person().flatMap(people::card).map(PersonCard::roleTitle).orElse("");
   }
 }

@@ -5,7 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,9 +26,9 @@ public class Seals {
     this.clock = clock;
   }
 
-  private record Seal(long id, String after, String before, int entries, byte[] hash) {}
+  private record Seal(long id, String after, String before, int entries, String hash) {}
 
-  private record Content(int entries, byte[] hash) {}
+  private record Content(int entries, String hash) {}
 
   /** Seals what finished since the last seal; does nothing when nothing did. */
   @Transactional
@@ -35,8 +36,11 @@ public class Seals {
     jdbc.sql("select pg_advisory_xact_lock(hashtext('audit.seal'))").query((_, _) -> 0).list();
     Optional<Seal> last = last();
     String after = last.map(Seal::before).orElse("0");
-    String before = jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text").query(String.class).single();
-    Content content = content(after, before, last.map(Seal::hash).orElse(new byte[0]));
+    String before =
+        jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
+            .query(String.class)
+            .single();
+    Content content = content(after, before, last.map(Seal::hash).orElse(""));
     if (content.entries() == 0) {
       return;
     }
@@ -56,10 +60,10 @@ public class Seals {
   /** The first seal that does not hold, or nothing when the whole chain does. */
   @Transactional(readOnly = true)
   public Optional<Long> firstBroken() {
-    byte[] previous = new byte[0];
+    String previous = "";
     for (Seal seal : all()) {
       Content content = content(seal.after(), seal.before(), previous);
-      if (content.entries() != seal.entries() || !Arrays.equals(content.hash(), seal.hash())) {
+      if (content.entries() != seal.entries() || !content.hash().equals(seal.hash())) {
         return Optional.of(seal.id());
       }
       previous = seal.hash();
@@ -67,9 +71,9 @@ public class Seals {
     return Optional.empty();
   }
 
-  private Content content(String after, String before, byte[] previous) {
+  private Content content(String after, String before, String previous) {
     MessageDigest digest = sha256();
-    digest.update(previous);
+    digest.update(previous.getBytes(StandardCharsets.UTF_8));
     int[] entries = {0};
     jdbc.sql(
             """
@@ -86,7 +90,7 @@ public class Seals {
               digest.update((byte) '\n');
               entries[0]++;
             });
-    return new Content(entries[0], digest.digest());
+    return new Content(entries[0], HexFormat.of().formatHex(digest.digest()));
   }
 
   private Optional<Seal> last() {
@@ -96,7 +100,7 @@ public class Seals {
         .optional();
   }
 
-  private java.util.List<Seal> all() {
+  private List<Seal> all() {
     return jdbc.sql(
             "select id, after_transaction::text as after, before_transaction::text as before, entries, hash from audit.seal order by id")
         .query(Seal.class)

@@ -41,8 +41,7 @@ class AccessTableController {
                 Comparator.comparing(AccessTableView.Row::route)
                     .thenComparing(AccessTableView.Row::method))
             .toList();
-    return pages.page(
-        "access/access-table.jte", new AccessTableView(List.of(Hat.values()), rows));
+    return pages.page("access/access-table.jte", new AccessTableView(List.of(Hat.values()), rows));
   }
 
   private static Stream<AccessTableView.Row> rows(Map.Entry<RequestMappingInfo, HandlerMethod> e) {

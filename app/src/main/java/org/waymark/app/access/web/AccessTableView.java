@@ -6,7 +6,8 @@ import org.waymark.app.kernel.Hat;
 
 /** Public for the generated template classes only. */
 public record AccessTableView(List<Hat> hats, List<Row> rows) {
-  public record Row(String method, String route, boolean strangers, boolean everyone, Set<Hat> hats) {
+  public record Row(
+      String method, String route, boolean strangers, boolean everyone, Set<Hat> hats) {
     public boolean open(Hat hat) {
       return strangers || everyone || hats.contains(hat);
     }

@@ -28,6 +28,8 @@ import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.people.Scope;
+import org.waymark.app.people.UnitId;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 
@@ -47,11 +49,7 @@ class AccountsController {
   private final Organisation organisation;
 
   AccountsController(
-      Pages pages,
-      AccountList list,
-      Accounts accounts,
-      People people,
-      Organisation organisation) {
+      Pages pages, AccountList list, Accounts accounts, People people, Organisation organisation) {
     this.pages = pages;
     this.list = list;
     this.accounts = accounts;
@@ -61,18 +59,15 @@ class AccountsController {
 
   @GetMapping("/accounts")
   @OpenTo(Hat.ADMINISTRATOR)
-  View list(
-      @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
+  View list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
     return pages.page("access/accounts.jte", view(q, page, null, List.of()));
   }
 
   @PostMapping("/accounts/invitations")
   @OpenTo(Hat.ADMINISTRATOR)
   View invite(Viewer viewer, @RequestParam UUID person) {
-    PersonCard card = people.cards(List.of(new PersonId(person))).get(new PersonId(person));
-    if (card == null || !people.employed(card.id())) {
-      throw new NotYours();
-    }
+    PersonCard card =
+        people.card(new PersonId(person)).filter(PersonCard::employed).orElseThrow(NotYours::new);
     String code = accounts.invite(viewer, card.id());
     var invitation = new AccountsView.Invitation(card.name(), code);
     return pages.page("access/accounts.jte", view(card.name(), 1, invitation, List.of()));
@@ -87,14 +82,11 @@ class AccountsController {
       @RequestParam(defaultValue = "") String unit) {
     @Nullable UUID unitId = null;
     if (!unit.isBlank()) {
-      unitId =
-          organisation
-              .unitByCode(unit.strip())
-              .map(u -> u.id().value())
-              .orElse(null);
-      if (unitId == null) {
+      UnitId known = organisation.unitCodes().get(unit.strip());
+      if (known == null) {
         return refused(List.of(Refusal.of("access.refused.unit", unit)));
       }
+      unitId = known.value();
     }
     return after(accounts.give(viewer, account, new Grant(hat(hat), unitId)));
   }
@@ -130,8 +122,7 @@ class AccountsController {
   }
 
   private View refused(List<Refusal> reasons) {
-    return pages.refused(
-        "access/accounts.jte", "access/accounts.jte", view("", 1, null, reasons));
+    return pages.refused("access/accounts.jte", "access/accounts.jte", view("", 1, null, reasons));
   }
 
   private AccountsView view(
@@ -143,7 +134,7 @@ class AccountsController {
     List<PersonCard> others =
         q.isBlank()
             ? List.of()
-            : people.search(q, new Paging(1, FOUND)).stream()
+            : people.search(q, Scope.company(), new Paging(1, FOUND)).stream()
                 .filter(card -> !known.contains(card.id().value()))
                 .toList();
     return new AccountsView(
@@ -153,7 +144,7 @@ class AccountsController {
         count,
         rows,
         others,
-        organisation.units().stream()
+        organisation.units().all().stream()
             .collect(Collectors.toMap(u -> u.id().value(), u -> u.name())),
         GIVEN,
         invitation,

@@ -19,7 +19,9 @@ import org.waymark.app.kernel.Refusal;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 
-/** Where a one-time code leads: the first administrator's account, or an invited person's password. */
+/**
+ * Where a one-time code leads: the first administrator's account, or an invited person's password.
+ */
 @Controller
 @ConditionalOnWebApplication
 class SetUpController {
@@ -45,8 +47,7 @@ class SetUpController {
         ? pages.refused(
             PAGE,
             PAGE,
-            new SetUpView(
-                code, false, false, "", "", List.of(Refusal.of("access.refused.code"))))
+            new SetUpView(code, false, false, "", "", List.of(Refusal.of("access.refused.code"))))
         : pages.page(PAGE, view(code, door.get(), "", List.of()));
   }
 

@@ -2,6 +2,7 @@ package org.waymark.app.access.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +16,7 @@ import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.people.Scope;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 
@@ -52,7 +54,7 @@ class SignInController {
 
   private List<SignInView.Pick> picks(String q) {
     if (!q.isBlank()) {
-      return people.search(q, new Paging(1, FOUND)).stream()
+      return people.search(q, Scope.company(), new Paging(1, FOUND)).stream()
           .map(card -> new SignInView.Pick(card, ""))
           .toList();
     }
@@ -60,8 +62,10 @@ class SignInController {
     Map<PersonId, PersonCard> cards =
         people.cards(named.stream().map(SamplePeople.Pick::person).toList());
     return named.stream()
-        .filter(pick -> cards.containsKey(pick.person()))
-        .map(pick -> new SignInView.Pick(cards.get(pick.person()), pick.story()))
+        .flatMap(
+            pick ->
+                Optional.ofNullable(cards.get(pick.person())).stream()
+                    .map(card -> new SignInView.Pick(card, pick.story())))
         .toList();
   }
 }

@@ -65,7 +65,11 @@ class VisibilityController {
     @Nullable PersonId with = line.with();
     return with == null
         ? new VisibilityView.Shared(
-            line.what(), Objects.requireNonNull(line.audienceKey()), true, line.until(), line.href())
+            line.what(),
+            Objects.requireNonNull(line.audienceKey()),
+            true,
+            line.until(),
+            line.href())
         : new VisibilityView.Shared(
             line.what(), name(with, cards), false, line.until(), line.href());
   }
