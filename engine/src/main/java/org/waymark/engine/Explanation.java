@@ -44,6 +44,18 @@ public final class Explanation {
     return gate;
   }
 
+  public Requirements requirements() {
+    return requirements;
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  SkillGraph graph() {
+    return graph;
+  }
+
   /** The calculation as nodes whose contributions add up to the score. */
   public Node tree() {
     return Trees.of(requirements, profile, graph, gate);

@@ -1,7 +1,9 @@
 package org.waymark.app.shell;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -26,7 +28,8 @@ public record Frame(
     List<NavigationView.Section> navigation,
     String path,
     LocalDate today,
-    boolean sample) {
+    boolean sample,
+    Surroundings around) {
 
   public Optional<Viewer> viewer() {
     return Optional.ofNullable(who);
@@ -34,6 +37,62 @@ public record Frame(
 
   public boolean wears(Hat hat) {
     return who != null && who.wears(hat);
+  }
+
+  /** Address of a style sheet, script or picture. */
+  public String asset(String path) {
+    return around.assets().url(path);
+  }
+
+  /** What the viewer chose: light, dark or system. */
+  public String theme() {
+    return around.theme();
+  }
+
+  /** The role the viewer holds, or nothing. */
+  public String caption() {
+    return around.caption();
+  }
+
+  public Optional<Toast> toast() {
+    return Optional.ofNullable(around.toast());
+  }
+
+  /** What the reader may choose from. */
+  public List<Locale> languages() {
+    return around.languages();
+  }
+
+  public boolean dev() {
+    return around.dev();
+  }
+
+  /** The name to greet the viewer with, or nothing for a stranger. */
+  public String name() {
+    return who == null ? "" : who.name();
+  }
+
+  /** The navigation without its foot. */
+  public List<NavigationView.Section> places() {
+    return navigation.stream().filter(s -> s.section() != NavigationEntry.Section.FOOT).toList();
+  }
+
+  public List<NavigationView.Item> foot() {
+    return navigation.stream()
+        .filter(s -> s.section() == NavigationEntry.Section.FOOT)
+        .flatMap(s -> s.items().stream())
+        .toList();
+  }
+
+  /** At most four entries of the hat that is worn here, for the bottom of a phone. */
+  public List<NavigationView.Item> tabs() {
+    return NavigationView.tabs(navigation);
+  }
+
+  /** The label of an entry, or {@code <label>.short} where there is one. */
+  public String shortLabel(NavigationView.Item item) {
+    String words = messages.getMessage(item.label() + ".short", null, null, locale);
+    return words == null ? msg(item.label()) : words;
   }
 
   public String msg(String key, Object... values) {
@@ -57,6 +116,13 @@ public record Frame(
 
   public String time(LocalTime time) {
     return DateTimeFormatter.ofPattern("HH:mm", locale).format(time);
+  }
+
+  /** A moment, to the second, in the time zone of the server. */
+  public String moment(Instant at) {
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", locale)
+        .withZone(ZoneId.systemDefault())
+        .format(at);
   }
 
   public String number(long value) {

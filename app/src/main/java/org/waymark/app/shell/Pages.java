@@ -27,6 +27,7 @@ public class Pages {
   private final Navigation navigation;
   private final ObjectProvider<ViewerSource> viewers;
   private final Clock clock;
+  private final PageSurroundings around;
   private final boolean sample;
 
   Pages(
@@ -35,12 +36,14 @@ public class Pages {
       Navigation navigation,
       ObjectProvider<ViewerSource> viewers,
       Clock clock,
+      PageSurroundings around,
       @Value("${waymark.sample:false}") boolean sample) {
     this.jte = jte;
     this.messages = messages;
     this.navigation = navigation;
     this.viewers = viewers;
     this.clock = clock;
+    this.around = around;
     this.sample = sample;
   }
 
@@ -97,6 +100,7 @@ public class Pages {
         who == null || withoutNavigation ? List.of() : navigation.of(who, path),
         path,
         LocalDate.now(clock),
-        sample);
+        sample,
+        around.of(request, who));
   }
 }

@@ -1,0 +1,19 @@
+package org.waymark.app.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.waymark.app.kernel.PersonId;
+
+/** What people did before, here. */
+public interface Careers {
+  /** Oldest first; nobody's absence is told apart from having none. */
+  Map<PersonId, List<Spell>> spells(Collection<PersonId> people);
+
+  default List<Spell> spells(PersonId person) {
+    return spells(List.of(person)).getOrDefault(person, List.of());
+  }
+
+  /** Every step from one role to another that anybody ever took, most frequent first. */
+  List<Transition> transitions();
+}

@@ -1,0 +1,53 @@
+package org.waymark.app.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.app.kernel.Paging;
+import org.waymark.app.kernel.PersonId;
+
+/** Persons, their employment and their managers, as of today. */
+public interface People {
+  /** Cards of those that exist, gone or not, in one query. */
+  Map<PersonId, PersonCard> cards(Collection<PersonId> people);
+
+  default Optional<PersonCard> card(PersonId person) {
+    return Optional.ofNullable(cards(List.of(person)).get(person));
+  }
+
+  Map<PersonId, Employment> current(Collection<PersonId> people);
+
+  default Optional<Employment> current(PersonId person) {
+    return Optional.ofNullable(current(List.of(person)).get(person));
+  }
+
+  /** Everybody employed today, on leave or not, in one query. */
+  List<Employment> everyoneEmployed();
+
+  default boolean employed(PersonId person) {
+    return current(person).isPresent();
+  }
+
+  Optional<PersonId> managerOf(PersonId person);
+
+  /** Direct reports employed today, by name. */
+  List<PersonId> reportsOf(PersonId manager);
+
+  Optional<PersonId> byNumber(String number);
+
+  /** Every person's number, gone or not. */
+  Map<String, PersonId> numbers();
+
+  Optional<PersonId> byEmail(String email);
+
+  Map<PersonId, Contact> contacts(Collection<PersonId> people);
+
+  /**
+   * Employed people whose name has every word of the query, best first; capitals and accents do not
+   * count.
+   */
+  List<PersonCard> search(String query, Scope scope, Paging paging);
+
+  long found(String query, Scope scope);
+}

@@ -1,0 +1,12 @@
+package org.waymark.app.people;
+
+import org.jspecify.annotations.Nullable;
+
+/** A role as it shall be; the code says which. */
+public record RoleDraft(
+    String code,
+    String title,
+    @Nullable String familyCode,
+    @Nullable Integer level,
+    String description,
+    String occupation) {}

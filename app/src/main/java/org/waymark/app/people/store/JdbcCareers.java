@@ -1,0 +1,87 @@
+package org.waymark.app.people.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.DateSpan;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.people.Careers;
+import org.waymark.app.people.ChangeKind;
+import org.waymark.app.people.EntityId;
+import org.waymark.app.people.LocationId;
+import org.waymark.app.people.RoleId;
+import org.waymark.app.people.Spell;
+import org.waymark.app.people.Transition;
+import org.waymark.app.people.UnitId;
+
+@Component
+final class JdbcCareers implements Careers {
+  private static final String SPELLS =
+      """
+      select person, role, unit, location, legal_entity, kind, began_on, until, role_since
+      from people.spell where person = any(:ids::uuid[]) order by person, began_on
+      """;
+  // months are counted in the role, over all its spells, and only over steps that were seen whole
+  private static final String TRANSITIONS =
+      """
+      with steps as (
+        select role as to_role, began_on, kind,
+               lag(role) over w as from_role, lag(role_since) over w as since
+        from people.spell window w as (partition by person order by began_on)
+      )
+      select from_role, to_role, count(*) as people,
+             percentile_cont(array[0.25, 0.5, 0.75])
+               within group (order by (began_on - since) / 30.436875) as months
+      from steps where from_role <> to_role and kind <> 'hire'
+      group by from_role, to_role order by people desc, from_role, to_role
+      """;
+  private final JdbcClient jdbc;
+
+  JdbcCareers(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Map<PersonId, List<Spell>> spells(Collection<PersonId> people) {
+    return jdbc
+        .sql(SPELLS)
+        .param("ids", Sql.array(people))
+        .query(JdbcCareers::spell)
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Spell::person));
+  }
+
+  @Override
+  public List<Transition> transitions() {
+    return jdbc.sql(TRANSITIONS).query(JdbcCareers::transition).list();
+  }
+
+  private static Spell spell(ResultSet row, int index) throws SQLException {
+    return new Spell(
+        new PersonId(Sql.uuid(row, "person")),
+        new RoleId(Sql.uuid(row, "role")),
+        new UnitId(Sql.uuid(row, "unit")),
+        Sql.id(row, "location", LocationId::new),
+        Sql.id(row, "legal_entity", EntityId::new),
+        ChangeKind.of(row.getString("kind")),
+        new DateSpan(Sql.day(row, "began_on"), Sql.day(row, "until")),
+        Sql.day(row, "role_since"));
+  }
+
+  private static Transition transition(ResultSet row, int index) throws SQLException {
+    Double[] months = (Double[]) row.getArray("months").getArray();
+    return new Transition(
+        new RoleId(Sql.uuid(row, "from_role")),
+        new RoleId(Sql.uuid(row, "to_role")),
+        row.getInt("people"),
+        months[0],
+        months[1],
+        months[2]);
+  }
+}

@@ -1,0 +1,144 @@
+package org.waymark.app.people.store;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.Paging;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.people.Contact;
+import org.waymark.app.people.Employment;
+import org.waymark.app.people.People;
+import org.waymark.app.people.PersonCard;
+import org.waymark.app.people.Scope;
+
+@Component
+final class JdbcPeople implements People {
+  private static final String EMPLOYMENT =
+      """
+      select s.person, s.role, s.unit, s.location, s.legal_entity, s.position, m.manager,
+             s.role_since, p.hired_on, s.kind = 'leave' as on_leave
+      """;
+  private static final String NUMBER = "select id from people.person where number = :number";
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  JdbcPeople(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public Map<PersonId, PersonCard> cards(Collection<PersonId> people) {
+    return byId(
+        jdbc.sql(Cards.BY_ID)
+            .param("today", today())
+            .param("ids", Sql.array(people))
+            .query(Cards::card)
+            .list(),
+        PersonCard::id);
+  }
+
+  @Override
+  public Map<PersonId, Employment> current(Collection<PersonId> people) {
+    return byId(
+        jdbc.sql(EMPLOYMENT + Sql.CURRENT + " and s.person = any(:ids::uuid[])")
+            .param("today", today())
+            .param("ids", Sql.array(people))
+            .query(Cards::employment)
+            .list(),
+        Employment::person);
+  }
+
+  @Override
+  public List<Employment> everyoneEmployed() {
+    return jdbc.sql(EMPLOYMENT + Sql.CURRENT)
+        .param("today", today())
+        .query(Cards::employment)
+        .list();
+  }
+
+  @Override
+  public Optional<PersonId> managerOf(PersonId person) {
+    return current(person).map(Employment::manager);
+  }
+
+  @Override
+  public List<PersonId> reportsOf(PersonId manager) {
+    return jdbc.sql(
+            "select s.person "
+                + Sql.CURRENT
+                + " and m.manager = :manager order by p.family_name, p.given_name")
+        .param("today", today())
+        .param("manager", manager.value())
+        .query((row, _) -> new PersonId(Sql.uuid(row, "person")))
+        .list();
+  }
+
+  @Override
+  public Optional<PersonId> byNumber(String number) {
+    return jdbc.sql(NUMBER).param("number", number).query(UUID.class).optional().map(PersonId::new);
+  }
+
+  @Override
+  public Map<String, PersonId> numbers() {
+    Map<String, PersonId> all = new HashMap<>();
+    jdbc.sql("select number, id from people.person")
+        .query(
+            row -> {
+              all.put(row.getString("number"), new PersonId(Sql.uuid(row, "id")));
+            });
+    return all;
+  }
+
+  @Override
+  public Optional<PersonId> byEmail(String email) {
+    return jdbc.sql("select id from people.person where lower(email) = :email")
+        .param("email", email.strip().toLowerCase(Locale.ROOT))
+        .query(UUID.class)
+        .optional()
+        .map(PersonId::new);
+  }
+
+  @Override
+  public Map<PersonId, Contact> contacts(Collection<PersonId> people) {
+    return byId(
+        jdbc.sql("select id, email, language from people.person where id = any(:ids::uuid[])")
+            .param("ids", Sql.array(people))
+            .query(
+                (row, _) ->
+                    new Contact(
+                        new PersonId(Sql.uuid(row, "id")),
+                        row.getString("email"),
+                        row.getString("language")))
+            .list(),
+        Contact::person);
+  }
+
+  @Override
+  public List<PersonCard> search(String query, Scope scope, Paging paging) {
+    return new NameSearch(jdbc, today()).search(query, scope, paging);
+  }
+
+  @Override
+  public long found(String query, Scope scope) {
+    return new NameSearch(jdbc, today()).count(query, scope);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private static <T> Map<PersonId, T> byId(List<T> rows, Function<T, PersonId> id) {
+    return rows.stream().collect(Collectors.toMap(id, Function.identity()));
+  }
+}

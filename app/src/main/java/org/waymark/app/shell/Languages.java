@@ -1,0 +1,88 @@
+package org.waymark.app.shell;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+import org.waymark.app.kernel.Viewer;
+
+/**
+ * The language of a page: the viewer's own, else what this browser chose, else the first that it
+ * asks for and that Waymark speaks. With the sample or in development {@code ?lang=} comes first.
+ */
+@Component(Languages.BEAN)
+class Languages implements LocaleResolver {
+  static final String BEAN = "localeResolver";
+  static final String COOKIE = "language";
+  static final String ASKED = "lang";
+  private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
+  private final ObjectProvider<ViewerSource> viewers;
+  private final boolean trying;
+
+  Languages(
+      ObjectProvider<ViewerSource> viewers,
+      @Value("${waymark.sample:false}") boolean sample,
+      @Value("${waymark.dev:false}") boolean dev) {
+    this.viewers = viewers;
+    this.trying = sample || dev;
+  }
+
+  List<Locale> offered() {
+    return SPOKEN;
+  }
+
+  @Override
+  public Locale resolveLocale(HttpServletRequest request) {
+    return tried(request)
+        .or(() -> ofViewer(request))
+        .or(() -> ofBrowser(request))
+        .or(() -> asked(request))
+        .orElse(Locale.ENGLISH);
+  }
+
+  @Override
+  public void setLocale(
+      HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    throw new UnsupportedOperationException("the language is chosen on the account page");
+  }
+
+  private Optional<Locale> tried(HttpServletRequest request) {
+    String asked = request.getParameter(ASKED);
+    if (!trying || asked == null) {
+      return Optional.empty();
+    }
+    Locale locale = Locale.forLanguageTag(asked);
+    return locale.equals(Messages.PSEUDO) ? Optional.of(locale) : spoken(locale);
+  }
+
+  private Optional<Locale> ofViewer(HttpServletRequest request) {
+    return viewers.stream()
+        .flatMap(source -> source.viewer(request).stream())
+        .map(Viewer::language)
+        .flatMap(language -> spoken(language).stream())
+        .findFirst();
+  }
+
+  private static Optional<Locale> ofBrowser(HttpServletRequest request) {
+    Cookie cookie = WebUtils.getCookie(request, COOKIE);
+    return cookie == null ? Optional.empty() : spoken(Locale.forLanguageTag(cookie.getValue()));
+  }
+
+  private static Optional<Locale> asked(HttpServletRequest request) {
+    return java.util.Collections.list(request.getLocales()).stream()
+        .flatMap(locale -> spoken(locale).stream())
+        .findFirst();
+  }
+
+  private static Optional<Locale> spoken(Locale locale) {
+    return SPOKEN.stream().filter(s -> s.getLanguage().equals(locale.getLanguage())).findFirst();
+  }
+}

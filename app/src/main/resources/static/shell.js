@@ -1,0 +1,1 @@
+// Small general behaviours of every page; without them each page still works.
