@@ -11,8 +11,7 @@
       "audit",
       "exchange",
       "people",
-      "people :: events",
-      "communication"
+      "people :: events"
     })
 @NullMarked
 package org.waymark.app.skills;

@@ -52,10 +52,20 @@ public record TaxonomyDraft(
 
   /** How far a skill reaches, from everywhere to one occupation. */
   public enum Reach {
-    EVERYWHERE,
-    MANY_FIELDS,
-    ONE_FIELD,
-    ONE_OCCUPATION
+    EVERYWHERE(0),
+    MANY_FIELDS(1),
+    ONE_FIELD(2),
+    ONE_OCCUPATION(3);
+
+    private final int code;
+
+    Reach(int code) {
+      this.code = code;
+    }
+
+    public int code() {
+      return code;
+    }
   }
 
   /**

@@ -62,7 +62,7 @@ class SkillRows {
                 s.name(),
                 s.description(),
                 s.kind().name().toLowerCase(java.util.Locale.ROOT),
-                s.reach().ordinal(),
+                s.reach().code(),
                 Changes.digest(s));
           }
         });
@@ -81,7 +81,7 @@ class SkillRows {
                       s.name(),
                       s.description(),
                       s.kind().name().toLowerCase(java.util.Locale.ROOT),
-                      s.reach().ordinal(),
+                      s.reach().code(),
                       Changes.digest(s),
                       ids.get(s.code())
                     })
