@@ -13,10 +13,10 @@ import org.springframework.test.context.TestPropertySource;
 import org.waymark.app.database.FreshDatabase;
 import org.waymark.app.database.TestDatabase;
 
-/** A module alone, on its own copy of the database. */
+/** A module with the modules it uses, on its own copy of the database. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest
+@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES)
 @AutoConfigureMockMvc
 @Import(TestDatabase.class)
 @TestPropertySource(

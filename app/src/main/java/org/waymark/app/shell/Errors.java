@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,7 +37,10 @@ class Errors {
   }
 
   @ExceptionHandler
-  View broken(Exception e, HttpServletRequest request) {
+  View broken(Exception e, HttpServletRequest request) throws Exception {
+    if (e instanceof AccessDeniedException) {
+      throw e; // the security chain asks a stranger to sign in
+    }
     if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
       boolean absent = status == HttpStatus.NOT_FOUND || status == HttpStatus.METHOD_NOT_ALLOWED;

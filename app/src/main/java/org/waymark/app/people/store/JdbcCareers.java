@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.DateSpan;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.people.Careers;
@@ -19,7 +19,7 @@ import org.waymark.app.people.Spell;
 import org.waymark.app.people.Transition;
 import org.waymark.app.people.UnitId;
 
-@Repository
+@Component
 final class JdbcCareers implements Careers {
   private static final String SPELLS =
       """

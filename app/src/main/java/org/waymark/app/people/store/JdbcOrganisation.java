@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.people.EntityId;
 import org.waymark.app.people.Family;
@@ -25,7 +25,7 @@ import org.waymark.app.people.Unit;
 import org.waymark.app.people.UnitId;
 import org.waymark.app.people.UnitTree;
 
-@Repository
+@Component
 class JdbcOrganisation implements Organisation {
   private final JdbcClient jdbc;
   private final RoleBook book;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.people.Contact;
@@ -21,7 +21,7 @@ import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.people.Scope;
 
-@Repository
+@Component
 final class JdbcPeople implements People {
   private static final String EMPLOYMENT =
       """

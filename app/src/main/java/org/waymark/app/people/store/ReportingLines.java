@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Relation;
 import org.waymark.app.kernel.RelationSource;
 import org.waymark.app.kernel.Viewer;
 
 /** Who is whose manager today, and who stands above that; walks up, and never round in a circle. */
-@Repository
+@Component
 final class ReportingLines implements RelationSource {
   private static final String UP =
       """

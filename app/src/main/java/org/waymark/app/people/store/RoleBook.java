@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.waymark.app.people.Family;
 import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.RoleDraft;
@@ -22,7 +22,7 @@ import org.waymark.app.people.RoleId;
 import org.waymark.app.people.Saved;
 
 /** Families and roles, read and saved by code. */
-@Repository
+@Component
 final class RoleBook {
   private static final String ROLES =
       """

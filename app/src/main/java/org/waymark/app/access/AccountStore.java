@@ -1,0 +1,204 @@
+package org.waymark.app.access;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.waymark.app.kernel.Grant;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.PersonId;
+
+/** Rows of accounts, grants and failed attempts. */
+@Repository
+class AccountStore {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  AccountStore(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  record Account(
+      UUID id,
+      @Nullable UUID person,
+      String login,
+      String name,
+      @Nullable String passwordHash,
+      String language,
+      int failures,
+      @Nullable Instant lockedUntil,
+      @Nullable Instant disabledAt) {
+    boolean lockedAt(Instant now) {
+      return disabledAt != null || (lockedUntil != null && now.isBefore(lockedUntil));
+    }
+  }
+
+  private static final String COLUMNS =
+      "id, person, login, name, password_hash, language, failures, locked_until, disabled_at";
+
+  Optional<Account> byId(UUID id) {
+    return one("select " + COLUMNS + " from access.account where id = :key", id);
+  }
+
+  Optional<Account> byLogin(String login) {
+    return one(
+        "select " + COLUMNS + " from access.account where login = :key",
+        login.strip().toLowerCase(Locale.ROOT));
+  }
+
+  Optional<Account> byPerson(PersonId person) {
+    return one("select " + COLUMNS + " from access.account where person = :key", person.value());
+  }
+
+  private Optional<Account> one(String sql, Object key) {
+    return jdbc.sql(sql)
+        .param("key", key)
+        .query(
+            (rs, _) ->
+                new Account(
+                    rs.getObject("id", UUID.class),
+                    rs.getObject("person", UUID.class),
+                    rs.getString("login"),
+                    rs.getString("name"),
+                    rs.getString("password_hash"),
+                    rs.getString("language"),
+                    rs.getInt("failures"),
+                    instant(rs.getTimestamp("locked_until")),
+                    instant(rs.getTimestamp("disabled_at"))))
+        .optional();
+  }
+
+  private static @Nullable Instant instant(@Nullable Timestamp at) {
+    return at == null ? null : at.toInstant();
+  }
+
+  List<Grant> grants(UUID account) {
+    return jdbc.sql(
+            "select hat, unit from access.role_grant where account = :account and ended_at is null")
+        .param("account", account)
+        .query(
+            (rs, _) ->
+                new Grant(Hat.valueOf(rs.getString("hat")), rs.getObject("unit", UUID.class)))
+        .list();
+  }
+
+  /** The account of a person, made when there is none. */
+  UUID ensure(@Nullable PersonId person, String login, String name, String language) {
+    return jdbc.sql(
+            """
+            insert into access.account (person, login, name, language, created_at)
+            values (:person, :login, :name, :language, :now)
+            on conflict (login) do update set name = excluded.name returning id
+            """)
+        .param("person", person == null ? null : person.value())
+        .param("login", login.strip().toLowerCase(Locale.ROOT))
+        .param("name", name)
+        .param("language", language)
+        .param("now", now())
+        .query(UUID.class)
+        .single();
+  }
+
+  void grant(UUID account, Grant grant, @Nullable UUID by) {
+    jdbc.sql(
+            """
+            insert into access.role_grant (account, hat, unit, granted_by, granted_at)
+            values (:account, :hat, :unit, :by, :now)
+            on conflict (account, hat, unit) where ended_at is null do nothing
+            """)
+        .param("account", account)
+        .param("hat", grant.hat().name())
+        .param("unit", grant.unit())
+        .param("by", by)
+        .param("now", now())
+        .update();
+  }
+
+  boolean endGrant(UUID account, Grant grant) {
+    return jdbc.sql(
+                """
+                update access.role_grant set ended_at = :now
+                where account = :account and hat = :hat and unit is not distinct from :unit
+                  and ended_at is null
+                """)
+            .param("account", account)
+            .param("hat", grant.hat().name())
+            .param("unit", grant.unit())
+            .param("now", now())
+            .update()
+        == 1;
+  }
+
+  boolean anyAdministrator() {
+    return jdbc.sql(
+            "select exists (select 1 from access.role_grant where hat = 'ADMINISTRATOR' and ended_at is null)")
+        .query(Boolean.class)
+        .single();
+  }
+
+  void password(UUID account, String hash) {
+    jdbc.sql(
+            """
+            update access.account set password_hash = :hash, failures = 0, locked_until = null
+            where id = :id
+            """)
+        .param("hash", hash)
+        .param("id", account)
+        .update();
+  }
+
+  void language(UUID account, String language) {
+    jdbc.sql("update access.account set language = :language where id = :id")
+        .param("language", language)
+        .param("id", account)
+        .update();
+  }
+
+  void disable(UUID account, boolean disabled) {
+    jdbc.sql("update access.account set disabled_at = :at where id = :id")
+        .param("at", disabled ? now() : null)
+        .param("id", account)
+        .update();
+  }
+
+  /** Counts a failed attempt; from the fifth on each one locks for twice as long as the last. */
+  void failed(String login) {
+    jdbc.sql(
+            """
+            update access.account
+            set failures = failures + 1,
+                locked_until = case when failures + 1 < :limit then locked_until
+                  else :now + least(1440, 15 * power(2, failures + 1 - :limit)) * interval '1 minute' end
+            where login = :login
+            """)
+        .param("limit", FAILURES_BEFORE_LOCK)
+        .param("login", login.strip().toLowerCase(Locale.ROOT))
+        .param("now", now())
+        .update();
+  }
+
+  static final int FAILURES_BEFORE_LOCK = 5;
+
+  void succeeded(UUID account) {
+    jdbc.sql("update access.account set failures = 0, locked_until = null where id = :id")
+        .param("id", account)
+        .update();
+  }
+
+  void endSessions(UUID account) {
+    jdbc.sql("delete from access.session where principal_name = :name")
+        .param("name", account.toString())
+        .update();
+  }
+
+  private Timestamp now() {
+    return Timestamp.from(clock.instant());
+  }
+}

@@ -1,0 +1,72 @@
+package org.waymark.app.access;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Relation;
+import org.waymark.app.kernel.RelationSource;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.people.Employment;
+import org.waymark.app.people.Organisation;
+import org.waymark.app.people.People;
+import org.waymark.app.people.UnitId;
+import org.waymark.app.people.UnitTree;
+
+/** HR partner or leader of a person's unit, by the hat given for it. Nobody is their own. */
+@Component
+class GrantedRelations implements RelationSource {
+  private static final Map<Hat, Relation> BY_HAT =
+      new EnumMap<>(Map.of(Hat.HR_PARTNER, Relation.HR_PARTNER, Hat.LEADER, Relation.LEADER));
+  private final People people;
+  private final Organisation organisation;
+
+  GrantedRelations(People people, Organisation organisation) {
+    this.people = people;
+    this.organisation = organisation;
+  }
+
+  @Override
+  public Map<PersonId, Set<Relation>> relations(Viewer viewer, Collection<PersonId> subjects) {
+    List<Hat> worn = BY_HAT.keySet().stream().filter(viewer::wears).toList();
+    Map<PersonId, Set<Relation>> found = new HashMap<>();
+    if (worn.isEmpty()) {
+      return found;
+    }
+    Map<PersonId, Employment> employments = people.current(subjects);
+    for (Hat hat : worn) {
+      Set<UnitId> covered = covered(viewer.unitsAs(hat));
+      employments.forEach(
+          (person, employment) -> {
+            if (!viewer.is(person) && (covered.isEmpty() || covered.contains(employment.unit()))) {
+              found
+                  .computeIfAbsent(person, _ -> EnumSet.noneOf(Relation.class))
+                  .add(BY_HAT.get(hat));
+            }
+          });
+    }
+    return found;
+  }
+
+  /** The units and all below them; empty stands for the whole company. */
+  private Set<UnitId> covered(List<UUID> units) {
+    if (units.isEmpty()) {
+      return Set.of();
+    }
+    UnitTree tree = organisation.units();
+    Set<UnitId> all = new HashSet<>();
+    units.forEach(unit -> all.addAll(tree.below(new UnitId(unit))));
+    if (all.isEmpty()) {
+      all.add(new UnitId(units.getFirst())); // a unit that is gone covers nobody, not everybody
+    }
+    return all;
+  }
+}

@@ -1,0 +1,65 @@
+package org.waymark.app.access;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** Sign-in by form, sessions in the database. Who may open which page is said on the page. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableJdbcHttpSession(tableName = "access.session", maxInactiveIntervalInSeconds = 3600)
+class SecurityConfiguration {
+  @Bean
+  SecurityFilterChain web(HttpSecurity http, SignInFailure failure) {
+    return http.authorizeHttpRequests(a -> a.anyRequest().permitAll())
+        .formLogin(
+            f ->
+                f.loginPage("/sign-in")
+                    .loginProcessingUrl("/sign-in")
+                    .usernameParameter("login")
+                    .defaultSuccessUrl("/")
+                    .failureHandler(failure))
+        .logout(l -> l.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+        .exceptionHandling(
+            e ->
+                e.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        new RequestHeaderRequestMatcher("HX-Request"))
+                    .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/sign-in"), _ -> true))
+        .sessionManagement(s -> s.sessionFixation(fixation -> fixation.changeSessionId()))
+        .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CONTENT_POLICY)))
+        .build();
+  }
+
+  private static final String CONTENT_POLICY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self';"
+          + " img-src 'self' data:; connect-src 'self'; form-action 'self';"
+          + " frame-ancestors 'none'; base-uri 'none'";
+
+  @Bean
+  SecurityContextRepository securityContexts() {
+    return new HttpSessionSecurityContextRepository();
+  }
+
+  /** Without Boot's session module server.servlet.session.cookie.* is not applied: say it here. */
+  @Bean
+  CookieSerializer sessionCookie() {
+    var cookie = new DefaultCookieSerializer();
+    cookie.setCookieName("waymark");
+    cookie.setSameSite("Lax");
+    cookie.setUseHttpOnlyCookie(true);
+    return cookie;
+  }
+}

@@ -1,0 +1,19 @@
+# Sourced by bin/run and bin/waymark: builds when a source is newer than the last build, then sets
+# $built (the application, unpacked), $flags and $cache (what the JVM learnt in one training run).
+built=$here/app/target/run
+flags="--add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx${WAYMARK_HEAP:-768m} -Xlog:disable -Xlog:all=error:stderr"
+if [ ! -e "$built/done" ] || [ -n "$(find "$here/pom.xml" "$here/engine" "$here/measures" "$here/samples" "$here/app" -newer "$built/done" -not -path '*/target/*' -type f -print -quit)" ]; then
+  echo "Building Waymark …" >&2
+  (cd "$here" && bin/mvn -q -B -DskipTests -Dspotless.check.skip=true -pl app -am package) >&2
+  rm -rf "$built"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$here"/app/target/app-*-SNAPSHOT.jar extract --destination "$built" >/dev/null
+  mv "$built"/app-*.jar "$built/app.jar"
+  # One training run per build: start on a throw-away database, stop, keep what the JVM learnt.
+  # shellcheck disable=SC2086
+  "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$built/app.aot" $flags -Dspring.context.exit=onRefresh -jar "$built/app.jar" \
+    --waymark.data="$built/training" --server.port=0 > "$built/training.log" 2>&1 || rm -f "$built/app.aot"
+  rm -rf "$built/training"
+  touch "$built/done"
+fi
+cache=
+[ ! -e "$built/app.aot" ] || cache="-XX:AOTCache=$built/app.aot"

@@ -1,0 +1,3 @@
+package org.waymark.samples;
+
+record Requirement(String skill, int minimum, int weight, boolean required) {}

@@ -1,0 +1,12 @@
+package org.waymark.samples;
+
+import java.util.List;
+
+record Skill(
+    String code,
+    String name,
+    List<String> alternatives,
+    String group,
+    String description,
+    List<String> broader,
+    List<String> related) {}
