@@ -1,0 +1,93 @@
+package org.waymark.engine.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the trie from every word of one text: leftmost, longest first. */
+final class Finder {
+  private final Labels labels;
+  private final Tokens tokens;
+  private final ShortNames shortNames;
+  private int[] ends = new int[16];
+  private int[] nodes = new int[16];
+  private int found;
+
+  Finder(Labels labels, Tokens tokens, ShortNames shortNames) {
+    this.labels = labels;
+    this.tokens = tokens;
+    this.shortNames = shortNames;
+  }
+
+  List<Match> matches() {
+    List<Match> matches = new ArrayList<>();
+    int token = 0;
+    while (token < tokens.size()) {
+      Match match = longest(token);
+      if (match != null) {
+        matches.add(match);
+      }
+      token = match == null ? token + 1 : match.last;
+    }
+    return matches;
+  }
+
+  private @Nullable Match longest(int token) {
+    found = 0;
+    walk(0, token);
+    while (found > 0) {
+      int best = 0;
+      for (int i = 1; i < found; i++) {
+        best = ends[i] > ends[best] ? i : best;
+      }
+      Match match = match(token, ends[best], nodes[best]);
+      if (match != null) {
+        return match;
+      }
+      found--;
+      ends[best] = ends[found];
+      nodes[best] = nodes[found];
+    }
+    return null;
+  }
+
+  private void walk(int node, int token) {
+    if (token >= tokens.size()) {
+      return;
+    }
+    step(node, tokens.word(token), token + 1);
+    step(node, tokens.joined(token), token + 2);
+  }
+
+  private void step(int node, int word, int token) {
+    int next = labels.edges.next(node, word);
+    if (next < 0) {
+      return;
+    }
+    if (labels.ends(next)) {
+      record(token, next);
+    }
+    walk(next, token);
+  }
+
+  private void record(int end, int node) {
+    if (found == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * found);
+      nodes = Arrays.copyOf(nodes, 2 * found);
+    }
+    ends[found] = end;
+    nodes[found++] = node;
+  }
+
+  private @Nullable Match match(int first, int last, int node) {
+    List<Labels.Label> here = labels.at(node);
+    List<Labels.Label> plain = here.stream().filter(l -> !l.guarded()).toList();
+    if (!plain.isEmpty()) {
+      return new Match(first, last, plain, true);
+    }
+    List<Labels.Label> possible =
+        here.stream().filter(l -> shortNames.possible(first, l.text())).toList();
+    return possible.isEmpty() ? null : new Match(first, last, possible, shortNames.evident(first));
+  }
+}

@@ -1,0 +1,60 @@
+package org.waymark.engine.text;
+
+import java.text.Normalizer;
+import java.util.Map;
+
+/**
+ * Folds case, diacritics, width and ligatures of one character: Unicode compatibility decomposition
+ * without the combining marks of Latin, Greek and Cyrillic, in lower case, plus a few letters that
+ * do not decompose.
+ */
+final class Fold {
+  private static final Map<Integer, String> SPECIAL =
+      Map.of(
+          (int) 'ß', "ss", (int) 'ẞ', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o",
+          (int) 'ł', "l", (int) 'đ', "d", (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i");
+  private static final char[][] LATIN = latin();
+
+  private Fold() {}
+
+  private static char[][] latin() {
+    char[][] table = new char[0x250][];
+    for (int c = 0; c < table.length; c++) {
+      table[c] = compute(c);
+    }
+    return table;
+  }
+
+  /** What a character becomes; empty for marks that are dropped. */
+  static char[] of(int codePoint) {
+    return codePoint < LATIN.length ? LATIN[codePoint] : compute(codePoint);
+  }
+
+  private static char[] compute(int codePoint) {
+    int lower = Character.toLowerCase(codePoint);
+    String special = SPECIAL.get(lower);
+    if (special != null) {
+      return special.toCharArray();
+    }
+    var folded = new StringBuilder();
+    Normalizer.normalize(Character.toString(lower), Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(c -> !mark(c))
+        .map(Character::toLowerCase)
+        .forEach(folded::appendCodePoint);
+    return folded.toString().toCharArray();
+  }
+
+  /**
+   * Accents on Latin, Greek and Cyrillic letters, soft hyphens and joiners; vowel signs of other
+   * scripts are kept.
+   */
+  static boolean mark(int c) {
+    return c == 0xad
+        || c == 0x200d
+        || (c >= 0x300 && c <= 0x36f)
+        || (c >= 0x1ab0 && c <= 0x1aff)
+        || (c >= 0x1dc0 && c <= 0x1dff)
+        || (c >= 0xfe20 && c <= 0xfe2f);
+  }
+}

@@ -1,0 +1,113 @@
+package org.waymark.engine.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.waymark.engine.Limits;
+
+/**
+ * Finds the skills that a text names: leftmost longest match over words, after folding case,
+ * diacritics, plurals and hyphens. Immutable and thread-safe; time grows with the text alone.
+ *
+ * <p>Names of one or two characters, and product names that are everyday words, count only in their
+ * exact spelling and with evidence around them: see {@link ShortNames}. Where a name is the
+ * preferred one of some skill and another name of others, the preferred one wins.
+ */
+public final class SkillTagger {
+  private final Labels labels;
+  private final Context context;
+
+  private SkillTagger(Builder builder) {
+    labels = new Labels(Set.copyOf(builder.everyday));
+    context = new Context(labels.vocabulary, builder.contextWords);
+    builder.given.forEach(g -> labels.add(g.skill, g.text, g.preferred));
+    labels.addSplits();
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The skills named, in the order of the text; spans do not overlap, but one span may name several
+   * skills (then in ascending order of their ids).
+   */
+  public List<Tag> tag(String text) {
+    var tokens = Tokens.read(text, labels.vocabulary);
+    var shortNames = new ShortNames(tokens, context);
+    List<Match> matches = new Finder(labels, tokens, shortNames).matches();
+    shortNames.confirmLists(matches);
+    return matches.stream().filter(Match::sure).flatMap(m -> tags(tokens, m).stream()).toList();
+  }
+
+  private static Collection<Tag> tags(Tokens tokens, Match m) {
+    var span = new Span(tokens.start(m.first), tokens.end(m.last - 1));
+    boolean preferred = m.labels.stream().anyMatch(Labels.Label::preferred);
+    Map<Integer, Tag> bySkill = new TreeMap<>();
+    for (Labels.Label l : m.labels) {
+      if (l.preferred() || !preferred) {
+        bySkill.merge(l.skill(), new Tag(span, l.skill(), l.text()), SkillTagger::first);
+      }
+    }
+    return bySkill.values();
+  }
+
+  private static Tag first(Tag a, Tag b) {
+    return a.label().compareTo(b.label()) <= 0 ? a : b;
+  }
+
+  private record Given(int skill, String text, boolean preferred) {}
+
+  /** Collects labels; not thread-safe. */
+  public static final class Builder {
+    private final List<Given> given = new ArrayList<>();
+    private final Set<String> everyday = new HashSet<>(Context.EVERYDAY);
+    private final List<String> contextWords = new ArrayList<>();
+
+    private Builder() {}
+
+    /** The preferred name of a skill. Names without a letter or digit are ignored. */
+    public Builder name(int skill, String label) {
+      return add(new Given(known(skill), label, true));
+    }
+
+    /** Another name of a skill. */
+    public Builder alternative(int skill, String label) {
+      return add(new Given(known(skill), label, false));
+    }
+
+    private Builder add(Given label) {
+      given.add(label);
+      return this;
+    }
+
+    private static int known(int skill) {
+      if (skill < 0 || skill >= Limits.SKILLS) {
+        throw new IllegalArgumentException(
+            "A skill id lies between 0 and %,d, but was %,d.".formatted(Limits.SKILLS - 1, skill));
+      }
+      return skill;
+    }
+
+    /** More words that make a short name beside them a skill. */
+    public Builder contextWords(Collection<String> words) {
+      contextWords.addAll(words);
+      return this;
+    }
+
+    /** More words that are no skill unless written as one and in context. */
+    public Builder everydayWords(Collection<String> words) {
+      words.forEach(w -> everyday.add(w.toLowerCase(Locale.ROOT)));
+      return this;
+    }
+
+    public SkillTagger build() {
+      return new SkillTagger(this);
+    }
+  }
+}
