@@ -108,6 +108,18 @@ public record Frame(
     return messages.getMessage(refusal.key(), refusal.values().toArray(), locale);
   }
 
+  public String msg(Words words) {
+    return messages.getMessage(words.key(), words.values().toArray(), locale);
+  }
+
+  /** What helps out of a refusal, where its message has a {@code .way} and a {@code .href}. */
+  public Optional<Crumb> wayOut(Refusal refusal) {
+    Object[] values = refusal.values().toArray();
+    String name = messages.getMessage(refusal.key() + ".way", values, null, locale);
+    String href = messages.getMessage(refusal.key() + ".href", values, null, Locale.ENGLISH);
+    return name == null || href == null ? Optional.empty() : Optional.of(new Crumb(name, href));
+  }
+
   /** Monday 30 November, with the year only when it is not this one. */
   public String date(LocalDate day) {
     String pattern = msg(day.getYear() == today.getYear() ? "shell.date.thisYear" : "shell.date");

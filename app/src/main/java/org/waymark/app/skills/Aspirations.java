@@ -1,0 +1,19 @@
+package org.waymark.app.skills;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
+
+/** What people would like to do next: theirs alone, but for those they named. */
+public interface Aspirations {
+  /** For what the person sees about themselves; never for anybody else's page. */
+  Aspiration of(PersonId person);
+
+  /** The same for many, to work out what each of them sees; the silent are left out. */
+  Map<PersonId, Aspiration> of(Collection<PersonId> people);
+
+  /** What this viewer may see: the same nothing for what is not shared and what does not exist. */
+  Optional<Aspiration> visibleTo(Viewer viewer, PersonId person);
+}

@@ -1,0 +1,28 @@
+package org.waymark.app.skills;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.kernel.PersonId;
+
+/** Levels that somebody questioned, each with an owner and a day by which there is an answer. */
+public interface Disputes {
+  /**
+   * An open one.
+   *
+   * @param owner who answers; null: an HR partner of the unit
+   */
+  record Open(UUID id, PersonId person, SkillId skill, @Nullable PersonId owner, LocalDate dueOn) {}
+
+  /** Waiting for this person's answer, the most urgent first. */
+  List<Open> waitingFor(PersonId owner);
+
+  Optional<Open> openOf(PersonId person, SkillId skill);
+
+  List<Open> openOf(PersonId person);
+
+  /** Who would answer if this level were questioned now; empty: an HR partner of the unit. */
+  Optional<PersonId> ownerFor(PersonId person, SkillId skill);
+}

@@ -1,0 +1,4 @@
+package org.waymark.app.skills;
+
+/** One name of a skill in one language. */
+public record SkillLabel(SkillId skill, String language, boolean preferred, String words) {}
