@@ -2,13 +2,14 @@ package org.waymark.app.console;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Objects;
 import org.waymark.app.exchange.ImportProgress;
 
 /** One line that says how far, how fast and how long still; only where somebody watches. */
 final class ProgressLine implements ImportProgress.Listener {
   private static final int WIDTH = 30;
   private final PrintStream out;
-  private final boolean watched = System.console() != null && System.console().isTerminal();
+  private final boolean watched = Objects.requireNonNull(System.console()).isTerminal();
 
   ProgressLine(PrintStream out) {
     this.out = out;

@@ -5,14 +5,7 @@
  * anybody it was not shared with.
  */
 @ApplicationModule(
-    allowedDependencies = {
-      "kernel",
-      "shell",
-      "audit",
-      "exchange",
-      "people",
-      "people :: events"
-    })
+    allowedDependencies = {"kernel", "shell", "audit", "exchange", "people", "people :: events"})
 @NullMarked
 package org.waymark.app.skills;
 
