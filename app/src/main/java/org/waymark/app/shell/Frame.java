@@ -15,7 +15,6 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.kernel.Words;
 
 /**
  * What every template may need besides its own view: words, dates and numbers in the reader's
@@ -98,10 +97,6 @@ public record Frame(
 
   public String msg(String key, Object... values) {
     return messages.getMessage(key, values, locale);
-  }
-
-  public String msg(Words words) {
-    return messages.getMessage(words.key(), words.values().toArray(), locale);
   }
 
   public String msg(Refusal refusal) {

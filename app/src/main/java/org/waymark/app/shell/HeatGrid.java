@@ -51,8 +51,13 @@ public record HeatGrid(
       if (people < 0) {
         return SURPLUS;
       }
-      int step = (int) Math.ceil(5.0 * people / Math.max(people, most));
-      return values()[SHORT_1.ordinal() + step - 1];
+      return switch ((int) Math.ceil(5.0 * people / Math.max(people, most))) {
+        case 1 -> SHORT_1;
+        case 2 -> SHORT_2;
+        case 3 -> SHORT_3;
+        case 4 -> SHORT_4;
+        default -> SHORT_5;
+      };
     }
   }
 
