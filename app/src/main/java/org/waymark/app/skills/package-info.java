@@ -11,7 +11,8 @@
       "audit",
       "exchange",
       "people",
-      "people :: events"
+      "people :: events",
+      "communication"
     })
 @NullMarked
 package org.waymark.app.skills;

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Real catalogues that are not part of this repository; tests that read them say when they are absent. */
+/**
+ * Real catalogues that are not part of this repository; tests that read them say when they are
+ * absent.
+ */
 public final class SharedData {
   private SharedData() {}
 
@@ -18,7 +21,9 @@ public final class SharedData {
                 .orElse("../../shared/data"));
     Path file = folder.resolve(name);
     assumeThat(Files.exists(file))
-        .as("left out: %s is not there (set WAYMARK_SHARED_DATA)", file.toAbsolutePath().normalize())
+        .as(
+            "left out: %s is not there (set WAYMARK_SHARED_DATA)",
+            file.toAbsolutePath().normalize())
         .isTrue();
     return file;
   }

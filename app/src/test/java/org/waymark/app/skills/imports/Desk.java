@@ -63,7 +63,8 @@ final class Desk implements ImportInput, Journal {
 
   private void count(String what, String how, long n) {
     if (n > 0) {
-      counts.merge(what.substring(what.lastIndexOf('.') + 1), n + " " + how, (a, b) -> a + ", " + b);
+      counts.merge(
+          what.substring(what.lastIndexOf('.') + 1), n + " " + how, (a, b) -> a + ", " + b);
     }
   }
 

@@ -44,7 +44,8 @@ class RealCataloguesTest {
     onet.run(desk, desk);
     System.err.println("O*NET took " + (System.nanoTime() - began) / 1_000_000 + " ms");
     System.err.println(desk.counts + " " + desk.notes);
-    System.err.println(jdbc.sql("select family || version from skills.taxonomy").query(String.class).list());
+    System.err.println(
+        jdbc.sql("select family || version from skills.taxonomy").query(String.class).list());
     assertThat(desk.counts).containsEntry("skills", "8843 created");
   }
 
