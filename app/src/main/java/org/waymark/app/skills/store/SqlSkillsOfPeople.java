@@ -2,6 +2,8 @@ package org.waymark.app.skills.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,6 +18,8 @@ import org.waymark.app.skills.model.Tally;
 /** Puts all rows beside the tables first, then brings each table up to date in one step. */
 @Repository
 class SqlSkillsOfPeople implements SkillsOfPeople {
+  private static final int AT_ONCE = 20_000;
+
   private final JdbcClient jdbc;
   private final Copy copy;
   private final EstimateRows estimates;
@@ -37,25 +41,15 @@ class SqlSkillsOfPeople implements SkillsOfPeople {
             """)
         .update();
     jdbc.sql("delete from told").update();
-    copy.into(
-        "told",
-        sink ->
-            lines.accept(
-                l -> {
-                  Wish wish = l.wish();
-                  sink.row(
-                      l.line(),
-                      l.person(),
-                      l.skill(),
-                      l.source().code(),
-                      l.level(),
-                      l.by(),
-                      l.on(),
-                      wish == null ? null : wish.code(),
-                      l.enjoyment(),
-                      l.evidence(),
-                      l.discoverable());
-                }));
+    List<Line> some = new ArrayList<>();
+    lines.accept(
+        line -> {
+          some.add(line);
+          if (some.size() == AT_ONCE) {
+            put(some);
+          }
+        });
+    put(some);
     jdbc.sql("analyze told").update();
     long twice = jdbc.sql(Takings.TWICE).update();
     Tally statements = tally(Takings.STATEMENTS);
@@ -68,6 +62,30 @@ class SqlSkillsOfPeople implements SkillsOfPeople {
     long kept = jdbc.sql(Takings.KEPT_CHOICES).query(Long.class).single();
     jdbc.sql(Takings.TAKE_CHOICES).params(Sql.time(at), Sql.time(at)).update();
     return new Taken(statements, interests, evidence, choices, twice, kept, refresh(today));
+  }
+
+  /** In pieces, so that whoever gives the lines can use the database in between. */
+  private void put(List<Line> some) {
+    copy.into(
+        "told",
+        sink -> {
+          for (Line l : some) {
+            Wish wish = l.wish();
+            sink.row(
+                l.line(),
+                l.person(),
+                l.skill(),
+                l.source().code(),
+                l.level(),
+                l.by(),
+                l.on(),
+                wish == null ? null : wish.code(),
+                l.enjoyment(),
+                l.evidence(),
+                l.discoverable());
+          }
+        });
+    some.clear();
   }
 
   private Set<PersonId> refresh(LocalDate today) {
