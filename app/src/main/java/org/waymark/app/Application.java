@@ -1,8 +1,10 @@
 package org.waymark.app;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import org.waymark.app.console.CommandLine;
 
 /** The application: modules below this package, assembled by Spring. */
 @Modulithic(
@@ -11,6 +13,9 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 public class Application {
   static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("command")) {
+      System.exit(CommandLine.run(Arrays.copyOfRange(args, 1, args.length)));
+    }
     SpringApplication.run(Application.class, args);
   }
 }

@@ -2,7 +2,7 @@ package org.waymark.app.communication;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.waymark.app.kernel.Words;
+import org.waymark.app.shell.Words;
 
 /**
  * Something that somebody was told.

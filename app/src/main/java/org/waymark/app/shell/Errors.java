@@ -20,6 +20,7 @@ import org.waymark.app.kernel.NotYours;
 @ControllerAdvice
 class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+  private static final String CODE = "X-Failure-Code";
   private final Pages pages;
 
   Errors(Pages pages) {
@@ -52,7 +53,13 @@ class Errors {
   }
 
   private View show(HttpStatus status, String kind, @Nullable String code) {
-    return pages.error(
-        status, "shell/error.jte", "shell/error-part.jte", new ErrorView(kind, code));
+    View page =
+        pages.error(status, "shell/error.jte", "shell/error-part.jte", new ErrorView(kind, code));
+    return (model, request, response) -> {
+      if (code != null) {
+        response.setHeader(CODE, code);
+      }
+      page.render(model, request, response);
+    };
   }
 }

@@ -15,7 +15,6 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.kernel.Words;
 
 /**
  * What every template may need besides its own view: words, dates and numbers in the reader's
@@ -100,12 +99,20 @@ public record Frame(
     return messages.getMessage(key, values, locale);
   }
 
+  public String msg(Refusal refusal) {
+    return messages.getMessage(refusal.key(), refusal.values().toArray(), locale);
+  }
+
   public String msg(Words words) {
     return messages.getMessage(words.key(), words.values().toArray(), locale);
   }
 
-  public String msg(Refusal refusal) {
-    return messages.getMessage(refusal.key(), refusal.values().toArray(), locale);
+  /** What helps out of a refusal, where its message has a {@code .way} and a {@code .href}. */
+  public Optional<Crumb> wayOut(Refusal refusal) {
+    Object[] values = refusal.values().toArray();
+    String name = messages.getMessage(refusal.key() + ".way", values, null, locale);
+    String href = messages.getMessage(refusal.key() + ".href", values, null, Locale.ENGLISH);
+    return name == null || href == null ? Optional.empty() : Optional.of(new Crumb(name, href));
   }
 
   /** Monday 30 November, with the year only when it is not this one. */

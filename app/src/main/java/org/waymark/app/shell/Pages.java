@@ -65,6 +65,25 @@ public class Pages {
     return show(status, page, fragment, view);
   }
 
+  /** Done: on to another page of this application, which shows the toast. */
+  public View redirect(String to, Toast toast) {
+    View plain = redirect(to);
+    return (model, request, response) -> {
+      RequestContextUtils.getOutputFlashMap(request).put(PageSurroundings.TOAST, toast);
+      RequestContextUtils.saveOutputFlashMap(to, request, response);
+      plain.render(model, request, response);
+    };
+  }
+
+  /** On to another page; htmx loads it whole instead of putting it into a fragment's place. */
+  public View redirect(String to) {
+    return (_, request, response) -> {
+      boolean part = wantsFragment(request);
+      response.setStatus((part ? HttpStatus.NO_CONTENT : HttpStatus.SEE_OTHER).value());
+      response.setHeader(part ? "HX-Redirect" : HttpHeaders.LOCATION, to);
+    };
+  }
+
   private View show(HttpStatus status, String page, String fragment, Object view) {
     return (_, request, response) -> {
       boolean part = wantsFragment(request);

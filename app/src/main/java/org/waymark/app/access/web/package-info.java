@@ -1,4 +1,0 @@
-@NullMarked
-package org.waymark.app.access.web;
-
-import org.jspecify.annotations.NullMarked;

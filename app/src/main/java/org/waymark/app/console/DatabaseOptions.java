@@ -1,0 +1,110 @@
+package org.waymark.app.console;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.waymark.app.Application;
+import org.waymark.app.access.Accounts;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.people.People;
+import picocli.CommandLine.Option;
+
+/** Which database a command works on, and with whose eyes. */
+final class DatabaseOptions {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "folder of bin/run's data (default: ${DEFAULT-VALUE}); a running server is used")
+  Path data = Path.of("data");
+
+  @Option(
+      names = "--database-url",
+      paramLabel = "URL",
+      description =
+          "an external PostgreSQL; user and password from WAYMARK_DATABASE_USER and WAYMARK_DATABASE_PASSWORD")
+  @Nullable String url;
+
+  /** Opens the application without its pages, works with it, and closes it again. */
+  int with(ToIntFunction<ConfigurableApplicationContext> work) {
+    if (url == null && !Files.isDirectory(data)) {
+      throw new CommandRefused(
+          "There is no data folder " + data.toAbsolutePath() + ". Name it with --data.");
+    }
+    try (ConfigurableApplicationContext context =
+        new SpringApplicationBuilder(Application.class)
+            .web(WebApplicationType.NONE)
+            .lazyInitialization(true)
+            .logStartupInfo(false)
+            .run(arguments())) {
+      return work.applyAsInt(context);
+    }
+  }
+
+  private String[] arguments() {
+    List<String> args =
+        new ArrayList<>(
+            List.of(
+                "--waymark.data=" + data,
+                "--waymark.attach=true",
+                "--waymark.command=true",
+                "--waymark.sample=" + holdsSample(),
+                "--db-scheduler.enabled=false",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=warn",
+                "--spring.datasource.hikari.maximum-pool-size=4"));
+    if (url != null) {
+      args.add("--spring.datasource.url=" + url);
+      args.add("--spring.datasource.username=" + environment("WAYMARK_DATABASE_USER", "waymark"));
+      args.add("--spring.datasource.password=" + environment("WAYMARK_DATABASE_PASSWORD", ""));
+    }
+    return args.toArray(String[]::new);
+  }
+
+  private boolean holdsSample() {
+    try {
+      return url == null && Files.readString(data.resolve("installation")).strip().equals("sample");
+    } catch (java.io.IOException e) {
+      return false;
+    }
+  }
+
+  private static String environment(String name, String otherwise) {
+    return Optional.ofNullable(System.getenv(name)).orElse(otherwise);
+  }
+
+  /**
+   * Whose eyes to look with: business data is shown to somebody who may see it, or in a sample.
+   *
+   * @param as number of a person, or null
+   */
+  static Optional<Viewer> eyes(ConfigurableApplicationContext context, @Nullable String as) {
+    boolean sample = context.getBean(Installation.class).sample().orElse(false);
+    if (as == null) {
+      if (sample) {
+        return Optional.empty();
+      }
+      throw new CommandRefused(
+          "This shows people's data: say with whose rights, --as NUMBER. It is recorded, and they who are looked at see it.");
+    }
+    PersonId person =
+        context
+            .getBean(People.class)
+            .byNumber(as)
+            .orElseThrow(() -> new CommandRefused("Nobody has the number " + as + "."));
+    return Optional.of(
+        context
+            .getBean(Accounts.class)
+            .viewerFor(person)
+            .orElseThrow(
+                () -> new CommandRefused("The person with the number " + as + " cannot sign in.")));
+  }
+}

@@ -1,0 +1,39 @@
+package org.waymark.app.console;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Objects;
+import org.waymark.app.exchange.ImportProgress;
+
+/** One line that says how far, how fast and how long still; only where somebody watches. */
+final class ProgressLine implements ImportProgress.Listener {
+  private static final int WIDTH = 30;
+  private final PrintStream out;
+  private final boolean watched = Objects.requireNonNull(System.console()).isTerminal();
+
+  ProgressLine(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void progressed(ImportProgress now) {
+    if (watched) {
+      int full = now.percent() * WIDTH / 100;
+      out.printf(
+          Locale.ENGLISH,
+          "\r[%s%s] %3d %% · %,.0f rows/s · %d s left ",
+          "#".repeat(full),
+          " ".repeat(WIDTH - full),
+          now.percent(),
+          now.rate(),
+          now.left().toSeconds());
+      out.flush();
+    }
+  }
+
+  void done() {
+    if (watched) {
+      out.print("\r" + " ".repeat(WIDTH + 45) + "\r");
+    }
+  }
+}

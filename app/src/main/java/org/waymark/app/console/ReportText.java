@@ -1,0 +1,89 @@
+package org.waymark.app.console;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.waymark.app.exchange.ImportReport;
+import org.waymark.app.kernel.Refusal;
+
+/** The report of an import as text. */
+final class ReportText {
+  private final MessageSource messages;
+  private final Locale locale;
+  private final int shown;
+
+  ReportText(MessageSource messages, Locale locale, int shown) {
+    this.messages = messages;
+    this.locale = locale;
+    this.shown = shown;
+  }
+
+  void print(ImportReport report, PrintStream out) {
+    report
+        .files()
+        .forEach(
+            f ->
+                out.printf(
+                    locale,
+                    "%s: %,d rows of %s (%s, %s)%n",
+                    f.name(),
+                    f.rows(),
+                    f.shape(),
+                    f.encoding(),
+                    f.separator()));
+    if (report.state() == ImportReport.State.REFUSED) {
+      report.refusals().forEach(r -> out.println("Refused: " + text(r)));
+    }
+    report
+        .counts()
+        .forEach(
+            c ->
+                out.printf(
+                    locale,
+                    "  %-28s created %,d · updated %,d · ended %,d · unchanged %,d%n",
+                    messages.getMessage(c.what(), null, c.what(), locale),
+                    c.created(),
+                    c.updated(),
+                    c.ended(),
+                    c.unchanged()));
+    report.notes().forEach(n -> out.println("Note: " + text(n)));
+    report.consequences().forEach(c -> out.println("Also: " + text(c)));
+    rejections(report, out);
+    out.println(ending(report));
+  }
+
+  private void rejections(ImportReport report, PrintStream out) {
+    if (report.rejectedRows() == 0) {
+      return;
+    }
+    out.printf(locale, "Left out: %,d rows%n", report.rejectedRows());
+    report.rejections().stream()
+        .limit(shown)
+        .forEach(
+            r ->
+                out.printf(
+                    "  %s line %d%s “%s”: %s%n",
+                    r.file(),
+                    r.line(),
+                    r.column() == null ? "" : ", " + r.column(),
+                    r.value(),
+                    text(r.reason())));
+    if (report.rejections().size() > shown) {
+      out.printf("  … and %d more%n", report.rejections().size() - shown);
+    }
+  }
+
+  private static String ending(ImportReport report) {
+    double seconds = report.took().toMillis() / 1000.0;
+    return switch (report.state()) {
+      case PREVIEWED -> "Nothing has changed: this was a dry run (%.1f s).".formatted(seconds);
+      case APPLIED -> "Applied, all of it, in %.1f s.".formatted(seconds);
+      case REFUSED -> "Nothing has changed.";
+    };
+  }
+
+  private String text(Refusal refusal) {
+    return String.valueOf(
+        messages.getMessage(refusal.key(), refusal.values().toArray(), refusal.key(), locale));
+  }
+}

@@ -1,0 +1,133 @@
+package org.waymark.app.opportunities;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.events.OpeningChanged;
+import org.waymark.app.opportunities.events.OpeningClosed;
+import org.waymark.app.opportunities.events.OpeningPublished;
+import org.waymark.app.opportunities.model.Change;
+import org.waymark.app.opportunities.model.Opening;
+import org.waymark.app.opportunities.model.OpeningRepository;
+import org.waymark.app.opportunities.model.OpeningState;
+import org.waymark.app.opportunities.model.Posting;
+import org.waymark.app.opportunities.model.PostingRule;
+import org.waymark.app.opportunities.model.Rights;
+import org.waymark.app.opportunities.model.Weights;
+import org.waymark.app.skills.RequirementsBook.Requirement;
+
+/** What those who fill an opening do with it. */
+@Service
+public class Hiring {
+  private final OpeningRepository openings;
+  private final Openings read;
+  private final Rights rights;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Hiring(
+      OpeningRepository openings,
+      Openings read,
+      Rights rights,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.openings = openings;
+    this.read = read;
+    this.rights = rights;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** A draft that only its owner and the HR partner of its unit can see. */
+  @Transactional
+  public Outcome<OpeningId> draft(Viewer viewer, Posting posting, Set<PersonId> coOwners) {
+    List<Refusal> no = PostingRule.refusals(posting);
+    if (!no.isEmpty()) {
+      return Outcome.refused(no);
+    }
+    OpeningId id = new OpeningId(UuidCreator.getTimeOrderedEpoch());
+    Opening opening = Opening.draft(id, posting, viewer.self(), coOwners);
+    openings.add(opening, change(viewer, null));
+    return Outcome.done(id);
+  }
+
+  /**
+   * Other facts.
+   *
+   * @param seenVersion the version that the viewer's form was made from
+   */
+  @Transactional
+  public Outcome<Opening> edit(
+      Viewer viewer, OpeningId id, int seenVersion, Posting posting, Set<PersonId> coOwners) {
+    Opening opening = rights.toWorkOn(viewer, id);
+    if (opening.version() != seenVersion) {
+      return Outcome.refused("opportunities.opening.changed_meanwhile");
+    }
+    Outcome<Opening> outcome = opening.edit(posting, coOwners);
+    if (outcome instanceof Outcome.Done<Opening>(Opening edited)) {
+      openings.keep(edited);
+      tellOfChange(edited);
+    }
+    return outcome;
+  }
+
+  /** Its own requirements from now on; none: those of its role. */
+  @Transactional
+  public Outcome<Opening> ask(
+      Viewer viewer, OpeningId id, int seenRevision, List<Weights.Wanted> wanted) {
+    Opening opening = rights.toWorkOn(viewer, id);
+    if (opening.requirementsRevision() != seenRevision) {
+      return Outcome.refused("opportunities.opening.changed_meanwhile");
+    }
+    if (opening.state() instanceof OpeningState.Closed) {
+      return Outcome.refused("opportunities.opening.closed_stays");
+    }
+    int revision = wanted.isEmpty() ? 0 : openings.ask(id, Weights.scaled(wanted));
+    Opening asking = opening.asking(revision);
+    openings.keep(asking);
+    tellOfChange(asking);
+    return Outcome.done(asking);
+  }
+
+  @Transactional
+  public Outcome<Opening> publish(Viewer viewer, OpeningId id) {
+    Opening opening = rights.toWorkOn(viewer, id);
+    List<Requirement> asked = read.requirementsOf(id);
+    Outcome<Opening> outcome = opening.publish(LocalDate.now(clock), asked.size());
+    if (outcome instanceof Outcome.Done<Opening>(Opening published)) {
+      openings.move(published, change(viewer, null));
+      events.publishEvent(new OpeningPublished(id));
+    }
+    return outcome;
+  }
+
+  @Transactional
+  public Outcome<Opening> close(Viewer viewer, OpeningId id, String why) {
+    Outcome<Opening> outcome = rights.toWorkOn(viewer, id).close(why);
+    if (outcome instanceof Outcome.Done<Opening>(Opening closed)) {
+      openings.move(closed, change(viewer, why.strip()));
+      events.publishEvent(new OpeningClosed(id));
+    }
+    return outcome;
+  }
+
+  private void tellOfChange(Opening opening) {
+    if (opening.state() instanceof OpeningState.Published) {
+      events.publishEvent(new OpeningChanged(opening.id()));
+    }
+  }
+
+  private Change change(Viewer viewer, @Nullable String why) {
+    return new Change(clock.instant(), viewer.person().orElse(null), why);
+  }
+}

@@ -1,0 +1,15 @@
+package org.waymark.app.opportunities;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.app.opportunities.model.OpeningRepository;
+import org.waymark.app.opportunities.model.Rights;
+import org.waymark.app.people.Organisation;
+
+@Configuration(proxyBeanMethods = false)
+class OpportunitiesConfiguration {
+  @Bean
+  Rights openingRights(OpeningRepository openings, Organisation organisation) {
+    return new Rights(openings, organisation);
+  }
+}

@@ -1,0 +1,59 @@
+package org.waymark.app.opportunities.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.app.exchange.Journal;
+import org.waymark.app.exchange.Row;
+import org.waymark.app.exchange.Table;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.model.Opening;
+import org.waymark.app.opportunities.model.Weights.Wanted;
+import org.waymark.app.skills.SkillId;
+
+/** Reads what openings ask for, by opening. */
+final class RequirementReader {
+  private final Map<String, Opening> openings;
+  private final Map<String, SkillId> skills;
+  private final Journal journal;
+
+  /** Openings are those known and those of the same import. */
+  RequirementReader(Map<String, Opening> openings, Map<String, SkillId> skills, Journal journal) {
+    this.openings = openings;
+    this.skills = skills;
+    this.journal = journal;
+  }
+
+  Map<OpeningId, List<Wanted>> read(Table table) {
+    Map<OpeningId, Map<SkillId, Wanted>> read = new LinkedHashMap<>();
+    for (Row row : table) {
+      Opening opening = openings.get(row.get("opening"));
+      SkillId skill = skills.get(row.get("skill"));
+      if (opening == null || skill == null) {
+        String column = opening == null ? "opening" : "skill";
+        reject(row, column, "opportunities.import.unknown");
+      } else if (read.computeIfAbsent(opening.id(), _ -> new LinkedHashMap<>())
+              .putIfAbsent(skill, wanted(row, skill))
+          != null) {
+        reject(row, "skill", "opportunities.import.twice");
+      }
+    }
+    Map<OpeningId, List<Wanted>> lists = new LinkedHashMap<>();
+    read.forEach((id, wanted) -> lists.put(id, new ArrayList<>(wanted.values())));
+    return lists;
+  }
+
+  private void reject(Row row, String column, String key) {
+    journal.rejected(row, column, Refusal.of(key, row.get(column)));
+  }
+
+  private static Wanted wanted(Row row, SkillId skill) {
+    return new Wanted(
+        skill,
+        row.whole("minimum").orElseThrow(),
+        row.decimal("weight").orElse(1),
+        row.yes("required", false));
+  }
+}

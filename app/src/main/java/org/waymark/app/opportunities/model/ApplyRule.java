@@ -1,0 +1,45 @@
+package org.waymark.app.opportunities.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.waymark.app.kernel.Refusal;
+
+/**
+ * What must hold for an application to be sent; shown before anybody applies.
+ *
+ * @param name end of the message key of its refusal, below {@code opportunities.apply}
+ * @param values what the refusal names, where the rule is broken; else nothing
+ */
+public record ApplyRule(String name, Function<Attempt, Optional<List<Object>>> values) {
+  static final List<ApplyRule> ALL =
+      List.of(
+          rule("still_here", a -> broken(!a.employed())),
+          rule("not_ones_own_opening", a -> broken(a.opening().isFilledBy(a.person()))),
+          rule("published", a -> broken(!a.published())),
+          rule("before_the_last_day", ApplyRule::over),
+          rule("not_applied_yet", a -> broken(a.appliedAlready())));
+
+  /** Every rule that says no. */
+  public static List<Refusal> refusals(Attempt attempt) {
+    return ALL.stream().flatMap(rule -> rule.check(attempt).stream()).toList();
+  }
+
+  Optional<Refusal> check(Attempt attempt) {
+    return values.apply(attempt).map(named -> new Refusal("opportunities.apply." + name, named));
+  }
+
+  private static ApplyRule rule(String name, Function<Attempt, Optional<List<Object>>> values) {
+    return new ApplyRule(name, values);
+  }
+
+  private static Optional<List<Object>> broken(boolean broken) {
+    return broken ? Optional.of(List.of()) : Optional.empty();
+  }
+
+  private static Optional<List<Object>> over(Attempt attempt) {
+    return Optional.ofNullable(attempt.opening().posting().dates().applyBy())
+        .filter(last -> attempt.today().isAfter(last))
+        .map(List::of);
+  }
+}

@@ -1,0 +1,81 @@
+package org.waymark.app.opportunities.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.NotYours;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.people.Organisation;
+import org.waymark.app.people.UnitId;
+import org.waymark.app.people.UnitTree;
+
+/** Who may do what with an opening. What a viewer may not see does not exist. */
+public final class Rights {
+  private static final Standing.Ties NONE = new Standing.Ties(false, false, false);
+  private final OpeningRepository openings;
+  private final Organisation organisation;
+
+  public Rights(OpeningRepository openings, Organisation organisation) {
+    this.openings = openings;
+    this.organisation = organisation;
+  }
+
+  /** An opening that exists for the viewer, and how they stand to it. */
+  public record Seen(Opening opening, Standing standing) {}
+
+  public Seen seen(Viewer viewer, OpeningId id) {
+    return seen(viewer, openings.find(id));
+  }
+
+  /** To be changed by those who may, in this transaction. */
+  public Opening toWorkOn(Viewer viewer, OpeningId id) {
+    Seen seen = seen(viewer, openings.lockedForChange(id));
+    if (!seen.standing().mayWorkOn()) {
+      throw new NotYours();
+    }
+    return seen.opening();
+  }
+
+  /** To be applied for: published, or not for this viewer. */
+  public Seen held(Viewer viewer, OpeningId id) {
+    return seen(viewer, openings.held(id));
+  }
+
+  public boolean maySee(Viewer viewer, Opening opening) {
+    return opening.state() instanceof OpeningState.Published
+        || standing(viewer, opening).maySee(opening.state());
+  }
+
+  public Standing standing(Viewer viewer, Opening opening) {
+    Standing.Ties ties = viewer.person().map(p -> openings.ties(opening.id(), p)).orElse(NONE);
+    return Standing.of(viewer, opening, reach(viewer).covers(opening.posting().unit()), ties);
+  }
+
+  public Reach reach(Viewer viewer) {
+    if (!viewer.wears(Hat.HR_PARTNER)) {
+      return Reach.NOWHERE;
+    }
+    List<UUID> given = viewer.unitsAs(Hat.HR_PARTNER);
+    if (given.isEmpty()) {
+      return Reach.EVERYWHERE;
+    }
+    UnitTree units = organisation.units();
+    return new Reach(
+        false,
+        given.stream()
+            .flatMap(unit -> units.below(new UnitId(unit)).stream())
+            .collect(Collectors.toSet()));
+  }
+
+  private Seen seen(Viewer viewer, Optional<Opening> found) {
+    Opening opening = found.orElseThrow(NotYours::new);
+    Standing standing = standing(viewer, opening);
+    if (!standing.maySee(opening.state())) {
+      throw new NotYours();
+    }
+    return new Seen(opening, standing);
+  }
+}

@@ -1,0 +1,161 @@
+package org.waymark.app.opportunities.store;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.OpenOpening;
+import org.waymark.app.opportunities.OpeningCard;
+import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.Openings;
+import org.waymark.app.opportunities.model.Opening;
+import org.waymark.app.opportunities.model.Rights;
+import org.waymark.app.people.RoleId;
+import org.waymark.app.skills.RequirementsBook;
+import org.waymark.app.skills.RequirementsBook.Requirement;
+
+@Repository
+class StoredOpenings implements Openings {
+  private final JdbcClient db;
+  private final RequirementRows own;
+  private final RequirementsBook roles;
+  private final Rights rights;
+  private final Clock clock;
+
+  StoredOpenings(
+      JdbcClient db, RequirementRows own, RequirementsBook roles, Rights rights, Clock clock) {
+    this.db = db;
+    this.own = own;
+    this.roles = roles;
+    this.rights = rights;
+    this.clock = clock;
+  }
+
+  @Override
+  public Map<OpeningId, OpeningCard> cards(Collection<OpeningId> ids) {
+    return all(ids)
+        .collect(Collectors.toMap(Opening::id, Cards::card, (a, _) -> a, LinkedHashMap::new));
+  }
+
+  @Override
+  public List<OpenOpening> open() {
+    List<Opening> open =
+        db.sql(
+                OpeningRows.SELECT
+                    + """
+                     where o.state = 'published' and (o.apply_by is null or o.apply_by >= :today)
+                    order by o.id
+                    """)
+            .param("today", LocalDate.now(clock))
+            .query(OpeningRows::opening)
+            .list();
+    Map<OpeningId, List<Requirement>> asked = asked(open);
+    return open.stream()
+        .map(o -> new OpenOpening(Cards.card(o), asked.getOrDefault(o.id(), List.of())))
+        .toList();
+  }
+
+  @Override
+  public List<OpeningCard> filledBy(PersonId person) {
+    return db
+        .sql(
+            OpeningRows.SELECT
+                + """
+                 where o.owner = :person or exists (select from opportunities.co_owner c
+                  where c.opening = o.id and c.person = :person)
+                order by o.state_nr, o.title, o.id
+                """)
+        .param("person", person.value())
+        .query(OpeningRows::opening)
+        .stream()
+        .map(Cards::card)
+        .toList();
+  }
+
+  @Override
+  public Set<OpeningId> visibleTo(Viewer viewer, Collection<OpeningId> ids) {
+    return all(ids)
+        .filter(o -> rights.maySee(viewer, o))
+        .map(Opening::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public boolean fills(Viewer viewer, OpeningId id) {
+    return one(id).filter(o -> rights.standing(viewer, o).mayWorkOn()).isPresent();
+  }
+
+  @Override
+  public Set<PersonId> fillers(OpeningId id) {
+    return one(id)
+        .map(o -> Stream.concat(Stream.of(o.owner()), o.coOwners().stream()))
+        .orElse(Stream.of())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Map<OpeningId, List<Requirement>> requirementsOf(Collection<OpeningId> ids) {
+    return asked(all(ids).toList());
+  }
+
+  @Override
+  public List<Requirement> requirementsOf(OpeningId id, int revision) {
+    if (revision > 0) {
+      return own.of(id, revision);
+    }
+    return one(id)
+        .flatMap(o -> Optional.ofNullable(o.posting().role()))
+        .map(roles::requirementsOf)
+        .orElse(List.of());
+  }
+
+  private Map<OpeningId, List<Requirement>> asked(List<Opening> openings) {
+    Map<OpeningId, List<Requirement>> asked =
+        new HashMap<>(
+            own.current(
+                openings.stream()
+                    .filter(o -> o.requirementsRevision() > 0)
+                    .map(Opening::id)
+                    .toList()));
+    List<Opening> likeTheirRole =
+        openings.stream()
+            .filter(o -> o.requirementsRevision() == 0 && o.posting().role() != null)
+            .toList();
+    Map<RoleId, List<Requirement>> ofRoles =
+        roles.requirementsOf(likeTheirRole.stream().map(StoredOpenings::role).distinct().toList());
+    likeTheirRole.forEach(o -> asked.put(o.id(), ofRoles.getOrDefault(role(o), List.of())));
+    return asked;
+  }
+
+  private static RoleId role(Opening opening) {
+    return Objects.requireNonNull(opening.posting().role());
+  }
+
+  private Optional<Opening> one(OpeningId id) {
+    return all(List.of(id)).findFirst();
+  }
+
+  private Stream<Opening> all(Collection<OpeningId> ids) {
+    if (ids.isEmpty()) {
+      return Stream.of();
+    }
+    return db
+        .sql(OpeningRows.SELECT + " where o.id = any(:ids::uuid[])")
+        .param("ids", Sql.array(ids))
+        .query(OpeningRows::opening)
+        .list()
+        .stream();
+  }
+}

@@ -1,0 +1,123 @@
+package org.waymark.app.shell;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A role map with everything in its place: names do not cover each other, lines join circles. */
+public record RoleMapDrawing(
+    int height,
+    List<Band> bands,
+    List<Tick> ticks,
+    List<Line> lines,
+    List<Circle> circles,
+    Point you) {
+  static final int WIDTH = 710;
+  private static final int TODAY = 138;
+  private static final int LAST = 612;
+  private static final int ROW = 72;
+  private static final int PADDING = 16;
+  private static final int FOOT = 30;
+  private static final int LETTER = 7;
+  private static final int LONGEST = 26;
+  private static final int YEARS = 3;
+  private static final int MONTHS = 12 * YEARS;
+
+  public record Band(String family, int y, int height) {}
+
+  public record Tick(int years, int x) {}
+
+  public record Line(String style, String width, String path) {}
+
+  public record Point(int x, int y) {}
+
+  public record Circle(RoleMap.Role role, String name, int x, int y, String radius) {}
+
+  static RoleMapDrawing of(RoleMap map) {
+    List<Band> bands = new ArrayList<>();
+    List<Circle> circles = new ArrayList<>();
+    int y = 0;
+    for (String family : map.families()) {
+      int rows = place(map, family, y, circles);
+      int height = Math.max(1, rows) * ROW + PADDING;
+      bands.add(new Band(family, y, height));
+      y += height;
+    }
+    Point you = new Point(TODAY, bands.isEmpty() ? 0 : PADDING + ROW / 2);
+    return new RoleMapDrawing(y + FOOT, bands, years(), lines(map, circles, you), circles, you);
+  }
+
+  /** Puts the roles of a family into rows from the left, a new row where names would meet. */
+  private static int place(RoleMap map, String family, int top, List<Circle> circles) {
+    List<Integer> ends = new ArrayList<>();
+    List<RoleMap.Role> roles =
+        map.roles().stream()
+            .filter(r -> r.family().equals(family))
+            .sorted(Comparator.comparingInt(RoleMap.Role::months).thenComparing(RoleMap.Role::id))
+            .toList();
+    for (RoleMap.Role role : roles) {
+      String name = cut(role.name());
+      int half = Math.max(30, name.length() * LETTER / 2);
+      int x = Math.min(at(role.months()), WIDTH - half - 8);
+      int row = 0;
+      while (row < ends.size() && ends.get(row) > x - half) {
+        row++;
+      }
+      if (row == ends.size()) {
+        ends.add(0);
+      }
+      ends.set(row, x + half + LETTER);
+      int y = top + PADDING + row * ROW + ROW / 2;
+      circles.add(new Circle(role, name, x, y, radius(role.openings())));
+    }
+    return ends.size();
+  }
+
+  private static List<Line> lines(RoleMap map, List<Circle> circles, Point you) {
+    Map<String, Point> places = new HashMap<>();
+    circles.forEach(c -> places.put(c.role().id(), new Point(c.x(), c.y())));
+    places.put(RoleMap.YOU, you);
+    return map.moves().stream()
+        .filter(m -> places.containsKey(m.from()) && places.containsKey(m.to()))
+        .sorted(Comparator.comparing(RoleMap.Move::chosen))
+        .map(m -> line(m, places))
+        .toList();
+  }
+
+  private static Line line(RoleMap.Move move, Map<String, Point> places) {
+    Point a = java.util.Objects.requireNonNull(places.get(move.from()));
+    Point b = java.util.Objects.requireNonNull(places.get(move.to()));
+    int middle = (a.x() + b.x()) / 2;
+    String path =
+        "M%d %dC%d %d %d %d %d %d"
+            .formatted(a.x(), a.y(), middle, a.y(), middle, b.y(), b.x(), b.y());
+    return move.chosen()
+        ? new Line("wm-n-sel", "4", path)
+        : new Line("wm-n-edge", one(2 + Math.min(8, 0.9 * Math.sqrt(move.people()))), path);
+  }
+
+  private static List<Tick> years() {
+    return java.util.stream.IntStream.rangeClosed(0, YEARS)
+        .mapToObj(year -> new Tick(year, at(year * 12)))
+        .toList();
+  }
+
+  private static int at(int months) {
+    return TODAY + (LAST - TODAY) * Math.clamp(months, 0, MONTHS + 3) / MONTHS;
+  }
+
+  private static String radius(int openings) {
+    return one(Math.min(15, 5 + 2.4 * Math.sqrt(openings)));
+  }
+
+  private static String cut(String name) {
+    return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
+  }
+
+  private static String one(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+}

@@ -1,1 +1,0 @@
-// Small general behaviours of every page; without them each page still works.

@@ -1,0 +1,102 @@
+package org.waymark.app.opportunities.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.app.opportunities.model.Examples.DANA;
+import static org.waymark.app.opportunities.model.Examples.JONAS;
+import static org.waymark.app.opportunities.model.Examples.SARAH;
+import static org.waymark.app.opportunities.model.Examples.TODAY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.opportunities.ApplicationId;
+
+class ApplyingTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+  @Test
+  void sarahSendsWhatSheWrote() {
+    Application sent = done(draft("I talked with eight hikers.").send(attempt(SARAH), NOW));
+    assertThat(sent.state()).isEqualTo(new ApplicationState.Sent(NOW));
+    assertThat(sent.letter()).isEqualTo("I talked with eight hikers.");
+  }
+
+  @Test
+  void nobodyAppliesForTheOpeningTheyFill() {
+    assertThat(keys(attempt(DANA))).containsExactly("opportunities.apply.not_ones_own_opening");
+    assertThat(keys(attempt(JONAS))).containsExactly("opportunities.apply.not_ones_own_opening");
+  }
+
+  @Test
+  void theLastDayCountsInAndTheNextOneSaysWhichItWas() {
+    LocalDate last = TODAY.plusDays(21);
+    assertThat(keys(attempt(Examples.published(), SARAH, last, true, false))).isEmpty();
+    assertThat(
+            ApplyRule.refusals(attempt(Examples.published(), SARAH, last.plusDays(1), true, false)))
+        .containsExactly(Refusal.of("opportunities.apply.before_the_last_day", last));
+  }
+
+  @Test
+  void draftsAndClosedOpeningsTakeNoApplications() {
+    assertThat(keys(attempt(Examples.draft(), SARAH, TODAY, true, false)))
+        .containsExactly("opportunities.apply.published");
+    Opening closed = Examples.in(new OpeningState.Closed(TODAY, "filled"));
+    assertThat(keys(attempt(closed, SARAH, TODAY, true, false)))
+        .containsExactly("opportunities.apply.published");
+  }
+
+  @Test
+  void everyReasonIsNamedAtOnce() {
+    assertThat(keys(attempt(Examples.draft(), DANA, TODAY.plusYears(1), false, true)))
+        .containsExactly(
+            "opportunities.apply.still_here",
+            "opportunities.apply.not_ones_own_opening",
+            "opportunities.apply.published",
+            "opportunities.apply.before_the_last_day",
+            "opportunities.apply.not_applied_yet");
+  }
+
+  @Test
+  void aLetterHasAnEnd() {
+    Outcome<Application> outcome = draft("x".repeat(5_001)).send(attempt(SARAH), NOW);
+    assertThat(((Outcome.Refused<Application>) outcome).reasons())
+        .containsExactly(Refusal.of("opportunities.apply.letter_fits", 5_000));
+  }
+
+  @Test
+  void whatWasSentIsTakenBackOnce() {
+    Application sent = done(draft("").send(attempt(SARAH), NOW));
+    Application back = done(sent.takeBack("Other plans", NOW.plusSeconds(60)));
+    assertThat(back.state())
+        .isEqualTo(new ApplicationState.TakenBack(NOW.plusSeconds(60), "Other plans"));
+    assertThat(back.takeBack("again", NOW))
+        .isEqualTo(Outcome.refused("opportunities.withdraw.already"));
+  }
+
+  private static Application draft(String letter) {
+    return Application.draft(new ApplicationId(new UUID(3, 3)), Examples.published().id(), SARAH)
+        .saying(letter);
+  }
+
+  private static Attempt attempt(PersonId person) {
+    return attempt(Examples.published(), person, TODAY, true, false);
+  }
+
+  private static Attempt attempt(
+      Opening opening, PersonId person, LocalDate day, boolean employed, boolean applied) {
+    return new Attempt(person, opening, day, employed, applied);
+  }
+
+  private static List<String> keys(Attempt attempt) {
+    return ApplyRule.refusals(attempt).stream().map(Refusal::key).toList();
+  }
+
+  private static Application done(Outcome<Application> outcome) {
+    return ((Outcome.Done<Application>) outcome).value();
+  }
+}
