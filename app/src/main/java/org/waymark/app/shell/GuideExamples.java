@@ -171,23 +171,23 @@ final class GuideExamples {
 
   private static HeatGrid heat() {
     return new HeatGrid(
-        "People short, by skill and unit",
-        "Skill",
+        Words.of("shell.guide.heat"),
+        Words.of("shell.gap.skill"),
         List.of("Digital", "Stores", "Supply", "Service"),
-        "All",
+        Words.of("shell.guide.heat.all"),
         List.of(
             new HeatGrid.Row(
                 "Product discovery",
                 List.of(cell(12, true), HeatGrid.Cell.hidden(), cell(0, false), cell(4, false)),
-                "≈ 20"),
+                Words.of("shell.guide.heat.about", 20)),
             new HeatGrid.Row(
                 "User research",
                 List.of(cell(8, false), cell(3, false), cell(0, false), cell(5, false)),
-                "16"),
+                Words.plain("16")),
             new HeatGrid.Row(
                 "Customer conflict handling",
                 List.of(cell(0, false), cell(-11, false), cell(1, false), cell(6, false)),
-                "+4")));
+                Words.plain("+4"))));
   }
 
   private static HeatGrid.Cell cell(int people, boolean chosen) {
