@@ -38,7 +38,8 @@ final class GuideExamples {
             4100,
             6412),
         new Pager("/style-guide?sort=name", new Paging(2, 50), 162),
-        Toast.of("shell.guide.shared", "Yusuf").withUndo("/style-guide/undo"));
+        Toast.of("shell.guide.shared", "Yusuf").withUndo("/style-guide/undo"),
+        List.of(pick("Sarah Kimani"), pick("Jonas Feld")));
   }
 
   static FitBar fit() {
@@ -211,6 +212,10 @@ final class GuideExamples {
                 Words.of("shell.guide.myManager"), List.of(false, false, false, true), true),
             new Stages.Row(
                 Words.of("shell.guide.everyone"), List.of(false, false, false, false), false)));
+  }
+
+  private static Pick pick(String name) {
+    return new Pick(name, Words.of("shell.guide.from.role"), "/style-guide/undo", "person", name);
   }
 
   private static GapChart gaps() {
