@@ -3,7 +3,6 @@ package org.waymark.app.opportunities.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,11 +149,17 @@ class OpeningMaker {
   /** Blank lines part paragraphs, single ones lines. */
   static List<List<String>> paragraphs(String text) {
     List<List<String>> paragraphs = new ArrayList<>();
-    for (String part : text.split("\\R\\s*\\R")) {
-      List<String> lines = Arrays.stream(part.split("\\R")).filter(l -> !l.isBlank()).toList();
-      if (!lines.isEmpty()) {
-        paragraphs.add(lines);
+    List<String> lines = new ArrayList<>();
+    for (String line : text.lines().toList()) {
+      if (!line.isBlank()) {
+        lines.add(line.strip());
+      } else if (!lines.isEmpty()) {
+        paragraphs.add(List.copyOf(lines));
+        lines.clear();
       }
+    }
+    if (!lines.isEmpty()) {
+      paragraphs.add(lines);
     }
     return paragraphs;
   }
