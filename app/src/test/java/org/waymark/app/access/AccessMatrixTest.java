@@ -21,8 +21,8 @@ import org.waymark.app.CompanyTest;
 
 /**
  * Every route, asked by everybody: {@code access-table.csv} says what each of the sample's people
- * gets. A route without rows fails; so does a row whose answer differs. Things in a route are named:
- * {@code {person:sarah}}, {@code {opening:apm}} (see {@link Things}).
+ * gets. A route without rows fails; so does a row whose answer differs. Things in a route are
+ * named: {@code {person:sarah}}, {@code {opening:apm}} (see {@link Things}).
  */
 @CompanyTest
 @Import({SignedIn.class, Things.class})
