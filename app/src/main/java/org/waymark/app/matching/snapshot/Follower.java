@@ -97,8 +97,8 @@ class Follower {
 
   private Snapshot all(@Nullable Snapshot before) {
     long began = clock.millis();
-    boolean graphHolds = before != null && !backlog.has(Change.Kind.TAXONOMY);
-    Snapshot next = loader.all(graphHolds ? before.graph() : null);
+    Snapshot next =
+        loader.all(before == null || backlog.has(Change.Kind.TAXONOMY) ? null : before.graph());
     LOG.info(
         "Scored anew: {} people, {} openings, {} roles, {} skills in {} ms",
         next.roster().size(),
