@@ -3,6 +3,7 @@ package org.waymark.app;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.modulith.Modulithic;
 import org.waymark.app.console.CommandLine;
 
@@ -14,7 +15,10 @@ import org.waymark.app.console.CommandLine;
 public class Application {
   static void main(String[] args) {
     if (args.length > 0 && args[0].equals("command")) {
-      System.exit(CommandLine.run(Arrays.copyOfRange(args, 1, args.length)));
+      System.exit(
+          CommandLine.run(
+              () -> new SpringApplicationBuilder(Application.class),
+              Arrays.copyOfRange(args, 1, args.length)));
     }
     SpringApplication.run(Application.class, args);
   }

@@ -1,7 +1,7 @@
 create schema console;
 
 create table console.installation (
-  only boolean primary key default true check (only),
+  one boolean primary key default true check (one),
   sample boolean not null,
   sample_loaded_at timestamptz,
   clock_ahead_ms bigint not null default 0,

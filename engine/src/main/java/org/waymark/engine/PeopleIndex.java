@@ -4,24 +4,19 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody's skills, ready to be ranked for an opening. Rows are dense ids from 0. Safe for many
- * readers and writers: a reader sees all of a change or nothing of it.
+ * readers and writers: a reader sees all of a change or nothing of it. Changes of one block of
+ * 16,384 rows cost about the same for one person as for a thousand, so collect them.
  */
 public final class PeopleIndex {
   private final SkillGraph graph;
-  private final Gate gate;
-  private volatile List<Profile> people;
+  private volatile PeopleSnapshot now;
 
-  private PeopleIndex(List<Profile> people, SkillGraph graph, Gate gate) {
-    people.forEach(p -> p.known(graph));
-    Limits.atMost("People in one index", people.size(), Limits.PEOPLE);
-    this.people = List.copyOf(people);
+  private PeopleIndex(PeopleSnapshot first, SkillGraph graph) {
+    this.now = first;
     this.graph = graph;
-    this.gate = gate;
   }
 
   /** Row i is the i-th profile; the standard gate. Refuses skills that the graph does not know. */
@@ -31,84 +26,110 @@ public final class PeopleIndex {
 
   /** Row i is the i-th profile. Refuses skills that the graph does not know. */
   public static PeopleIndex of(List<Profile> people, SkillGraph graph, Gate gate) {
-    return new PeopleIndex(people, graph, gate);
+    return of(people, graph, gate, Lanes.BEST);
+  }
+
+  static PeopleIndex of(List<Profile> people, SkillGraph graph, Gate gate, Lanes lanes) {
+    var builder = new Builder(graph, gate, lanes);
+    people.forEach(builder::add);
+    return builder.build();
+  }
+
+  /** For so many people that their profiles should not be in memory all at once. */
+  public static Builder builder(SkillGraph graph, Gate gate) {
+    return new Builder(graph, gate, Lanes.BEST);
+  }
+
+  /** Everybody as they are now, for several questions that should agree. */
+  public PeopleSnapshot snapshot() {
+    return now;
   }
 
   public int size() {
-    return people.size();
+    return now.size();
   }
 
   public SkillGraph graph() {
     return graph;
   }
 
-  /** The k best of everybody: see {@link #slate(Requirements, int, BitSet)}. */
+  /** See {@link PeopleSnapshot#slate(Requirements, int)}. */
   public List<Hit> slate(Requirements requirements, int k) {
-    return best(requirements, k, null);
+    return now.slate(requirements, k);
   }
 
-  /**
-   * The k best among the rows of the filter, which is applied before the ranking: those who pass
-   * the gate first, then by score, ties to the lower row. Bits beyond the index are ignored.
-   */
+  /** See {@link PeopleSnapshot#slate(Requirements, int, BitSet)}. */
   public List<Hit> slate(Requirements requirements, int k, BitSet shown) {
-    return best(requirements, k, shown);
+    return now.slate(requirements, k, shown);
   }
 
-  private List<Hit> best(Requirements requirements, int k, @Nullable BitSet shown) {
-    requirements.known(graph);
-    var now = people;
-    return IntStream.range(0, now.size())
-        .filter(row -> shown == null || shown.get(row))
-        .mapToObj(row -> hit(row, Fit.of(requirements, now.get(row), graph, gate)))
-        .sorted()
-        .limit(k)
-        .toList();
-  }
-
-  private static Hit hit(int row, Explanation e) {
-    return new Hit(row, e.score(), e.gatePassed());
-  }
-
-  /** What the index knows of a row. */
+  /** See {@link PeopleSnapshot#profile(int)}. */
   public Profile profile(int row) {
-    return people.get(known(row));
+    return now.profile(row);
   }
 
-  /** The fit of a row with its reasons. */
+  /** See {@link PeopleSnapshot#explain(Requirements, int)}. */
   public Explanation explain(Requirements requirements, int row) {
-    return Fit.of(requirements, profile(row), graph, gate);
+    return now.explain(requirements, row);
   }
 
   /** Adds a person and returns the row. */
   public synchronized int add(Profile profile) {
     profile.known(graph);
-    Limits.atMost("People in one index", people.size() + 1, Limits.PEOPLE);
-    var next = new ArrayList<>(people);
-    next.add(profile);
-    people = List.copyOf(next);
-    return next.size() - 1;
+    Limits.atMost("People in one index", now.size() + 1, Limits.PEOPLE);
+    int row = now.size();
+    now = now.with(profile);
+    return row;
   }
 
-  /**
-   * Replaces what a row holds; queries that run see the old or the new profile, never a mixture.
-   */
+  /** Replaces what a row holds. */
   public void replace(int row, Profile profile) {
     replaceAll(Map.of(row, profile));
   }
 
-  /** Replaces many rows at once; either all of them are seen or none. */
+  /** Replaces many rows at once: either all of them are seen or none. */
   public synchronized void replaceAll(Map<Integer, Profile> changes) {
-    var next = new ArrayList<>(people);
-    changes.forEach(
-        (row, profile) -> {
-          profile.known(graph);
-          next.set(known(row), profile);
-        });
-    people = List.copyOf(next);
+    changes.values().forEach(p -> p.known(graph));
+    now = now.with(changes);
   }
 
-  private int known(int row) {
-    return Limits.within("A row", row, 0, people.size() - 1);
+  /** Takes one person after the other; not thread-safe. */
+  public static final class Builder {
+    private final SkillGraph graph;
+    private final Gate gate;
+    private final Lanes lanes;
+    private final List<PeopleBlock> blocks = new ArrayList<>();
+    private final List<Profile> open = new ArrayList<>();
+
+    private Builder(SkillGraph graph, Gate gate, Lanes lanes) {
+      this.graph = graph;
+      this.gate = gate;
+      this.lanes = lanes;
+    }
+
+    /** The next row. Refuses skills that the graph does not know. */
+    public Builder add(Profile profile) {
+      profile.known(graph);
+      int rows = blocks.size() * Blocks.SIZE + open.size();
+      Limits.atMost("People in one index", rows + 1, Limits.PEOPLE);
+      open.add(profile);
+      if (open.size() == Blocks.SIZE) {
+        close();
+      }
+      return this;
+    }
+
+    private void close() {
+      blocks.add(PeopleBlock.of(open, graph.skills()));
+      open.clear();
+    }
+
+    /** Ends the building. */
+    public PeopleIndex build() {
+      if (!open.isEmpty()) {
+        close();
+      }
+      return new PeopleIndex(new PeopleSnapshot(blocks, graph, gate, lanes), graph);
+    }
   }
 }

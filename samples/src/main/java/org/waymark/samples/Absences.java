@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Leaves and rotations: a time away from the own seat that ends with a return. */
 final class Absences {
   private static final double LEAVE = 0.0021;
-  private static final double ROTATION = 0.0016;
+  private static final double ROTATION = 0.003;
   private final World world;
   private final Dice dice;
 
@@ -41,7 +41,7 @@ final class Absences {
   private void rotate(Employee employee, int month) {
     Seat own = employee.held();
     Weighted<Role> roles = world.feeders.into(own.role);
-    for (int i = 0; i < 4 && !roles.isEmpty(); i++) {
+    for (int i = 0; i < 8 && !roles.isEmpty(); i++) {
       Role role = roles.draw(dice);
       Country country =
           dice.chance(0.7) ? own.site.country() : dice.pick(world.organisation.sites()).country();

@@ -42,7 +42,7 @@ final class CatalogueReader {
         throw new IllegalStateException("Two skills are called " + skill.code());
       }
     }
-    return skills;
+    return Neighbours.mutual(skills);
   }
 
   private static Map<String, Role> roles() {

@@ -19,12 +19,17 @@ final class Feeders {
         int step = to.level() - role.level();
         if (step >= 0 && step <= 2 && share >= 0.3 && !(step > 1 && to.level() <= 3)) {
           double likeness = role.family().equals(to.family()) ? 2.5 : 1;
-          from.add(role, share * share * likeness * (step == 1 ? 2 : 1));
+          from.add(role, share * share * likeness * step(role, to));
         }
       }
       carried.put(to.code(), shares);
       feeders.put(to.code(), from);
     }
+  }
+
+  /** One step up is the usual way; the same role elsewhere is the least interesting. */
+  private static double step(Role from, Role to) {
+    return from.equals(to) ? 0.3 : to.level() - from.level() == 1 ? 3 : 1;
   }
 
   Weighted<Role> into(Role role) {

@@ -36,18 +36,19 @@ final class NamedOpenings {
   }
 
   private Opening opening(Table.Row row) {
-    Seat place = place(row.text("unit"), row.text("site"));
+    Unit unit = unit(row.text("unit"));
+    Site site = site(row.text("site"));
     @Nullable Role role = row.has("role") ? world.catalogue.role(Slug.of(row.text("role"))) : null;
-    @Nullable PayBand band = role == null ? null : band(row, role, place.site.country());
+    @Nullable PayBand band = role == null ? null : band(row, role, site.country());
     List<Requirement> own =
         terms.imported() ? List.of() : CatalogueReader.requirements(row.list("requirements"));
     return new Opening(
         row.text("code"),
         row.text("kind"),
         row.text("title"),
-        role == null ? null : terms.role(role, place.unit),
-        place.unit,
-        place.site,
+        role == null ? null : terms.role(role, unit),
+        unit,
+        site,
         row.text("remote"),
         known(row.text("owner")),
         1,
@@ -87,13 +88,22 @@ final class NamedOpenings {
     return applications;
   }
 
-  private Seat place(String unit, String site) {
-    for (Seat seat : world.organisation.seats()) {
-      if (seat.unit.code().equals(unit) && seat.site.code().equals(site)) {
-        return seat;
+  private Unit unit(String code) {
+    for (Unit unit : world.organisation.units()) {
+      if (unit.code().equals(code)) {
+        return unit;
       }
     }
-    throw new IllegalStateException("Nobody of " + unit + " sits at " + site);
+    throw new IllegalStateException("No unit " + code);
+  }
+
+  private Site site(String code) {
+    for (Site site : world.organisation.sites()) {
+      if (site.code().equals(code)) {
+        return site;
+      }
+    }
+    throw new IllegalStateException("No place " + code);
   }
 
   private Employee known(String key) {

@@ -9,4 +9,9 @@ record Skill(
     String group,
     String description,
     List<String> broader,
-    List<String> related) {}
+    List<String> related) {
+
+  Skill withRelated(List<String> others) {
+    return new Skill(code, name, alternatives, group, description, broader, others);
+  }
+}

@@ -1,5 +1,7 @@
 package org.waymark.app.console;
 
+import java.util.function.Supplier;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
@@ -10,10 +12,11 @@ public final class CommandLine {
   /**
    * Runs one command.
    *
+   * @param application makes the application, without its pages, where a command needs it
    * @return 0 when done, 1 when refused, 2 when it was not understood
    */
-  public static int run(String... args) {
-    return new picocli.CommandLine(new Waymark())
+  public static int run(Supplier<SpringApplicationBuilder> application, String... args) {
+    return new picocli.CommandLine(new Waymark(application))
         .setExecutionExceptionHandler(new PlainFailure())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
@@ -25,5 +28,15 @@ public final class CommandLine {
       mixinStandardHelpOptions = true,
       version = "Waymark 0.1",
       subcommands = {ImportCommand.class, SampleCommand.class, HelpCommand.class})
-  static final class Waymark {}
+  static final class Waymark {
+    private final Supplier<SpringApplicationBuilder> application;
+
+    Waymark(Supplier<SpringApplicationBuilder> application) {
+      this.application = application;
+    }
+
+    SpringApplicationBuilder application() {
+      return application.get();
+    }
+  }
 }

@@ -4,21 +4,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.waymark.app.Application;
 import org.waymark.app.access.Accounts;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.People;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which database a command works on, and with whose eyes. */
 final class DatabaseOptions {
+  @Spec(Spec.Target.MIXEE)
+  @Nullable CommandSpec command;
+
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -40,7 +44,8 @@ final class DatabaseOptions {
           "There is no data folder " + data.toAbsolutePath() + ". Name it with --data.");
     }
     try (ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(Application.class)
+        ((CommandLine.Waymark) Objects.requireNonNull(command).root().userObject())
+            .application()
             .web(WebApplicationType.NONE)
             .lazyInitialization(true)
             .logStartupInfo(false)

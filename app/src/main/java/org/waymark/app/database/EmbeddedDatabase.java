@@ -2,6 +2,7 @@ package org.waymark.app.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The database of a data folder: started by us, or already running for another process. */
@@ -35,6 +36,11 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   Connection connection() {
     return connection;
+  }
+
+  /** The process of the server that we started. */
+  long pid() {
+    return Objects.requireNonNull(server).pid();
   }
 
   @Override

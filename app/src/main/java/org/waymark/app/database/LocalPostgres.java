@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -53,7 +54,7 @@ final class LocalPostgres implements AutoCloseable {
     this.durable = durable;
     lock =
         FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (lock.tryLock() == null) {
+    if (!locked()) {
       lock.close();
       throw new DatabaseInUse(home);
     }
@@ -93,6 +94,14 @@ final class LocalPostgres implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     lock.close();
+  }
+
+  private boolean locked() throws IOException {
+    try {
+      return lock.tryLock() != null;
+    } catch (OverlappingFileLockException ours) {
+      return false;
+    }
   }
 
   /** PostgreSQL refuses to run as root: find a way to be someone else, or say what to do. */

@@ -15,7 +15,8 @@ public record FitTable(int score, List<Line> lines) {
   /**
    * One requirement with its points.
    *
-   * @param have the level that counted, 0 to 5; an approximate one where it comes from a near skill
+   * @param have the level that counted, 0 to 5
+   * @param near it comes from a near skill, so the level is about that
    * @param from where the level comes from, in words
    */
   public record Line(
@@ -23,6 +24,7 @@ public record FitTable(int score, List<Line> lines) {
       boolean required,
       int have,
       int need,
+      boolean near,
       Kind kind,
       Words from,
       int points,

@@ -79,7 +79,15 @@ final class GuideExamples {
       int points,
       int of) {
     return new FitTable.Line(
-        skill, required, have, need, kind, Words.of("shell.guide.from." + from), points, of);
+        skill,
+        required,
+        have,
+        need,
+        from.equals("near"),
+        kind,
+        Words.of("shell.guide.from." + from),
+        points,
+        of);
   }
 
   private static List<Eligibility> eligibilities() {

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 import org.waymark.app.kernel.Viewer;
 
@@ -55,12 +56,26 @@ class Languages implements LocaleResolver {
   }
 
   private Optional<Locale> tried(HttpServletRequest request) {
-    String asked = request.getParameter(ASKED);
-    if (!trying || asked == null) {
-      return Optional.empty();
-    }
-    Locale locale = Locale.forLanguageTag(asked);
-    return locale.equals(Messages.PSEUDO) ? Optional.of(locale) : spoken(locale);
+    return trying
+        ? parameter(request)
+            .map(Locale::forLanguageTag)
+            .flatMap(l -> l.equals(Messages.PSEUDO) ? Optional.of(l) : spoken(l))
+        : Optional.empty();
+  }
+
+  /** Of this address, or of the page that asks for a fragment. */
+  private static Optional<String> parameter(HttpServletRequest request) {
+    String page = request.getHeader("HX-Current-URL");
+    return Optional.ofNullable(request.getParameter(ASKED))
+        .or(
+            () ->
+                Optional.ofNullable(page)
+                    .map(
+                        p ->
+                            UriComponentsBuilder.fromUriString(p)
+                                .build()
+                                .getQueryParams()
+                                .getFirst(ASKED)));
   }
 
   private Optional<Locale> ofViewer(HttpServletRequest request) {

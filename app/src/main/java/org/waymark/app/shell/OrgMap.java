@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A company as a picture: columns are levels, heights are people. */
 public record OrgMap(Unit top, int levels) {
-  private static final int COLUMN = 220;
+  private static final int COLUMN = 320;
   private static final int GAP = 2;
-  private static final int TALL = 440;
+  private static final int TALL = 460;
   private static final int READABLE = 20;
 
   /**
@@ -31,7 +31,7 @@ public record OrgMap(Unit top, int levels) {
 
     /** The name as far as there is room. */
     public String name() {
-      int letters = (int) ((width - 50) / 7);
+      int letters = (int) ((width - 60) / 7.5);
       return unit.name().length() <= letters
           ? unit.name()
           : unit.name().substring(0, letters - 1).strip() + "…";

@@ -5,7 +5,15 @@
  * anybody it was not shared with.
  */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "shell", "audit", "exchange", "people", "people :: events"})
+    allowedDependencies = {
+      "kernel",
+      "shell",
+      "audit",
+      "exchange",
+      "people",
+      "people :: events",
+      "communication"
+    })
 @NullMarked
 package org.waymark.app.skills;
 

@@ -58,8 +58,9 @@ public final class Transitions {
    * Which share of those who leave the one role goes to the other, smoothed, above 0, at most 1.
    */
   public double share(int from, int to) {
+    int seen = count(from, to);
     double general = (arrivals[to] + 1.0) / (moves + roles);
-    return (count(from, to) + PRIOR * general) / (departures[from] + PRIOR);
+    return (seen + PRIOR * general) / (departures[from] + PRIOR);
   }
 
   /** 0 to 1: the root of the share, full from a fifth of all leavers on; 0 where nobody went. */

@@ -1,0 +1,136 @@
+package org.waymark.app.exchange.runs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.app.exchange.ImportKind;
+import org.waymark.app.exchange.ImportRefused;
+import org.waymark.app.exchange.Shape;
+import org.waymark.app.exchange.SourceFile;
+import org.waymark.app.exchange.files.FileLimits;
+import org.waymark.app.exchange.files.FileNature;
+import org.waymark.app.exchange.files.Header;
+import org.waymark.app.exchange.files.Mapping;
+import org.waymark.app.exchange.files.TextFile;
+import org.waymark.app.kernel.Refusal;
+
+/** Finds out which file is which of a kind's shapes: by its name, else by its header. */
+@Component
+final class Sorting {
+  private final Mappings mappings;
+
+  Sorting(Mappings mappings) {
+    this.mappings = mappings;
+  }
+
+  /** Every file with its shape; throws all the reasons together when something cannot be read. */
+  List<Given> sort(ImportKind kind, List<SourceFile> files) {
+    List<Refusal> reasons = new ArrayList<>();
+    List<Given> given = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (SourceFile file : files) {
+      try {
+        Given one = take(kind, file, taken);
+        taken.add(one.shape().name());
+        given.add(one);
+      } catch (ImportRefused e) {
+        reasons.addAll(e.reasons());
+      }
+    }
+    reasons.addAll(absent(kind, files, given, reasons.isEmpty()));
+    if (!reasons.isEmpty()) {
+      throw new ImportRefused(reasons);
+    }
+    return inOrder(kind, given);
+  }
+
+  private static List<Refusal> absent(
+      ImportKind kind, List<SourceFile> files, List<Given> given, boolean allRead) {
+    if (files.isEmpty()) {
+      return List.of(Refusal.of("exchange.run.nothing"));
+    }
+    if (!allRead) {
+      return List.of();
+    }
+    return kind.shapes().stream()
+        .filter(Shape::needed)
+        .filter(s -> given.stream().noneMatch(g -> g.shape().equals(s)))
+        .map(s -> Refusal.of("exchange.run.absent", s.name()))
+        .toList();
+  }
+
+  private static List<Given> inOrder(ImportKind kind, List<Given> given) {
+    return given.stream()
+        .sorted(Comparator.comparingInt(g -> kind.shapes().indexOf(g.shape())))
+        .toList();
+  }
+
+  private Given take(ImportKind kind, SourceFile file, Set<String> taken) {
+    List<Shape> open = kind.shapes().stream().filter(s -> !taken.contains(s.name())).toList();
+    if (zip(file) && open.stream().anyMatch(s -> s.form() == Shape.Form.ARCHIVE)) {
+      return new Given(file, archive(open, file), null, null);
+    }
+    TextFile text = TextFile.open(file, FileLimits.USUAL);
+    Shape shape =
+        named(kind.shapes(), file)
+            .or(() -> fitting(kind, open, text))
+            .orElseThrow(
+                () ->
+                    new ImportRefused(
+                        "exchange.run.unknown",
+                        file.name(),
+                        String.join(", ", text.header().names())));
+    if (taken.contains(shape.name())) {
+      throw new ImportRefused("exchange.run.twice", file.name(), shape.name());
+    }
+    return new Given(file, shape, text, mapping(kind, shape, text.header()));
+  }
+
+  private static boolean zip(SourceFile file) {
+    try {
+      return FileNature.isZip(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Shape archive(List<Shape> open, SourceFile file) {
+    List<Shape> archives = open.stream().filter(s -> s.form() == Shape.Form.ARCHIVE).toList();
+    return archives.stream()
+        .filter(s -> Header.plain(file.name()).contains(Header.plain(s.name())))
+        .findFirst()
+        .orElse(archives.getFirst());
+  }
+
+  private static Optional<Shape> named(List<Shape> shapes, SourceFile file) {
+    String name = file.name().replaceFirst("\\.[A-Za-z]{2,4}$", "");
+    return shapes.stream()
+        .filter(s -> s.form() == Shape.Form.TABLE)
+        .filter(s -> Header.plain(s.name()).equals(Header.plain(name)))
+        .findFirst();
+  }
+
+  private Optional<Shape> fitting(ImportKind kind, List<Shape> open, TextFile text) {
+    List<Shape> tables = open.stream().filter(s -> s.form() == Shape.Form.TABLE).toList();
+    if (tables.size() == 1 && kind.shapes().size() == 1) {
+      return Optional.of(tables.getFirst());
+    }
+    return tables.stream()
+        .max(Comparator.comparingInt(s -> mapping(kind, s, text.header()).fit(s)))
+        .filter(s -> mapping(kind, s, text.header()).fit(s) > 0);
+  }
+
+  private Mapping mapping(ImportKind kind, Shape shape, Header header) {
+    @Nullable Map<String, String> saved =
+        mappings.saved(kind.name(), shape.name(), header).orElse(null);
+    return saved == null ? Mapping.guess(shape, header) : Mapping.chosen(shape, header, saved);
+  }
+}

@@ -1,0 +1,39 @@
+package org.waymark.app.opportunities.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.opportunities.ApplicationId;
+import org.waymark.app.opportunities.OpeningCard;
+import org.waymark.app.people.PersonCard;
+import org.waymark.app.shell.PageSlot;
+import org.waymark.app.shell.Stages;
+import org.waymark.app.shell.Words;
+
+/**
+ * One application, for the person or for those who fill the opening.
+ *
+ * @param stage DRAFT, SENT or TAKEN_BACK
+ * @param frozen what it is judged on, once sent
+ */
+public record ApplicationView(
+    ApplicationId id,
+    OpeningCard opening,
+    PersonCard person,
+    boolean mine,
+    String stage,
+    LocalDate since,
+    boolean openingOver,
+    List<List<String>> letter,
+    @Nullable Frozen frozen,
+    String to,
+    @Nullable Words secret,
+    @Nullable Stages know,
+    @Nullable Words until,
+    List<PageSlot.Part> parts) {
+  /** Requirements and levels of the day it was sent. */
+  public record Frozen(LocalDate on, List<ApplyView.Line> asked, List<Held> others) {}
+
+  /** A level beyond what was asked for. */
+  public record Held(String skill, int level) {}
+}

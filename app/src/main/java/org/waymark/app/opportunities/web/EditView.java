@@ -1,0 +1,31 @@
+package org.waymark.app.opportunities.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.shell.PageSlot;
+
+/**
+ * The form of an opening.
+ *
+ * @param id null for a new one
+ * @param stage DRAFT, PUBLISHED or CLOSED
+ * @param asked what it asks for so far
+ * @param followsRole whether that is what its role asks for
+ */
+public record EditView(
+    @Nullable String id,
+    String title,
+    String stage,
+    OpeningForm form,
+    List<FilterView.Choice> roles,
+    List<FilterView.Choice> units,
+    List<FilterView.Choice> places,
+    List<OpeningView.Asked> asked,
+    boolean followsRole,
+    List<PageSlot.Part> parts,
+    List<Refusal> refusals) {
+  public String action() {
+    return id == null ? "/openings" : "/openings/" + id + "/edit";
+  }
+}

@@ -1,0 +1,155 @@
+package org.waymark.app.opportunities.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.Hiring;
+import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.model.Opening;
+import org.waymark.app.opportunities.model.Posting;
+import org.waymark.app.shell.OpenTo;
+import org.waymark.app.shell.Pages;
+import org.waymark.app.shell.Toast;
+
+/** Opening, editing, publishing and closing, by those who fill an opening. */
+@Controller
+@ConditionalOnWebApplication
+class HiringController {
+  private static final String PAGE = "opportunities/edit.jte";
+
+  private final Pages pages;
+  private final Hiring hiring;
+  private final FormReader reader;
+  private final EditMaker maker;
+
+  HiringController(Pages pages, Hiring hiring, FormReader reader, EditMaker maker) {
+    this.pages = pages;
+    this.hiring = hiring;
+    this.reader = reader;
+    this.maker = maker;
+  }
+
+  @GetMapping("/openings/new")
+  @OpenTo({Hat.MANAGER, Hat.HR_PARTNER})
+  View fresh(Viewer viewer, Locale language) {
+    return pages.page(PAGE, maker.fresh(viewer, language));
+  }
+
+  @PostMapping("/openings")
+  @OpenTo({Hat.MANAGER, Hat.HR_PARTNER})
+  View add(Viewer viewer, @RequestParam Map<String, String> params, Locale language) {
+    OpeningForm form = OpeningForm.of(params);
+    FormReader.Read read = reader.read(form);
+    Posting posting = read.posting();
+    if (posting == null) {
+      return pages.refused(PAGE, PAGE, maker.fresh(form, language, read.refusals()));
+    }
+    return switch (hiring.draft(viewer, posting, read.coOwners())) {
+      case Outcome.Done<OpeningId>(OpeningId id) -> See.other("/openings/" + id + "/requirements");
+      case Outcome.Refused<OpeningId>(List<Refusal> no) ->
+          pages.refused(PAGE, PAGE, maker.fresh(form, language, no));
+    };
+  }
+
+  @GetMapping("/openings/{id}/edit")
+  @OpenTo({Hat.EMPLOYEE})
+  View edit(Viewer viewer, @PathVariable OpeningId id, Locale language) {
+    return pages.page(PAGE, maker.of(viewer, id, language, List.of()));
+  }
+
+  @PostMapping("/openings/{id}/edit")
+  @OpenTo({Hat.EMPLOYEE})
+  View keep(
+      Viewer viewer,
+      @PathVariable OpeningId id,
+      @RequestParam Map<String, String> params,
+      Locale language,
+      RedirectAttributes flash) {
+    OpeningForm form = OpeningForm.of(params);
+    EditView typed = maker.typed(viewer, id, form, language, List.of());
+    FormReader.Read read = reader.read(form);
+    Posting posting = read.posting();
+    if (posting == null) {
+      return pages.refused(PAGE, PAGE, maker.typed(viewer, id, form, language, read.refusals()));
+    }
+    return switch (hiring.edit(viewer, id, version(form), posting, read.coOwners())) {
+      case Outcome.Done<Opening> _ -> {
+        flash.addFlashAttribute("toast", Toast.of("opportunities.edit.toast"));
+        yield See.other("/openings/" + typed.id());
+      }
+      case Outcome.Refused<Opening>(List<Refusal> no) ->
+          pages.error(status(no), PAGE, PAGE, maker.typed(viewer, id, form, language, no));
+    };
+  }
+
+  @PostMapping("/openings/{id}/publication")
+  @OpenTo({Hat.EMPLOYEE})
+  View publish(
+      Viewer viewer, @PathVariable OpeningId id, Locale language, RedirectAttributes flash) {
+    return after(
+        viewer, id, hiring.publish(viewer, id), "opportunities.published.toast", language, flash);
+  }
+
+  @PostMapping("/openings/{id}/closure")
+  @OpenTo({Hat.EMPLOYEE})
+  View close(
+      Viewer viewer,
+      @PathVariable OpeningId id,
+      @RequestParam(defaultValue = "") String why,
+      Locale language,
+      RedirectAttributes flash) {
+    String reason = why.replace("\0", "").strip();
+    return after(
+        viewer,
+        id,
+        hiring.close(viewer, id, reason),
+        "opportunities.closed.toast",
+        language,
+        flash);
+  }
+
+  private View after(
+      Viewer viewer,
+      OpeningId id,
+      Outcome<Opening> outcome,
+      String said,
+      Locale language,
+      RedirectAttributes flash) {
+    return switch (outcome) {
+      case Outcome.Done<Opening> _ -> {
+        flash.addFlashAttribute("toast", Toast.of(said));
+        yield See.other("/openings/" + id);
+      }
+      case Outcome.Refused<Opening>(List<Refusal> no) ->
+          pages.refused(PAGE, PAGE, maker.of(viewer, id, language, no));
+    };
+  }
+
+  /** Somebody else was quicker, or a rule says no. */
+  static HttpStatus status(List<Refusal> no) {
+    return no.stream().anyMatch(r -> r.key().equals("opportunities.opening.changed_meanwhile"))
+        ? HttpStatus.CONFLICT
+        : HttpStatus.UNPROCESSABLE_CONTENT;
+  }
+
+  private static int version(OpeningForm form) {
+    try {
+      return Integer.parseInt(form.version());
+    } catch (NumberFormatException e) {
+      return -1; // no form of ours: never the version that stands
+    }
+  }
+}

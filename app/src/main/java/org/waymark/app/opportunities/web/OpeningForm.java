@@ -1,0 +1,134 @@
+package org.waymark.app.opportunities.web;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.opportunities.PayBand;
+import org.waymark.app.opportunities.model.Opening;
+import org.waymark.app.opportunities.model.Posting;
+import org.waymark.app.people.PersonCard;
+
+/**
+ * The facts of an opening as somebody typed them.
+ *
+ * @param coOwners personnel numbers, separated by commas
+ */
+public record OpeningForm(
+    String kind,
+    String title,
+    String description,
+    String role,
+    String unit,
+    String location,
+    String remote,
+    String seats,
+    String insideUntil,
+    String applyBy,
+    String startsOn,
+    String endsOn,
+    String sharePercent,
+    String weeks,
+    String bandMin,
+    String bandMax,
+    String currency,
+    String coOwners,
+    String version) {
+  private static final int LONGEST = 100_000;
+
+  static OpeningForm of(Map<String, String> p) {
+    return new OpeningForm(
+        text(p, "kind"),
+        text(p, "title"),
+        text(p, "description"),
+        text(p, "role"),
+        text(p, "unit"),
+        text(p, "location"),
+        text(p, "remote"),
+        text(p, "seats"),
+        text(p, "insideUntil"),
+        text(p, "applyBy"),
+        text(p, "startsOn"),
+        text(p, "endsOn"),
+        text(p, "sharePercent"),
+        text(p, "weeks"),
+        text(p, "bandMin"),
+        text(p, "bandMax"),
+        text(p, "currency"),
+        text(p, "coOwners"),
+        text(p, "version"));
+  }
+
+  /** As an opening stands. */
+  static OpeningForm of(Opening opening, Map<PersonId, PersonCard> people) {
+    Posting p = opening.posting();
+    PayBand band = p.band();
+    return new OpeningForm(
+        p.kind().code(),
+        p.title(),
+        p.description(),
+        text(p.role()),
+        text(p.unit()),
+        text(p.location()),
+        p.remote().code(),
+        text(p.seats()),
+        text(p.dates().insideUntil()),
+        text(p.dates().applyBy()),
+        text(p.dates().startsOn()),
+        text(p.dates().endsOn()),
+        text(p.sharePercent()),
+        text(p.weeks()),
+        text(band == null ? null : band.min()),
+        text(band == null ? null : band.max()),
+        text(band == null ? null : band.currency()),
+        numbers(opening.coOwners(), people),
+        text(opening.version()));
+  }
+
+  /** A new one in a unit, inside only for its first days. */
+  static OpeningForm fresh(String unit, String insideUntil) {
+    return of(
+        Map.of(
+            "kind",
+            "role",
+            "unit",
+            unit,
+            "remote",
+            "no",
+            "seats",
+            "1",
+            "insideUntil",
+            insideUntil));
+  }
+
+  private static String numbers(Collection<PersonId> ids, Map<PersonId, PersonCard> people) {
+    return ids.stream()
+        .map(people::get)
+        .filter(Objects::nonNull)
+        .map(PersonCard::number)
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The numbers of co-owners, one by one. */
+  Set<String> coOwnerNumbers() {
+    return coOwners
+        .lines()
+        .flatMap(line -> java.util.Arrays.stream(line.split(",", -1)))
+        .map(String::strip)
+        .filter(n -> !n.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  private static String text(Map<String, String> params, String name) {
+    String text = params.getOrDefault(name, "").replace("\0", "").replace("\r\n", "\n").strip();
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  }
+}

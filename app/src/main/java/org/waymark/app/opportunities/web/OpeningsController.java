@@ -1,0 +1,115 @@
+package org.waymark.app.opportunities.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.NotYours;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.shell.OpenTo;
+import org.waymark.app.shell.Pager;
+import org.waymark.app.shell.Pages;
+import org.waymark.app.shell.Slots;
+import org.waymark.app.shell.Toast;
+
+/** Finding openings, and keeping searches. */
+@Controller
+@ConditionalOnWebApplication
+class OpeningsController {
+  private static final String PAGE = "opportunities/openings.jte";
+  private static final String RESULTS = "opportunities/results.jte";
+  private static final int LONGEST_NAME = 100;
+
+  private final Pages pages;
+  private final OpeningSearch search;
+  private final CardMaker cards;
+  private final Filters filters;
+  private final SavedSearches saved;
+  private final Slots slots;
+
+  OpeningsController(
+      Pages pages,
+      OpeningSearch search,
+      CardMaker cards,
+      Filters filters,
+      SavedSearches saved,
+      Slots slots) {
+    this.pages = pages;
+    this.search = search;
+    this.cards = cards;
+    this.filters = filters;
+    this.saved = saved;
+    this.slots = slots;
+  }
+
+  @GetMapping("/openings")
+  @OpenTo(everyone = true)
+  View list(Viewer viewer, @RequestParam Map<String, String> params, Locale language) {
+    return pages.pageOrFragment(
+        PAGE, RESULTS, view(viewer, Criteria.of(params), language, List.of()));
+  }
+
+  @PostMapping("/openings/searches")
+  @OpenTo({Hat.EMPLOYEE})
+  View keep(
+      Viewer viewer,
+      @RequestParam Map<String, String> params,
+      @RequestParam(defaultValue = "") String name,
+      Locale language,
+      RedirectAttributes flash) {
+    Criteria criteria = Criteria.of(params);
+    String called = name.replace("\0", "").strip();
+    if (called.isEmpty() || called.length() > LONGEST_NAME) {
+      return pages.refused(
+          PAGE,
+          PAGE,
+          view(
+              viewer,
+              criteria,
+              language,
+              List.of(Refusal.of("opportunities.search.name", LONGEST_NAME))));
+    }
+    saved.keep(viewer.self(), called, criteria);
+    flash.addFlashAttribute("toast", Toast.of("opportunities.search.kept"));
+    return See.other(criteria.address());
+  }
+
+  @PostMapping("/openings/searches/{id}/removal")
+  @OpenTo({Hat.EMPLOYEE})
+  View forget(Viewer viewer, @PathVariable UUID id, RedirectAttributes flash) {
+    if (!saved.forget(viewer.self(), id)) {
+      throw new NotYours();
+    }
+    flash.addFlashAttribute("toast", Toast.of("opportunities.search.forgotten"));
+    return See.other("/openings");
+  }
+
+  private OpeningsView view(
+      Viewer viewer, Criteria criteria, Locale language, List<Refusal> refusals) {
+    List<OpeningId> ids = search.page(criteria, criteria.paging());
+    String subject = ids.stream().map(OpeningId::toString).collect(Collectors.joining(","));
+    return new OpeningsView(
+        criteria,
+        filters.all(language),
+        cards.cards(viewer, ids, language),
+        new Pager(criteria.address(), criteria.paging(), search.count(criteria)),
+        viewer.person().map(saved::of).orElse(List.of()),
+        viewer.person().isPresent(),
+        viewer.wears(Hat.MANAGER) || viewer.wears(Hat.HR_PARTNER),
+        slots.of("openings.beside", viewer, ""),
+        ids.isEmpty() ? List.of() : slots.of("openings.fits", viewer, subject),
+        refusals);
+  }
+}

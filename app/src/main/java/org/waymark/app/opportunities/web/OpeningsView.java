@@ -1,0 +1,24 @@
+package org.waymark.app.opportunities.web;
+
+import java.util.List;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.shell.PageSlot;
+import org.waymark.app.shell.Pager;
+
+/**
+ * The list of openings.
+ *
+ * @param saved searches of the viewer
+ * @param fits parts that fill in fits, for the openings of this page
+ */
+public record OpeningsView(
+    Criteria criteria,
+    FilterView filters,
+    List<CardView> cards,
+    Pager pager,
+    List<SavedSearches.Saved> saved,
+    boolean person,
+    boolean mayOpen,
+    List<PageSlot.Part> parts,
+    List<PageSlot.Part> fits,
+    List<Refusal> refusals) {}

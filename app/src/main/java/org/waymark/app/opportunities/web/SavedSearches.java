@@ -1,0 +1,65 @@
+package org.waymark.app.opportunities.web;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.PersonId;
+
+/** Searches that people keep; nobody else ever sees them. */
+@Component
+class SavedSearches {
+  static final int MOST = 50;
+  private final JdbcClient db;
+  private final Clock clock;
+
+  SavedSearches(JdbcClient db, Clock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  /** One of them; the query leads to it again. */
+  public record Saved(UUID id, String name, String query) {
+    public String address() {
+      return query.isEmpty() ? "/openings" : "/openings?" + query;
+    }
+  }
+
+  List<Saved> of(PersonId person) {
+    return db.sql(
+            """
+            select id, name, query from opportunities.saved_search where person = :person
+            order by lower(name), id limit :most
+            """)
+        .param("person", person.value())
+        .param("most", MOST)
+        .query(Saved.class)
+        .list();
+  }
+
+  /** Under the same name, the newer search replaces the older. */
+  void keep(PersonId person, String name, Criteria criteria) {
+    db.sql(
+            """
+            insert into opportunities.saved_search (person, name, query, saved_at)
+            values (:person, :name, :query, :now)
+            on conflict (person, name) do update set query = excluded.query,
+              saved_at = excluded.saved_at
+            """)
+        .param("person", person.value())
+        .param("name", name)
+        .param("query", criteria.query())
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  boolean forget(PersonId person, UUID id) {
+    return db.sql("delete from opportunities.saved_search where id = :id and person = :person")
+            .param("id", id)
+            .param("person", person.value())
+            .update()
+        == 1;
+  }
+}

@@ -1,0 +1,35 @@
+package org.waymark.app.skills.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.kernel.PersonId;
+
+/** Keeps who chose to be found by hiring managers, and who is pausing. */
+public interface Availability {
+  /**
+   * What somebody chose.
+   *
+   * @param pausedUntil not shown before this day, or null
+   */
+  record Choice(boolean discoverable, @Nullable LocalDate pausedUntil, Instant since) {
+    public boolean foundOn(LocalDate day) {
+      return discoverable && !pausingOn(day);
+    }
+
+    public boolean pausingOn(LocalDate day) {
+      return pausedUntil != null && day.isBefore(pausedUntil);
+    }
+  }
+
+  /** Empty where somebody never chose: then the company's default counts. */
+  Optional<Choice> of(PersonId person);
+
+  void choose(PersonId person, boolean discoverable, @Nullable LocalDate pausedUntil, Instant at);
+
+  /** Those among them who can be found today. */
+  Set<PersonId> found(Collection<PersonId> people, LocalDate today);
+}

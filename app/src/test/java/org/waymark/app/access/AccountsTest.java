@@ -1,0 +1,102 @@
+package org.waymark.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.waymark.app.CompanyTest;
+import org.waymark.app.kernel.Grant;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Viewer;
+
+@CompanyTest
+@Import(SignedIn.class)
+class AccountsTest {
+  private final Accounts accounts;
+  private final SignedIn signedIn;
+
+  AccountsTest(Accounts accounts, SignedIn signedIn) {
+    this.accounts = accounts;
+    this.signedIn = signedIn;
+  }
+
+  private static List<String> reasons(Outcome<?> outcome) {
+    return outcome instanceof Outcome.Refused<?>(List<Refusal> reasons)
+        ? reasons.stream().map(Refusal::key).toList()
+        : List.of();
+  }
+
+  @Test
+  void anInvitationWorksOnceHoweverManyUseItAtTheSameTime() throws Exception {
+    String code = accounts.invite(signedIn.viewer("ben"), signedIn.person("theo"));
+    Callable<Outcome<UUID>> use = () -> accounts.setUp(code, "", "", "over hills and far away");
+    try (var threads = Executors.newFixedThreadPool(20)) {
+      List<Future<Outcome<UUID>>> tries =
+          threads.invokeAll(java.util.Collections.nCopies(40, use));
+      int done = 0;
+      for (Future<Outcome<UUID>> one : tries) {
+        done += one.get() instanceof Outcome.Done<UUID> ? 1 : 0;
+      }
+      assertThat(done).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aNewInvitationMakesTheOldOneVoid() {
+    Viewer ben = signedIn.viewer("ben");
+    String old = accounts.invite(ben, signedIn.person("nadia"));
+    String fresh = accounts.invite(ben, signedIn.person("nadia"));
+    assertThat(accounts.door(old)).isEmpty();
+    assertThat(accounts.door(fresh)).isPresent();
+  }
+
+  @Test
+  void aShortPasswordIsRefusedAndTheCodeStaysGood() {
+    String code = accounts.invite(signedIn.viewer("ben"), signedIn.person("emeka"));
+    assertThat(reasons(accounts.setUp(code, "", "", "short")))
+        .containsExactly("access.refused.shortPassword");
+    assertThat(accounts.door(code)).isPresent();
+  }
+
+  @Test
+  void nobodyGivesThemselvesAHat() {
+    Viewer ben = signedIn.viewer("ben");
+    assertThat(reasons(accounts.give(ben, ben.account(), new Grant(Hat.AUDITOR, null))))
+        .containsExactly("access.refused.ownHats");
+    assertThat(signedIn.viewer("ben").wears(Hat.AUDITOR)).isFalse();
+  }
+
+  @Test
+  void beingAManagerFollowsFromHavingReports() {
+    UUID sarah = signedIn.viewer("sarah").account();
+    assertThat(
+            reasons(
+                accounts.give(signedIn.viewer("ben"), sarah, new Grant(Hat.MANAGER, null))))
+        .containsExactly("access.refused.hatFollows");
+    assertThat(signedIn.viewer("jonas").wears(Hat.MANAGER)).isTrue();
+    assertThat(signedIn.viewer("sarah").wears(Hat.MANAGER)).isFalse();
+  }
+
+  @Test
+  void aHatThatWasTakenIsGoneAtOnce() {
+    Viewer ben = signedIn.viewer("ben");
+    UUID liesbeth = signedIn.viewer("liesbeth").account();
+    var grant = new Grant(Hat.LEARNING, null);
+    assertThat(reasons(accounts.give(ben, liesbeth, grant))).isEmpty();
+    assertThat(signedIn.viewer("liesbeth").wears(Hat.LEARNING)).isTrue();
+    assertThat(reasons(accounts.take(ben, liesbeth, grant))).isEmpty();
+    assertThat(signedIn.viewer("liesbeth").wears(Hat.LEARNING)).isFalse();
+  }
+
+  @Test
+  void thereIsNoCodeForAFirstAdministratorWhereThereIsOne() {
+    assertThat(accounts.firstAdministratorCode()).isEmpty();
+  }
+}

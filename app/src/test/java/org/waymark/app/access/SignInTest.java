@@ -1,0 +1,139 @@
+package org.waymark.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.app.CompanyTest;
+import org.waymark.app.kernel.SampleClock;
+
+@CompanyTest
+@Import(SignedIn.class)
+@Transactional
+class SignInTest {
+  private static final String PASSWORD = "a walk in the woods";
+  private final MockMvcTester web;
+  private final SignedIn signedIn;
+  private final AccountStore accounts;
+  private final PasswordEncoder passwords;
+  private final JdbcClient jdbc;
+  private final SampleClock clock;
+  private String login = "";
+
+  SignInTest(
+      MockMvcTester web,
+      SignedIn signedIn,
+      AccountStore accounts,
+      PasswordEncoder passwords,
+      JdbcClient jdbc,
+      Clock clock) {
+    this.web = web;
+    this.signedIn = signedIn;
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.jdbc = jdbc;
+    this.clock = (SampleClock) clock;
+  }
+
+  @BeforeEach
+  void sarahHasAPassword() {
+    UUID sarah = signedIn.viewer("sarah").account();
+    accounts.password(sarah, String.valueOf(passwords.encode(PASSWORD)));
+    login = accounts.byId(sarah).orElseThrow().login();
+  }
+
+  @AfterEach
+  void backToToday() {
+    clock.set(Duration.ZERO);
+  }
+
+  private MvcTestResult tryWith(String password, MockHttpSession session) {
+    return web.post()
+        .uri("/sign-in")
+        .session(session)
+        .param("login", login)
+        .param("password", password)
+        .with(csrf())
+        .exchange();
+  }
+
+  private boolean opens(String password) {
+    return !"/sign-in?failed".equals(tryWith(password, new MockHttpSession()).getResponse().getRedirectedUrl());
+  }
+
+  @Test
+  void theRightPasswordOpensAndAWrongOneDoesNot() {
+    assertThat(opens(PASSWORD)).isTrue();
+    assertThat(opens("another walk")).isFalse();
+  }
+
+  @Test
+  void theSessionGetsANewNameAtSignIn() {
+    var session = new MockHttpSession();
+    String before = session.getId();
+    tryWith(PASSWORD, session);
+    assertThat(session.getId()).isNotEqualTo(before);
+  }
+
+  @Test
+  void fiveWrongPasswordsLockForAQuarterOfAnHour() {
+    for (int i = 0; i < AccountStore.FAILURES_BEFORE_LOCK; i++) {
+      assertThat(opens("wrong " + i)).isFalse();
+    }
+    assertThat(opens(PASSWORD)).as("locked").isFalse();
+    clock.set(Duration.ofMinutes(14));
+    assertThat(opens(PASSWORD)).as("still locked").isFalse();
+    clock.set(Duration.ofMinutes(16));
+    assertThat(opens(PASSWORD)).as("open again").isTrue();
+  }
+
+  @Test
+  void fourWrongPasswordsDoNotLock() {
+    for (int i = 1; i < AccountStore.FAILURES_BEFORE_LOCK; i++) {
+      assertThat(opens("wrong " + i)).isFalse();
+    }
+    assertThat(opens(PASSWORD)).isTrue();
+  }
+
+  @Test
+  void theHashIsArgon2() {
+    assertThat(accounts.byLogin(login).orElseThrow().passwordHash()).startsWith("{argon2}$argon2id$");
+  }
+
+  @Test
+  void whoLeftIsOutWithTheNextRequest() {
+    var sarah = signedIn.as("sarah");
+    assertThat(web.get().uri("/visibility").with(sarah)).hasStatusOk();
+    jdbc.sql("update people.spell set ended_on = :day where person = :sarah and ended_on is null")
+        .param("day", java.time.LocalDate.now(clock))
+        .param("sarah", signedIn.person("sarah").value())
+        .update();
+    assertThat(web.get().uri("/visibility").with(sarah)).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void aShutAccountIsOutWithTheNextRequest() {
+    var sarah = signedIn.as("sarah");
+    accounts.disable(signedIn.viewer("sarah").account(), true);
+    assertThat(web.get().uri("/visibility").with(sarah)).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void aFormWithoutItsTokenIsTurnedAway() {
+    assertThat(
+            web.post().uri("/account/password").param("password", "x").with(signedIn.as("sarah")))
+        .hasStatus(403);
+  }
+}

@@ -1,0 +1,49 @@
+package org.waymark.app.access;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Names of things in the sample company, for addresses in tests: {@code {person:sarah}}. */
+@TestComponent
+public class Things {
+  private static final Pattern NAME = Pattern.compile("\\{([a-z-]+):([^}]*)}");
+  private final JdbcClient jdbc;
+  private final SignedIn signedIn;
+
+  Things(JdbcClient jdbc, SignedIn signedIn) {
+    this.jdbc = jdbc;
+    this.signedIn = signedIn;
+  }
+
+  /** The address with every named thing's id in it. */
+  public String in(String address) {
+    Matcher names = NAME.matcher(address);
+    StringBuilder filled = new StringBuilder();
+    while (names.find()) {
+      String id = id(names.group(1), names.group(2));
+      names.appendReplacement(
+          filled, Matcher.quoteReplacement(URLEncoder.encode(id, StandardCharsets.UTF_8)));
+    }
+    return names.appendTail(filled).toString();
+  }
+
+  private String id(String kind, String name) {
+    return switch (kind) {
+      case "person" -> signedIn.person(name).toString();
+      case "account" -> signedIn.viewer(name).account().toString();
+      case "role" -> one("select id::text from people.role where code = :name", name);
+      case "unit" -> one("select id::text from people.unit where code = :name", name);
+      case "skill" -> one("select id::text from skills.skill where code = :name", name);
+      case "opening" -> one("select id::text from opportunities.opening where code = :name", name);
+      default -> throw new IllegalArgumentException("no such kind of thing: " + kind);
+    };
+  }
+
+  private String one(String sql, String name) {
+    return jdbc.sql(sql).param("name", name).query(String.class).single();
+  }
+}

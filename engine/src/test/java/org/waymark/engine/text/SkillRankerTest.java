@@ -1,0 +1,71 @@
+package org.waymark.engine.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SkillRankerTest {
+  private final SkillRanker ranker =
+      SkillRanker.builder()
+          .label(0, "manage budgets")
+          .label(0, "budget control")
+          .label(1, "manage staff")
+          .label(2, "operate fork-lift trucks")
+          .label(3, "teach customers")
+          .build();
+
+  private List<Integer> ranked(String text) {
+    return ranker.rank(text, 9).stream().map(Proposal::skill).toList();
+  }
+
+  @Test
+  void wordsOfTheSameStemImplyASkill() {
+    assertThat(ranked("You will be managing our budget.")).startsWith(0);
+  }
+
+  @Test
+  void theReasonIsTheLabelAndTheWordsThatShowIt() {
+    String text = "Responsible for the control of budgets and staff";
+    Proposal best = ranker.rank(text, 1).getFirst();
+
+    assertThat(best.skill()).isZero();
+    assertThat(best.label()).isEqualTo("budget control");
+    assertThat(best.spans()).extracting(s -> s.in(text)).contains("control");
+    assertThat(best.share()).isBetween(0.01, 1.0);
+  }
+
+  @Test
+  void aWholeLabelHasShareOne() {
+    Proposal best = ranker.rank("manage staff", 1).getFirst();
+    assertThat(best.share()).isEqualTo(1, within(1e-12));
+    assertThat(best.label()).isEqualTo("manage staff");
+  }
+
+  @Test
+  void wordsFromDifferentSentencesDoNotMakeOneLabel() {
+    double together = ranker.rank("teach our customers", 1).getFirst().score();
+    double apart = ranker.rank("We teach. Our customers pay.", 1).getFirst().score();
+    assertThat(apart).isLessThan(together);
+  }
+
+  @Test
+  void aTextWithoutAnyKnownWordImpliesNothing() {
+    assertThat(ranked("lorem ipsum")).isEmpty();
+    assertThat(ranked("")).isEmpty();
+  }
+
+  @Test
+  void equalScoresStandInTheOrderOfTheirIds() {
+    SkillRanker twins = SkillRanker.builder().label(8, "weld").label(4, "weld").build();
+    assertThat(twins.rank("welding", 9)).extracting(Proposal::skill).containsExactly(4, 8);
+    assertThat(twins.rank("welding", 1)).hasSize(1);
+  }
+
+  @Test
+  void unknownIdsAreRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> SkillRanker.builder().label(-1, "x"));
+  }
+}
