@@ -124,7 +124,11 @@ class OpeningMaker {
             .orElse(null);
     return mine == null
         ? Words.of("opportunities.level", role.level())
-        : Words.of("opportunities.level.step", role.level(), role.level() - mine);
+        : step(role.level(), mine);
+  }
+
+  private static Words step(int level, int mine) {
+    return Words.of("opportunities.level.step", level, level - mine, Math.abs(level - mine));
   }
 
   List<OpeningView.Asked> asked(List<Requirement> requirements) {
