@@ -16,6 +16,7 @@ import org.waymark.app.exchange.Row;
 import org.waymark.app.exchange.Shape;
 import org.waymark.app.exchange.Table;
 import org.waymark.app.kernel.Refusal;
+import org.waymark.app.people.Family;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.RoleDraft;
@@ -72,6 +73,7 @@ class RolesImport implements ImportKind {
   @Override
   public List<Shape> shapes() {
     return List.of(
+        Shape.table("families", Column.text("code").mandatory(), Column.text("name").mandatory()),
         Shape.table(
             "roles",
             Column.text("code").alias("role_code", "jobCode", "Job_Code").mandatory(),
@@ -91,6 +93,7 @@ class RolesImport implements ImportKind {
 
   @Override
   public void run(ImportInput in, Journal journal) {
+    in.table("families").ifPresent(t -> families(t, journal));
     in.table("roles").ifPresent(t -> roles(t, journal));
     Map<String, RoleId> ids = organisation.roleCodes();
     Map<RoleId, Kept> stated = new LinkedHashMap<>();
@@ -100,6 +103,26 @@ class RolesImport implements ImportKind {
                 rows.read(t, ids, journal)
                     .forEach((role, set) -> stated.put(role, new Kept(set, Origin.STATED, null))));
     save(wanted(stated, in.full() && in.table("role-requirements").isPresent()), in, journal);
+  }
+
+  private void families(Table table, Journal journal) {
+    Map<String, Family> families = new LinkedHashMap<>();
+    for (Row row : table) {
+      String code = row.get("code");
+      if (families.putIfAbsent(code, new Family(code, row.get("name"))) != null) {
+        journal.rejected(row, "code", Refusal.of("skills.import.twice", code));
+      }
+    }
+    tell(
+        journal,
+        "skills.import.families",
+        organisation.saveFamilies(List.copyOf(families.values())));
+  }
+
+  private static void tell(Journal journal, String what, Saved<?> saved) {
+    journal.created(what, saved.created());
+    journal.updated(what, saved.updated());
+    journal.unchanged(what, saved.unchanged());
   }
 
   private void roles(Table table, Journal journal) {
@@ -119,10 +142,7 @@ class RolesImport implements ImportKind {
         drafts.put(code, draft(row, code, occupation));
       }
     }
-    Saved<RoleId> saved = organisation.saveRoles(List.copyOf(drafts.values()));
-    journal.created(ROLES, saved.created());
-    journal.updated(ROLES, saved.updated());
-    journal.unchanged(ROLES, saved.unchanged());
+    tell(journal, ROLES, organisation.saveRoles(List.copyOf(drafts.values())));
   }
 
   private static RoleDraft draft(Row row, String code, String occupation) {
