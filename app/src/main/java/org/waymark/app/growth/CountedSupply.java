@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.waymark.app.growth.model.Place;
 import org.waymark.app.growth.model.Census;
 import org.waymark.app.growth.model.Counting;
 import org.waymark.app.growth.model.Line;
+import org.waymark.app.growth.model.Place;
 import org.waymark.app.growth.model.Question;
 import org.waymark.app.growth.model.Reach;
 import org.waymark.app.growth.model.Spot;
@@ -39,8 +39,7 @@ class CountedSupply implements SupplyAndDemand {
     Unit unit = census.areas().tree().unit(id).orElseThrow(NotYours::new);
     Place place = census.place(id).orElseThrow(NotYours::new);
     List<Line> lines =
-        new Counting(census)
-            .lines(new Question(List.of(place), place, demand, Question.AS_ASKED));
+        new Counting(census).lines(new Question(List.of(place), place, demand, Question.AS_ASKED));
     Map<SkillId, SkillCard> cards =
         skills.cards(lines.stream().map(line -> new SkillId(line.skill())).toList());
     return new Gaps(
