@@ -122,9 +122,11 @@ class OpeningMaker {
             .flatMap(organisation::role)
             .map(RoleCard::level)
             .orElse(null);
-    return mine == null
-        ? Words.of("opportunities.level", role.level())
-        : Words.of("opportunities.level.step", role.level(), role.level() - mine);
+    return mine == null ? Words.of("opportunities.level", role.level()) : step(role.level(), mine);
+  }
+
+  private static Words step(int level, int mine) {
+    return Words.of("opportunities.level.step", level, level - mine, Math.abs(level - mine));
   }
 
   List<OpeningView.Asked> asked(List<Requirement> requirements) {

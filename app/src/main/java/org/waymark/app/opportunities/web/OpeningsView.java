@@ -16,7 +16,7 @@ public record OpeningsView(
     FilterView filters,
     List<CardView> cards,
     Pager pager,
-    List<SavedSearches.Saved> saved,
+    List<SavedSearch> saved,
     boolean person,
     boolean mayOpen,
     List<PageSlot.Part> parts,

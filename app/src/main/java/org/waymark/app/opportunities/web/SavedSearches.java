@@ -20,14 +20,7 @@ class SavedSearches {
     this.clock = clock;
   }
 
-  /** One of them; the query leads to it again. */
-  public record Saved(UUID id, String name, String query) {
-    public String address() {
-      return query.isEmpty() ? "/openings" : "/openings?" + query;
-    }
-  }
-
-  List<Saved> of(PersonId person) {
+  List<SavedSearch> of(PersonId person) {
     return db.sql(
             """
             select id, name, query from opportunities.saved_search where person = :person
@@ -35,7 +28,7 @@ class SavedSearches {
             """)
         .param("person", person.value())
         .param("most", MOST)
-        .query(Saved.class)
+        .query(SavedSearch.class)
         .list();
   }
 

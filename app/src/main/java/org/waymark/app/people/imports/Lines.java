@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lines {
   private final Map<UUID, UUID> wanted;
+  private final Function<UUID, @Nullable UUID> managers;
   private final Map<UUID, LocalDate> leaving;
   private final List<LinePlan> plans = new ArrayList<>();
   private final Set<UUID> newManagers = new HashSet<>();
 
   /**
-   * @param wanted everybody's manager as the rows and what is known have it
+   * @param wanted managers of those who are here, as the rows and what is known have it
+   * @param managers the same for everybody, gone or not
    * @param leaving the first day without them, for all who have left or will
    */
-  Lines(Map<UUID, UUID> wanted, Map<UUID, LocalDate> leaving) {
+  Lines(
+      Map<UUID, UUID> wanted,
+      Function<UUID, @Nullable UUID> managers,
+      Map<UUID, LocalDate> leaving) {
+    this.managers = managers;
     this.wanted = wanted;
     this.leaving = new HashMap<>(leaving);
   }
@@ -96,7 +103,7 @@ final class Lines {
     Set<UUID> walked = new HashSet<>();
     @Nullable UUID at = leaver;
     while (at != null && leaving.containsKey(at) && walked.add(at)) {
-      at = wanted.get(at);
+      at = managers.apply(at);
     }
     return at != null && leaving.containsKey(at) ? null : at;
   }

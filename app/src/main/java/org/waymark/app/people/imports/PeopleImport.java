@@ -141,7 +141,7 @@ final class PeopleImport {
 
   private Lines lines(List<Candidate> people) {
     Map<UUID, UUID> wanted = judgement.lines();
-    var lines = new Lines(wanted, leaving);
+    var lines = new Lines(wanted, judgement::managerOf, leaving);
     Set<UUID> done = new HashSet<>();
     for (Candidate c : people) {
       done.add(c.id());

@@ -1,0 +1,86 @@
+package org.waymark.app.matching;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.matching.model.Ranks;
+import org.waymark.app.matching.model.Snapshot;
+import org.waymark.app.opportunities.OpeningCard;
+import org.waymark.engine.Explanation;
+import org.waymark.engine.Hit;
+import org.waymark.engine.Requirements;
+
+/** Ranks the people of one slate and explains those that are shown. */
+final class SlateBuilder {
+  private static final int NEAREST = 10;
+  private final Snapshot now;
+  private final OpeningCard opening;
+  private final Requirements asked;
+  private final Set<PersonId> applicants;
+  private final BitSet pool;
+  private final List<Candidate> ranked = new ArrayList<>();
+  private final List<Candidate> notYet = new ArrayList<>();
+
+  SlateBuilder(
+      Snapshot now,
+      OpeningCard opening,
+      Requirements asked,
+      Set<PersonId> applicants,
+      Set<PersonId> fillers) {
+    this.now = now;
+    this.opening = opening;
+    this.asked = asked;
+    this.applicants = applicants;
+    pool = asked.isEmpty() ? new BitSet() : now.roster().discoverable();
+    pool.or(now.roster().rowsOf(applicants));
+    pool.andNot(now.roster().rowsOf(fillers));
+  }
+
+  Slate build(int limit) {
+    List<Hit> hits = now.people().slate(asked, pool.cardinality(), pool);
+    Ranks ranks = new Ranks(hits);
+    if (asked.isEmpty()) {
+      hits.forEach(hit -> ranked.add(candidate(hit, null, ranks)));
+    } else {
+      rank(hits, ranks, limit);
+    }
+    return new Slate(
+        opening,
+        now.policy().version(),
+        !asked.isEmpty(),
+        pool.cardinality(),
+        asked.isEmpty() ? 0 : ranks.size(),
+        applicants.size(),
+        ranked,
+        notYet);
+  }
+
+  private void rank(List<Hit> hits, Ranks ranks, int limit) {
+    int nearest = Math.clamp(limit - (long) ranks.size(), 0, NEAREST);
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      if (hit.gatePassed() && (i < limit || applied(hit))) {
+        ranked.add(candidate(hit, i + 1, ranks));
+      } else if (!hit.gatePassed() && (i < ranks.size() + nearest || applied(hit))) {
+        notYet.add(candidate(hit, null, ranks));
+      }
+    }
+  }
+
+  private Candidate candidate(Hit hit, @Nullable Integer rank, Ranks ranks) {
+    Explanation fit = now.people().explain(asked, hit.row());
+    return new Candidate(
+        now.roster().person(hit.row()),
+        rank,
+        rank == null ? null : ranks.range(rank, fit),
+        fit,
+        applied(hit));
+  }
+
+  private boolean applied(Hit hit) {
+    return applicants.contains(now.roster().person(hit.row()));
+  }
+}

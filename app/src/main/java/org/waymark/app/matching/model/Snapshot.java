@@ -1,0 +1,67 @@
+package org.waymark.app.matching.model;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.matching.Policy;
+import org.waymark.app.people.RoleCard;
+import org.waymark.engine.PeopleIndex;
+import org.waymark.engine.Profile;
+import org.waymark.engine.SkillGraph;
+import org.waymark.engine.person.Standing;
+
+/**
+ * All that is scored, at one moment. Swapped as a whole; only the people's skills inside the index
+ * change in place, one person or all of a batch at a time.
+ *
+ * @param day the day as of which levels and dates count
+ */
+public record Snapshot(
+    LocalDate day,
+    Policy policy,
+    SkillGraph graph,
+    PeopleIndex people,
+    Roster roster,
+    RoleTable roles,
+    Sites sites,
+    Board board) {
+
+  /** What somebody can do; nothing for those whom nobody knows yet. */
+  public Profile profile(PersonId person) {
+    OptionalInt row = roster.row(person);
+    return row.isEmpty() ? Profile.empty() : people.profile(row.getAsInt());
+  }
+
+  public Standing standing(PersonId person) {
+    OptionalInt row = roster.row(person);
+    return row.isEmpty() ? Standing.unknown() : standing(row.getAsInt());
+  }
+
+  public Standing standing(int row) {
+    return roster
+        .post(row)
+        .map(
+            post -> {
+              @Nullable RoleCard card = roles.card(post.role());
+              return new Standing(
+                  roles.number(post.role()),
+                  roles.family(card),
+                  RoleTable.level(card),
+                  sites.place(post.location()));
+            })
+        .orElseGet(Standing::unknown);
+  }
+
+  public Snapshot with(Roster next) {
+    return new Snapshot(day, policy, graph, people, next, roles, sites, board);
+  }
+
+  public Snapshot with(Board next) {
+    return new Snapshot(day, policy, graph, people, roster, roles, sites, next);
+  }
+
+  public Snapshot with(RoleTable nextRoles, Board nextBoard) {
+    return new Snapshot(day, policy, graph, people, roster, nextRoles, sites, nextBoard);
+  }
+}
