@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.app.audit.Audit;
 import org.waymark.app.kernel.NotYours;
@@ -24,7 +25,9 @@ import org.waymark.app.opportunities.OpenOpening;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
+import org.waymark.app.people.Location;
 import org.waymark.app.people.RoleId;
+import org.waymark.app.people.Unit;
 import org.waymark.engine.Explanation;
 import org.waymark.engine.Fit;
 import org.waymark.engine.Profile;
@@ -179,7 +182,16 @@ public class Matching {
   }
 
   private static Match match(Snapshot now, int rank, Suggestion s) {
-    return new Match(now.board().opening(s.id()), rank, s.fit(), s.preferences(), s.total());
+    OpenOpening opening = now.board().opening(s.id());
+    @Nullable Location location = now.sites().location(opening.card().location());
+    return new Match(
+        opening,
+        now.units().unit(opening.card().unit()).map(Unit::name).orElse(""),
+        location == null ? "" : location.name(),
+        rank,
+        s.fit(),
+        s.preferences(),
+        s.total());
   }
 
   private Exposure.Line line(Viewer viewer, Snapshot now, Match m) {

@@ -38,8 +38,7 @@ class AccountsTest {
     String code = accounts.invite(signedIn.viewer("ben"), signedIn.person("theo"));
     Callable<Outcome<UUID>> use = () -> accounts.setUp(code, "", "", "over hills and far away");
     try (var threads = Executors.newFixedThreadPool(20)) {
-      List<Future<Outcome<UUID>>> tries =
-          threads.invokeAll(java.util.Collections.nCopies(40, use));
+      List<Future<Outcome<UUID>>> tries = threads.invokeAll(java.util.Collections.nCopies(40, use));
       int done = 0;
       for (Future<Outcome<UUID>> one : tries) {
         done += one.get() instanceof Outcome.Done<UUID> ? 1 : 0;
@@ -76,9 +75,7 @@ class AccountsTest {
   @Test
   void beingAManagerFollowsFromHavingReports() {
     UUID sarah = signedIn.viewer("sarah").account();
-    assertThat(
-            reasons(
-                accounts.give(signedIn.viewer("ben"), sarah, new Grant(Hat.MANAGER, null))))
+    assertThat(reasons(accounts.give(signedIn.viewer("ben"), sarah, new Grant(Hat.MANAGER, null))))
         .containsExactly("access.refused.hatFollows");
     assertThat(signedIn.viewer("jonas").wears(Hat.MANAGER)).isTrue();
     assertThat(signedIn.viewer("sarah").wears(Hat.MANAGER)).isFalse();

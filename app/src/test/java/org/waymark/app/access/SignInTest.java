@@ -70,7 +70,8 @@ class SignInTest {
   }
 
   private boolean opens(String password) {
-    return !"/sign-in?failed".equals(tryWith(password, new MockHttpSession()).getResponse().getRedirectedUrl());
+    return !"/sign-in?failed"
+        .equals(tryWith(password, new MockHttpSession()).getResponse().getRedirectedUrl());
   }
 
   @Test
@@ -109,7 +110,8 @@ class SignInTest {
 
   @Test
   void theHashIsArgon2() {
-    assertThat(accounts.byLogin(login).orElseThrow().passwordHash()).startsWith("{argon2}$argon2id$");
+    assertThat(accounts.byLogin(login).orElseThrow().passwordHash())
+        .startsWith("{argon2}$argon2id$");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.people.LocationId;
@@ -75,6 +76,16 @@ public final class Roster {
 
   public Optional<Post> post(int row) {
     return posts.get(row);
+  }
+
+  /** Who works here in one of these roles. */
+  public List<PersonId> holding(Set<RoleId> roles) {
+    return roles.isEmpty()
+        ? List.of()
+        : employed.stream()
+            .filter(row -> posts.get(row).filter(p -> roles.contains(p.role())).isPresent())
+            .mapToObj(rows::id)
+            .toList();
   }
 
   public boolean discoverable(PersonId person) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.matching.Policy;
 import org.waymark.app.people.RoleCard;
+import org.waymark.app.people.UnitTree;
 import org.waymark.engine.PeopleIndex;
 import org.waymark.engine.Profile;
 import org.waymark.engine.SkillGraph;
@@ -25,6 +26,7 @@ public record Snapshot(
     Roster roster,
     RoleTable roles,
     Sites sites,
+    UnitTree units,
     Board board) {
 
   /** What somebody can do; nothing for those whom nobody knows yet. */
@@ -54,14 +56,14 @@ public record Snapshot(
   }
 
   public Snapshot with(Roster next) {
-    return new Snapshot(day, policy, graph, people, next, roles, sites, board);
+    return new Snapshot(day, policy, graph, people, next, roles, sites, units, board);
   }
 
   public Snapshot with(Board next) {
-    return new Snapshot(day, policy, graph, people, roster, roles, sites, next);
+    return new Snapshot(day, policy, graph, people, roster, roles, sites, units, next);
   }
 
   public Snapshot with(RoleTable nextRoles, Board nextBoard) {
-    return new Snapshot(day, policy, graph, people, roster, nextRoles, sites, nextBoard);
+    return new Snapshot(day, policy, graph, people, roster, nextRoles, sites, units, nextBoard);
   }
 }

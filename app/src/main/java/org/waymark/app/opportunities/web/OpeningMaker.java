@@ -122,9 +122,7 @@ class OpeningMaker {
             .flatMap(organisation::role)
             .map(RoleCard::level)
             .orElse(null);
-    return mine == null
-        ? Words.of("opportunities.level", role.level())
-        : step(role.level(), mine);
+    return mine == null ? Words.of("opportunities.level", role.level()) : step(role.level(), mine);
   }
 
   private static Words step(int level, int mine) {

@@ -73,8 +73,7 @@ class RolesImport implements ImportKind {
   @Override
   public List<Shape> shapes() {
     return List.of(
-        Shape.table(
-            "families", Column.text("code").mandatory(), Column.text("name").mandatory()),
+        Shape.table("families", Column.text("code").mandatory(), Column.text("name").mandatory()),
         Shape.table(
             "roles",
             Column.text("code").alias("role_code", "jobCode", "Job_Code").mandatory(),
@@ -114,7 +113,10 @@ class RolesImport implements ImportKind {
         journal.rejected(row, "code", Refusal.of("skills.import.twice", code));
       }
     }
-    tell(journal, "skills.import.families", organisation.saveFamilies(List.copyOf(families.values())));
+    tell(
+        journal,
+        "skills.import.families",
+        organisation.saveFamilies(List.copyOf(families.values())));
   }
 
   private static void tell(Journal journal, String what, Saved<?> saved) {
