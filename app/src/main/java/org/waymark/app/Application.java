@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import org.waymark.app.console.CommandLine;
 
@@ -11,7 +12,7 @@ import org.waymark.app.console.CommandLine;
 @Modulithic(
     systemName = "Waymark",
     sharedModules = {"kernel", "shell", "audit", "database"})
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Application {
   static void main(String[] args) {
     if (args.length > 0 && args[0].equals("command")) {

@@ -21,8 +21,8 @@ create index on audit.entry (at desc);
 create table audit.seal (
   id bigint generated always as identity primary key,
   at timestamptz not null,
-  after_transaction_id xid8 not null,
-  before_transaction_id xid8 not null,
+  after_transaction xid8 not null,
+  before_transaction xid8 not null,
   entries int not null,
   hash text not null
 );

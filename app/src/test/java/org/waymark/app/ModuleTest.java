@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestExecutionListeners;
@@ -31,4 +32,8 @@ import org.waymark.app.database.TestDatabase;
     listeners = FreshDatabase.class,
     mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-public @interface ModuleTest {}
+public @interface ModuleTest {
+  /** Modules that are needed too, though no component of this one names them. */
+  @AliasFor(annotation = ApplicationModuleTest.class, attribute = "extraIncludes")
+  String[] with() default {};
+}

@@ -10,11 +10,15 @@ import org.waymark.samples.Opening.Application;
 /** Who applied for or showed interest in an opening: mostly people whose role leads there. */
 final class Applicants {
   private final World world;
+  private final Terms terms;
+  private final List<Role> roles;
   private final LocalDate today;
 
-  Applicants(World world, LocalDate today) {
+  Applicants(World world, Terms terms, LocalDate today) {
     this.world = world;
+    this.terms = terms;
     this.today = today;
+    this.roles = List.copyOf(world.catalogue.roles());
   }
 
   Opening crowd(Opening opening, Dice dice) {
@@ -36,18 +40,14 @@ final class Applicants {
   }
 
   private @Nullable Employee somebody(Opening opening, Dice dice) {
-    Role role = opening.role() == null ? null : ownRole(opening.role());
+    Role role = opening.role() == null ? null : terms.origin(opening.role());
     Weighted<Role> from = role == null ? new Weighted<>() : world.feeders.into(role);
-    Role drawn = from.isEmpty() ? dice.pick(List.copyOf(world.catalogue.roles())) : from.draw(dice);
+    Role drawn = from.isEmpty() ? dice.pick(roles) : from.draw(dice);
     Country country =
         dice.chance(0.85)
             ? opening.site().country()
             : dice.pick(world.organisation.sites()).country();
     return world.roster.draw(drawn, country, dice);
-  }
-
-  private @Nullable Role ownRole(Role role) {
-    return world.catalogue.rolesByCode().get(role.code());
   }
 
   private static boolean isFree(

@@ -17,7 +17,7 @@ final class Feeders {
         double share = carried(role, to, catalogue);
         shares.put(role.code(), share);
         int step = to.level() - role.level();
-        if (step >= 0 && step <= 2 && share >= 0.3 && !(step > 1 && to.level() <= 3)) {
+        if (step >= 0 && step <= 2 && share >= enough(role, to) && !(step > 1 && to.level() <= 3)) {
           double likeness = role.family().equals(to.family()) ? 2.5 : 1;
           from.add(role, share * share * likeness * step(role, to));
         }
@@ -27,9 +27,14 @@ final class Feeders {
     }
   }
 
+  /** Inside a family people are trusted to learn more. */
+  private static double enough(Role from, Role to) {
+    return from.family().equals(to.family()) ? 0.2 : 0.33;
+  }
+
   /** One step up is the usual way; the same role elsewhere is the least interesting. */
   private static double step(Role from, Role to) {
-    return from.equals(to) ? 0.3 : to.level() - from.level() == 1 ? 3 : 1;
+    return from.equals(to) ? 0.12 : to.level() - from.level() == 1 ? 3 : 1;
   }
 
   Weighted<Role> into(Role role) {

@@ -22,7 +22,7 @@ final class OpeningPlan {
     this.terms = terms;
     this.today = today;
     this.dice = world.dice.fork("openings of today");
-    this.applicants = new Applicants(world, today);
+    this.applicants = new Applicants(world, terms, today);
     for (Table.Row row : Table.read("opening-texts.txt")) {
       texts.computeIfAbsent(row.text("family"), key -> new ArrayList<>()).add(row.text("text"));
     }
@@ -129,9 +129,17 @@ final class OpeningPlan {
         dice.pick(texts.getOrDefault(role.family(), texts.getOrDefault("any", List.of(""))));
     String frame = dice.pick(texts.getOrDefault("close", List.of("")));
     return (own + " " + frame)
-        .replace("{role}", role.title().toLowerCase(java.util.Locale.ROOT))
+        .replace("{role}", lowered(role.title()))
         .replace("{unit}", seat.unit.name())
         .replace("{city}", seat.site.city().name())
         .replace("{n}", Integer.toString(dice.between(5, 11)));
+  }
+
+  /** For the middle of a sentence; abbreviations stay as they are. */
+  private static String lowered(String title) {
+    boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+    return abbreviation
+        ? title
+        : title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1);
   }
 }

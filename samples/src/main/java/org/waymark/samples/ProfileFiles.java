@@ -73,7 +73,7 @@ final class ProfileFiles {
             .toList();
     boolean senior =
         employee.last().role().level() >= 4 && employee.roleSinceMonth < Months.LAST - 12;
-    if (topics.isEmpty() || !(senior && dice.chance(0.1))) {
+    if (topics.isEmpty() || !(named || (senior && dice.chance(0.1)))) {
       return;
     }
     file.row(employee.number, topics, named ? 1 : dice.between(1, 3), spoken(employee));

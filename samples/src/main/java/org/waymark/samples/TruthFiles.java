@@ -57,10 +57,11 @@ final class TruthFiles {
       for (Employee one : company.world.employees) {
         if (leading.contains(one)) {
           Traits traits = one.traits;
-          double factor =
-              LeavingRates.power(LeavingRates.STRAIN, traits.teamStrain())
-                  * (traits.hoards() ? LeavingRates.HOARDER : 1);
-          file.row(one.number, number(traits.severity()), traits.hoards(), number(factor));
+          file.row(
+              one.number,
+              number(traits.severity()),
+              traits.hoards(),
+              number(one.teamLeavingFactor));
         }
       }
     }

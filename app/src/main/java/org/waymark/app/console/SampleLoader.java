@@ -30,7 +30,7 @@ class SampleLoader {
   private static final List<Step> STEPS =
       List.of(
           new Step("taxonomy-csv", List.of("skill-groups.csv", "skills.csv")),
-          new Step("roles", List.of("families.csv", "roles.csv", "role-requirements.csv")),
+          new Step("roles", List.of("roles.csv", "role-requirements.csv")),
           new Step(
               "people",
               List.of(

@@ -1,5 +1,7 @@
 package org.waymark.app.exchange;
 
+import java.util.Set;
+
 /**
  * The sound rows of one file, in its order; what is wrong with the others is in the journal
  * already. Can be walked more than once, and is read from the file each time.
@@ -10,4 +12,10 @@ public interface Table extends Iterable<Row> {
 
   /** Whether the file has this column at all; without it, what is known already stays. */
   boolean has(String column);
+
+  /**
+   * What the first column says in rows that were left out for a bad cell; known once all rows were
+   * walked. In a full list these are named too, and must not be taken for absent.
+   */
+  Set<String> leftOut();
 }

@@ -33,6 +33,14 @@ class GuideController {
     return pages.page("shell/guide.jte", GuideExamples.view());
   }
 
+  /** A page before signing in. */
+  @OpenTo(strangers = true)
+  @GetMapping("/style-guide/outside")
+  View outside() {
+    requireShown();
+    return pages.page("shell/guide-outside.jte", GuideExamples.view());
+  }
+
   @OpenTo(strangers = true)
   @GetMapping("/style-guide/options")
   View options(@RequestParam(defaultValue = "") String q) {

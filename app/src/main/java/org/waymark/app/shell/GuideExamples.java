@@ -38,7 +38,8 @@ final class GuideExamples {
             4100,
             6412),
         new Pager("/style-guide?sort=name", new Paging(2, 50), 162),
-        Toast.of("shell.guide.shared", "Yusuf").withUndo("/style-guide/undo"));
+        Toast.of("shell.guide.shared", "Yusuf").withUndo("/style-guide/undo"),
+        List.of(pick("Sarah Kimani"), pick("Jonas Feld")));
   }
 
   static FitBar fit() {
@@ -171,23 +172,23 @@ final class GuideExamples {
 
   private static HeatGrid heat() {
     return new HeatGrid(
-        "People short, by skill and unit",
-        "Skill",
+        Words.of("shell.guide.heat"),
+        Words.of("shell.gap.skill"),
         List.of("Digital", "Stores", "Supply", "Service"),
-        "All",
+        Words.of("shell.guide.heat.all"),
         List.of(
             new HeatGrid.Row(
                 "Product discovery",
                 List.of(cell(12, true), HeatGrid.Cell.hidden(), cell(0, false), cell(4, false)),
-                "≈ 20"),
+                Words.of("shell.guide.heat.about", 20)),
             new HeatGrid.Row(
                 "User research",
                 List.of(cell(8, false), cell(3, false), cell(0, false), cell(5, false)),
-                "16"),
+                Words.plain("16")),
             new HeatGrid.Row(
                 "Customer conflict handling",
                 List.of(cell(0, false), cell(-11, false), cell(1, false), cell(6, false)),
-                "+4")));
+                Words.plain("+4"))));
   }
 
   private static HeatGrid.Cell cell(int people, boolean chosen) {
@@ -211,6 +212,10 @@ final class GuideExamples {
                 Words.of("shell.guide.myManager"), List.of(false, false, false, true), true),
             new Stages.Row(
                 Words.of("shell.guide.everyone"), List.of(false, false, false, false), false)));
+  }
+
+  private static Pick pick(String name) {
+    return new Pick(name, Words.of("shell.guide.from.role"), "/style-guide/undo", "person", name);
   }
 
   private static GapChart gaps() {

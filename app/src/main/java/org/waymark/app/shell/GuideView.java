@@ -22,4 +22,5 @@ public record GuideView(
     GapChart gaps,
     Progress progress,
     Pager pager,
-    Toast toast) {}
+    Toast toast,
+    List<Pick> people) {}

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param total heading of the last column, where rows have totals
  */
 public record HeatGrid(
-    String caption, String corner, List<String> columns, @Nullable String total, List<Row> rows) {
+    Words caption, Words corner, List<String> columns, @Nullable Words total, List<Row> rows) {
   public HeatGrid {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
 
-  public record Row(String name, List<Cell> cells, @Nullable String total) {
+  public record Row(String name, List<Cell> cells, @Nullable Words total) {
     public Row {
       cells = List.copyOf(cells);
     }

@@ -1,12 +1,11 @@
 package org.waymark.app.shell;
 
-import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.app.kernel.Paging;
 
 /**
  * Leads through a long list; the address keeps its other parameters.
  *
- * @param address of the list, with its filters
+ * @param address of the list with its filters, as a browser sends it
  */
 public record Pager(String address, Paging paging, long rows) {
   public int pages() {
@@ -42,8 +41,7 @@ public record Pager(String address, Paging paging, long rows) {
   }
 
   private String at(int page) {
-    return UriComponentsBuilder.fromUriString(address)
-        .replaceQueryParam("page", page)
-        .toUriString();
+    String rest = address.replaceAll("(?<=[?&])page=[^&]*&?", "").replaceAll("[?&]$", "");
+    return rest + (rest.contains("?") ? "&" : "?") + "page=" + page;
   }
 }

@@ -78,6 +78,9 @@ class PiecesTest {
   void aPagerKeepsTheFiltersAndKnowsItsEnds() {
     var pager = new Pager("/openings?q=data%20a&page=2", new Paging(2, 50), 120);
     assertThat(pager.next()).isEqualTo("/openings?q=data%20a&page=3");
+    assertThat(new Pager("/x?page=1&q=a", new Paging(1, 50), 120).next())
+        .isEqualTo("/x?q=a&page=2");
+    assertThat(new Pager("/x?page=1", new Paging(1, 50), 120).next()).isEqualTo("/x?page=2");
     assertThat(pager.previous()).isEqualTo("/openings?q=data%20a&page=1");
     assertThat(List.of(pager.first(), pager.last())).containsExactly(51L, 100L);
     assertThat(new Pager("/x", new Paging(3, 50), 120).hasNext()).isFalse();

@@ -3,6 +3,7 @@ package org.waymark.app.exchange.files;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class CsvTable implements Table {
   private final BadCells problems;
   private final Map<String, Dates.Order> orders = new HashMap<>();
   private final Map<String, Integer> columns = new HashMap<>();
+  private final Set<String> leftOut = new HashSet<>();
   private long size;
   private boolean told;
 
@@ -125,6 +127,11 @@ public final class CsvTable implements Table {
     };
   }
 
+  @Override
+  public Set<String> leftOut() {
+    return Set.copyOf(leftOut);
+  }
+
   private @Nullable Row sound(CsvRecord record) {
     if (blank(record)) {
       return null;
@@ -151,6 +158,7 @@ public final class CsvTable implements Table {
   }
 
   private void bad(CsvRecord record, @Nullable String column, String value, Refusal why) {
+    leftOut.add(cell(record, shape.columns().getFirst().name()));
     if (!told) {
       problems.bad(name(), record.getStartingLineNumber(), column, value, why);
     }

@@ -58,6 +58,9 @@ final class JournalBook implements Journal, BadCells {
   }
 
   private void count(Count more) {
+    if (more.changes() == 0 && more.unchanged() == 0) {
+      return;
+    }
     counts.merge(
         more.what(),
         more,

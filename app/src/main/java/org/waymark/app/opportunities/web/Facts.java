@@ -12,6 +12,8 @@ import org.waymark.app.shell.Words;
 
 /** The line of facts under the title of an opening. */
 final class Facts {
+  private static final String NO_BREAK = "\u00a0";
+
   private Facts() {}
 
   static List<Words> of(OpeningCard card, Places.Names names, Locale language) {
@@ -53,9 +55,10 @@ final class Facts {
   static Words band(PayBand band, Locale language) {
     String symbol = symbol(band.currency(), language);
     boolean letters = symbol.codePoints().allMatch(Character::isLetter);
+    String sign = letters ? symbol + NO_BREAK : symbol;
     return band.min() == band.max()
-        ? Words.of("opportunities.band.one", symbol, letters ? " " : "", band.min())
-        : Words.of("opportunities.band", symbol, letters ? " " : "", band.min(), band.max());
+        ? Words.of("opportunities.band.one", sign, band.min())
+        : Words.of("opportunities.band", sign, band.min(), band.max());
   }
 
   private static String symbol(String code, Locale language) {

@@ -1,0 +1,36 @@
+package org.waymark.app.growth.model;
+
+import java.util.Comparator;
+
+/** Need and supply at one place, as they may be shown. */
+public record Spot(int demand, int supply) {
+  private static final int HIDDEN = -1;
+
+  /** By what is shown; a hidden place stands where its need alone would put it, halved. */
+  public static final Comparator<Spot> SHORTEST_FIRST =
+      Comparator.comparingDouble(Spot::weight)
+          .reversed()
+          .thenComparing(Spot::demand, Comparator.reverseOrder());
+
+  static Spot hidden(int demand) {
+    return new Spot(demand, HIDDEN);
+  }
+
+  public boolean shown() {
+    return supply != HIDDEN;
+  }
+
+  /** Negative where there are more than needed; ask only of what is shown. */
+  public int shortBy() {
+    return demand - supply;
+  }
+
+  private double weight() {
+    return shown() ? shortBy() : demand / 2.0;
+  }
+
+  /** Neither needed nor there. */
+  public boolean idle() {
+    return demand == 0 && supply == 0;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.app.growth.model;
+
+import org.jspecify.annotations.NullMarked;

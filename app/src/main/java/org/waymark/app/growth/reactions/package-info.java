@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.app.growth.reactions;
+
+import org.jspecify.annotations.NullMarked;
