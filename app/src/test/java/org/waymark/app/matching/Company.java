@@ -243,15 +243,17 @@ public final class Company {
     Snapshot now = snapshot();
     Snapshots snapshots = mock(Snapshots.class);
     when(snapshots.now()).thenReturn(now);
+    Rights rights = new Rights(openings(), applications());
+    Asking asking = new Asking(openings());
     return new Matching(
         snapshots,
-        new Rights(openings(), applications()),
-        new Seekers(aspirations(), profiles()),
-        openings(),
-        applications(),
-        exposureLog,
-        audit,
-        CLOCK);
+        rights,
+        new Slates(snapshots, rights, asking, exposureLog, audit, CLOCK),
+        new OwnMatches(
+            snapshots, new Seekers(aspirations(), profiles()), openings(), exposureLog, CLOCK),
+        asking,
+        mock(Reports.class),
+        applications());
   }
 
   public Openings openings() {

@@ -13,13 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.app.kernel.NotYours;
+import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.skills.Aspiration;
 import org.waymark.app.skills.SkillId;
 import org.waymark.engine.Counterfactual;
 import org.waymark.engine.Fit;
-import org.waymark.engine.person.NextRoles.Downward;
 import org.waymark.engine.person.Preference;
 
 class MatchesTest {
@@ -35,6 +35,12 @@ class MatchesTest {
 
   private List<Match> mine() {
     return company.matching().matches(viewer("sarah"), id("sarah"), 10);
+  }
+
+  private WhatWouldChange change(String name, OpeningId opening) {
+    Matching matching = company.matching();
+    Viewer viewer = viewer(name);
+    return matching.whatWouldChange(viewer, matching.fit(viewer, id(name), opening));
   }
 
   private static List<String> titles(List<Match> matches) {
@@ -77,8 +83,7 @@ class MatchesTest {
     Matching matching = company.matching();
     assertThatThrownBy(() -> matching.matches(viewer("jonas"), id("sarah"), 10))
         .isInstanceOf(NotYours.class);
-    assertThatThrownBy(
-            () -> matching.nextRoles(viewer("jonas"), id("sarah"), Downward.LEFT_OUT, 10))
+    assertThatThrownBy(() -> matching.nextRoles(viewer("jonas"), id("sarah"), RoleFilter.NONE, 10))
         .isInstanceOf(NotYours.class);
     assertThatThrownBy(() -> matching.fit(viewer("jonas"), id("sarah"), manager))
         .isInstanceOf(NotYours.class);
@@ -90,7 +95,7 @@ class MatchesTest {
     company.moved(developer, manager, 4);
     company.moved(developer, analyst, 5);
     List<RoleMatch> next =
-        company.matching().nextRoles(viewer("sarah"), id("sarah"), Downward.LEFT_OUT, 10);
+        company.matching().nextRoles(viewer("sarah"), id("sarah"), RoleFilter.NONE, 10);
     assertThat(next)
         .anySatisfy(
             r -> {
@@ -115,7 +120,7 @@ class MatchesTest {
             asks(Company.RESEARCH, 3, 5_000, true),
             asks(Company.PRICING, 2, 3_000, false),
             asks(Company.BACKLOG, 5, 2_000, false));
-    WhatWouldChange change = company.matching().whatWouldChange(viewer("sarah"), opening);
+    WhatWouldChange change = change("sarah", opening);
     assertThat(change.toBeConsidered()).isEmpty();
     assertThat(change.steps())
         .extracting(s -> s.skill(), s -> s.from(), s -> s.to(), s -> s.hours())
@@ -130,7 +135,7 @@ class MatchesTest {
   void aLevelThatIsThereButUnsureOnlyHasToBeConfirmed() {
     OpeningId opening =
         company.opening("Researcher", manager, "dana", asks(Company.RESEARCH, 2, 10_000, true));
-    WhatWouldChange change = company.matching().whatWouldChange(viewer("sarah"), opening);
+    WhatWouldChange change = change("sarah", opening);
     assertThat(change.steps()).singleElement().matches(s -> s.confirm() && s.hours() == 0);
   }
 
@@ -144,7 +149,7 @@ class MatchesTest {
             asks(Company.KOTLIN, 4, 5_000, true),
             asks(Company.RESEARCH, 3, 5_000, true));
     Counterfactual needed =
-        company.matching().whatWouldChange(viewer("sarah"), opening).toBeConsidered().orElseThrow();
+        change("sarah", opening).toBeConsidered().orElseThrow();
     assertThat(needed.outcome()).isEqualTo(Counterfactual.Outcome.REACHABLE);
     assertThat(needed.steps()).singleElement().matches(s -> s.skill() == Company.KOTLIN);
   }
@@ -154,6 +159,6 @@ class MatchesTest {
     company.hidden("mei", developer, has(Company.RESEARCH, 3, CERTAIN));
     OpeningId opening =
         company.opening("Researcher", manager, "dana", asks(Company.RESEARCH, 3, 10_000, true));
-    assertThat(company.matching().whatWouldChange(viewer("mei"), opening).steps()).isEmpty();
+    assertThat(change("mei", opening).steps()).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.app.matching.model;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,19 @@ public final class Roster {
             .filter(row -> posts.get(row).filter(p -> roles.contains(p.role())).isPresent())
             .mapToObj(rows::id)
             .toList();
+  }
+
+  /** Roles that somebody holds there. */
+  public Set<RoleId> rolesAt(LocationId place) {
+    Set<RoleId> roles = new HashSet<>();
+    employed.stream()
+        .forEach(
+            row ->
+                posts
+                    .get(row)
+                    .filter(p -> place.equals(p.location()))
+                    .ifPresent(p -> roles.add(p.role())));
+    return roles;
   }
 
   public boolean discoverable(PersonId person) {

@@ -7,8 +7,11 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.matching.Policy;
 import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.UnitTree;
+import org.waymark.engine.Explanation;
+import org.waymark.engine.Fit;
 import org.waymark.engine.PeopleIndex;
 import org.waymark.engine.Profile;
+import org.waymark.engine.Requirements;
 import org.waymark.engine.SkillGraph;
 import org.waymark.engine.person.Standing;
 
@@ -33,6 +36,11 @@ public record Snapshot(
   public Profile profile(PersonId person) {
     OptionalInt row = roster.row(person);
     return row.isEmpty() ? Profile.empty() : people.profile(row.getAsInt());
+  }
+
+  /** Of anybody with anything; what a viewer may see of it is checked before. */
+  public Explanation fit(PersonId person, Requirements asked) {
+    return Fit.of(asked, profile(person), graph, policy.gate());
   }
 
   public Standing standing(PersonId person) {
