@@ -6,32 +6,29 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One requirement, prepared for the blocks: the skills that earn something for it, and in which
- * ascending order of credit their (skill, level, certainty) lists are written.
+ * One requirement, prepared for the blocks: the lists of holdings that earn something for it, in
+ * ascending order of what they earn. Levels from the minimum on earn the same, and their lists lie
+ * side by side, so they are one.
  */
 final class Asked {
-  /** The most lists of one requirement: the skill and its neighbours, by level and certainty. */
-  static final int LISTS = (Limits.NEIGHBOURS + 1) * Holding.CODES;
-
   private final int weight;
   private final int threshold;
-  private final int[] skills;
-  private final int[] lists;
+  private final int[] from;
+  private final int[] to;
   private final byte[] credits;
 
-  /** A threshold of 0 closes no gate. */
-  private Asked(Requirement r, int threshold, int[] skills, List<Credited> order) {
-    this.weight = r.weight();
+  private record Credited(int from, int to, int credit) {}
+
+  private Asked(int weight, int threshold, List<Credited> ascending) {
+    this.weight = weight;
     this.threshold = threshold;
-    this.skills = skills;
-    this.lists = order.stream().mapToInt(Credited::list).toArray();
-    this.credits = new byte[order.size()];
+    this.from = ascending.stream().mapToInt(Credited::from).toArray();
+    this.to = ascending.stream().mapToInt(Credited::to).toArray();
+    this.credits = new byte[from.length];
     for (int i = 0; i < credits.length; i++) {
-      credits[i] = (byte) order.get(i).credit();
+      credits[i] = (byte) ascending.get(i).credit();
     }
   }
-
-  private record Credited(int list, int credit) {}
 
   static List<Asked> of(Requirements requirements, SkillGraph graph, Gate gate) {
     return requirements.all().stream()
@@ -41,26 +38,24 @@ final class Asked {
   }
 
   private static Asked of(Requirement r, SkillGraph graph, Gate gate) {
+    List<Credited> lists = new ArrayList<>();
+    add(r.skill(), SkillGraph.SAME, r.minimum(), lists);
     Links near = graph.forward();
-    int from = near.start(r.skill());
-    int count = near.end(r.skill()) - from;
-    int[] skills = new int[count + 1];
-    List<Credited> order = new ArrayList<>();
-    skills[0] = r.skill();
-    credit(0, SkillGraph.SAME, r, order);
-    for (int i = 0; i < count; i++) {
-      skills[i + 1] = near.skill(from + i);
-      credit(i + 1, near.similarity(from + i), r, order);
+    for (int at = near.start(r.skill()); at < near.end(r.skill()); at++) {
+      add(near.skill(at), near.similarity(at), r.minimum(), lists);
     }
-    order.sort(Comparator.comparingInt(Credited::credit));
-    return new Asked(r, r.required() ? gate.threshold() : 0, skills, order);
+    lists.sort(Comparator.comparingInt(Credited::credit));
+    return new Asked(r.weight(), r.required() ? gate.threshold() : 0, lists);
   }
 
-  private static void credit(int slot, int similarity, Requirement r, List<Credited> order) {
+  private static void add(int skill, int similarity, int minimum, List<Credited> lists) {
     for (int code = 0; code < Holding.CODES; code++) {
-      int credit = Fit.credit(similarity, code, r.minimum());
-      if (credit > 0) {
-        order.add(new Credited(slot * Holding.CODES + code, credit));
+      int level = Holding.level(code);
+      int credit = Fit.credit(similarity, code, minimum);
+      if (level <= minimum && credit > 0) {
+        int first = skill * Holding.CODES + code;
+        lists.add(
+            new Credited(first, level < minimum ? first : first + Limits.LEVELS - level, credit));
       }
     }
   }
@@ -69,26 +64,28 @@ final class Asked {
     return weight;
   }
 
+  /** The gate's, or 0 where this closes no gate. */
   int threshold() {
     return threshold;
   }
 
-  /** The skill asked for, then its neighbours. */
-  int[] skills() {
-    return skills;
-  }
-
-  /** Lists (place among the skills × 20 + code) in ascending order of credit; 0 is left out. */
+  /** How many lists there are. */
   int lists() {
-    return lists.length;
+    return credits.length;
   }
 
-  int list(int i) {
-    return lists[i];
+  /** The code with which a list begins. */
+  int from(int list) {
+    return from[list];
   }
 
-  byte credit(int i) {
-    return credits[i];
+  /** The code with which a list ends, which is its own. */
+  int to(int list) {
+    return to[list];
+  }
+
+  byte credit(int list) {
+    return credits[list];
   }
 
   /** All skills that earn anything for an opening, ascending. */

@@ -13,9 +13,6 @@ final class Scratch {
   /** Points of each row so far. */
   final int[] sum = new int[Blocks.SIZE];
 
-  final int[] listStart = new int[Asked.LISTS];
-  final int[] listLength = new int[Asked.LISTS];
-
   private Scratch() {}
 
   static Scratch borrow() {
