@@ -1,7 +1,5 @@
 package org.waymark.engine;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,57 +9,74 @@ import java.util.stream.IntStream;
  * side by side, so they are one.
  */
 final class Asked {
-  private final int weight;
+  /** The most lists of one requirement: the skill and its neighbours, each in every way. */
+  static final int LISTS = (Limits.NEIGHBOURS + 1) * Holding.CODES;
+
+  private static final int CREDITS = 256;
+
+  private final Requirement requirement;
   private final int threshold;
   private final int[] from;
   private final int[] to;
   private final byte[] credits;
+  private final int[] nextOfCredit = new int[CREDITS + 1];
 
-  private record Credited(int from, int to, int credit) {}
-
-  private Asked(int weight, int threshold, List<Credited> ascending) {
-    this.weight = weight;
-    this.threshold = threshold;
-    this.from = ascending.stream().mapToInt(Credited::from).toArray();
-    this.to = ascending.stream().mapToInt(Credited::to).toArray();
+  private Asked(Requirement requirement, SkillGraph graph, Gate gate) {
+    this.requirement = requirement;
+    this.threshold = requirement.required() ? gate.threshold() : 0;
+    each(graph, (first, last, credit) -> nextOfCredit[credit + 1]++);
+    for (int credit = 1; credit <= CREDITS; credit++) {
+      nextOfCredit[credit] += nextOfCredit[credit - 1];
+    }
+    this.from = new int[nextOfCredit[CREDITS]];
+    this.to = new int[from.length];
     this.credits = new byte[from.length];
-    for (int i = 0; i < credits.length; i++) {
-      credits[i] = (byte) ascending.get(i).credit();
+    each(graph, this::put);
+  }
+
+  private interface Lists {
+    void list(int first, int last, int credit);
+  }
+
+  private void put(int first, int last, int credit) {
+    int place = nextOfCredit[credit]++;
+    from[place] = first;
+    to[place] = last;
+    credits[place] = (byte) credit;
+  }
+
+  private void each(SkillGraph graph, Lists lists) {
+    each(requirement.skill(), SkillGraph.SAME, lists);
+    Links near = graph.forward();
+    int end = near.end(requirement.skill());
+    for (int at = near.start(requirement.skill()); at < end; at++) {
+      each(near.skill(at), near.similarity(at), lists);
+    }
+  }
+
+  private void each(int skill, int similarity, Lists lists) {
+    int minimum = requirement.minimum();
+    for (int of = 0; of < Holding.CODES; of += Limits.LEVELS) {
+      for (int level = 1; level <= minimum; level++) {
+        int code = of + level - 1;
+        int credit = Fit.credit(similarity, code, minimum);
+        if (credit > 0) {
+          int first = skill * Holding.CODES + code;
+          lists.list(first, level < minimum ? first : first + Limits.LEVELS - level, credit);
+        }
+      }
     }
   }
 
   static List<Asked> of(Requirements requirements, SkillGraph graph, Gate gate) {
     return requirements.all().stream()
         .filter(r -> r.weight() > 0 || r.required())
-        .map(r -> of(r, graph, gate))
+        .map(r -> new Asked(r, graph, gate))
         .toList();
   }
 
-  private static Asked of(Requirement r, SkillGraph graph, Gate gate) {
-    List<Credited> lists = new ArrayList<>();
-    add(r.skill(), SkillGraph.SAME, r.minimum(), lists);
-    Links near = graph.forward();
-    for (int at = near.start(r.skill()); at < near.end(r.skill()); at++) {
-      add(near.skill(at), near.similarity(at), r.minimum(), lists);
-    }
-    lists.sort(Comparator.comparingInt(Credited::credit));
-    return new Asked(r.weight(), r.required() ? gate.threshold() : 0, lists);
-  }
-
-  private static void add(int skill, int similarity, int minimum, List<Credited> lists) {
-    for (int code = 0; code < Holding.CODES; code++) {
-      int level = Holding.level(code);
-      int credit = Fit.credit(similarity, code, minimum);
-      if (level <= minimum && credit > 0) {
-        int first = skill * Holding.CODES + code;
-        lists.add(
-            new Credited(first, level < minimum ? first : first + Limits.LEVELS - level, credit));
-      }
-    }
-  }
-
   int weight() {
-    return weight;
+    return requirement.weight();
   }
 
   /** The gate's, or 0 where this closes no gate. */

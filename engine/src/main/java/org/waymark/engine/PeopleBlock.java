@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Up to 16,384 people, immutable: for each (skill, certainty, level) the rows that hold it.
+ * Up to 32,768 people, immutable: for each (skill, certainty, level) the rows that hold it.
  *
  * <p>A query writes, for each requirement, the lists in ascending order of credit into one byte per
  * row: the last store is the maximum, and no store has to look at what is there. Then one pass over
@@ -91,7 +91,7 @@ final class PeopleBlock {
     int length = Blocks.padded(rows);
     Arrays.fill(scratch.sum, 0, length, TopHits.GATE);
     for (Asked a : asked) {
-      store(a, scratch.credit);
+      store(a, scratch);
       if (a.threshold() == 0) {
         lanes.add(scratch.credit, scratch.sum, length, a.weight());
       } else {
@@ -100,14 +100,30 @@ final class PeopleBlock {
     }
   }
 
-  private void store(Asked asked, byte[] credit) {
-    for (int list = 0; list < asked.lists(); list++) {
-      int end = start[asked.to(list) + 1];
-      byte earned = asked.credit(list);
-      for (int at = start[asked.from(list)]; at < end; at++) {
+  private void store(Asked asked, Scratch scratch) {
+    int lists = locate(asked, scratch);
+    byte[] credit = scratch.credit;
+    for (int list = 0; list < lists; list++) {
+      int end = scratch.listEnd[list];
+      byte earned = scratch.listCredit[list];
+      for (int at = scratch.listStart[list]; at < end; at++) {
         credit[posting[at]] = earned;
       }
     }
+  }
+
+  /** First of all where the lists lie: loads that wait for memory together, not one by one. */
+  private int locate(Asked asked, Scratch scratch) {
+    int lists = 0;
+    for (int list = 0; list < asked.lists(); list++) {
+      int from = start[asked.from(list)];
+      int to = start[asked.to(list) + 1];
+      scratch.listStart[lists] = from;
+      scratch.listEnd[lists] = to;
+      scratch.listCredit[lists] = asked.credit(list);
+      lists += from < to ? 1 : 0;
+    }
+    return lists;
   }
 
   /** Offers the rows that the filter lets through. */
