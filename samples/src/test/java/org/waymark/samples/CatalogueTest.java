@@ -2,6 +2,7 @@ package org.waymark.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,7 +87,7 @@ class CatalogueTest {
     assertThat(titles(feeders, "head-of-engineering")).doesNotContain("Head of customer service");
   }
 
-  private java.util.List<String> titles(Feeders feeders, String role) {
+  private List<String> titles(Feeders feeders, String role) {
     return feeders.into(catalogue.role(role)).items().stream().map(Role::title).toList();
   }
 

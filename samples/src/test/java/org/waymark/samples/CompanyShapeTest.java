@@ -3,6 +3,7 @@ package org.waymark.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.samples.Written.cell;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ class CompanyShapeTest {
     assertThat(places.stream().map(row -> cell(row, "region")).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder("EMEA", "AMER", "APAC");
     assertThat(places)
-        .allMatch(row -> java.time.ZoneId.getAvailableZoneIds().contains(cell(row, "time_zone")));
+        .allMatch(row -> ZoneId.getAvailableZoneIds().contains(cell(row, "time_zone")));
   }
 
   @Test

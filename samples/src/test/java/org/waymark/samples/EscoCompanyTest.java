@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -49,7 +50,7 @@ class EscoCompanyTest {
     EscoArchive archive = archive(dir, List.of("trail keeper", "hut warden", "nobody does this"));
     assertThat(archive.occupations()).containsOnlyKeys("trail keeper", "hut warden");
     EscoArchive.Occupation keeper =
-        java.util.Objects.requireNonNull(archive.occupations().get("trail keeper"));
+        Objects.requireNonNull(archive.occupations().get("trail keeper"));
     assertThat(keeper.uri()).isEqualTo("o:2");
     assertThat(keeper.requirements())
         .containsExactly(new Requirement("s:1", 3, 4, false), new Requirement("s:2", 2, 1, false));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.waymark.samples.Written.cell;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +85,7 @@ class NamedPeopleTest {
     Written company = Written.company(1_200, 1);
     List<Double> fits =
         List.of("amina", "sarah", "mei", "ines").stream().map(key -> fit(company, key)).toList();
-    assertThat(fits).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    assertThat(fits).isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(levels(company, "oskar")).doesNotContainKey("user-research");
     assertThat(levels(company, "ines")).doesNotContainKey("product-discovery");
   }
@@ -134,7 +136,7 @@ class NamedPeopleTest {
     Map<String, List<Integer>> said = new HashMap<>();
     for (Map<String, String> row : company.rows("skills-of-people")) {
       if (cell(row, "number").equals(NamedPeople.get(key).number())) {
-        said.computeIfAbsent(cell(row, "skill"), skill -> new java.util.ArrayList<>())
+        said.computeIfAbsent(cell(row, "skill"), skill -> new ArrayList<>())
             .add(Integer.parseInt(cell(row, "level")));
       }
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,9 +53,7 @@ class ReportingLineTest {
     Map<String, Long> spans =
         Written.company(people, 1).currentPeople().stream()
             .filter(row -> !cell(row, "manager").isEmpty())
-            .collect(
-                java.util.stream.Collectors.groupingBy(
-                    row -> cell(row, "manager"), java.util.stream.Collectors.counting()));
+            .collect(Collectors.groupingBy(row -> cell(row, "manager"), Collectors.counting()));
     List<Long> large = spans.values().stream().filter(span -> span > 12).toList();
     assertThat(large).hasSizeLessThanOrEqualTo(Math.max(1, spans.size() / 50));
     assertThat(large).allMatch(span -> span <= 25);

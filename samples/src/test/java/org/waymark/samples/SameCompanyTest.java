@@ -3,7 +3,10 @@ package org.waymark.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,5 +56,21 @@ class SameCompanyTest {
     try (Stream<Path> all = Files.walk(dir)) {
       return all.filter(Files::isRegularFile).map(dir::relativize).sorted().toList();
     }
+  }
+
+  @Test
+  void aWrongOptionIsAnsweredInOneSentence() {
+    assertThat(said("--people", "1200")).contains("--out takes one value");
+    assertThat(said("--out", "x", "--people", "many")).contains("many");
+    assertThat(said("--out", "x", "--people", "20")).contains("at least 150 people");
+    assertThat(said("--out", "x", "--colour", "red")).contains("Unknown option --colour");
+    assertThat(said("--out", "x", "--esco", "one.zip")).contains("--esco takes two archives");
+  }
+
+  private static String said(String... args) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    assertThat(SampleCommand.run(List.of(args), err, err)).isEqualTo(2);
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 }
