@@ -106,7 +106,7 @@ class HiringPagesTest {
             "Only a project takes a share",
             "names its role",
             "personnel number nobody-7",
-            "Kept &amp; &lt;kept>");
+            "Kept &amp; &lt;kept&gt;");
   }
 
   @Test
