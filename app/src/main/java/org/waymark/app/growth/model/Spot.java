@@ -4,13 +4,15 @@ import java.util.Comparator;
 
 /** Need and supply at one place, as they may be shown. */
 public record Spot(int demand, int supply) {
+  public static final Spot NOTHING = new Spot(0, 0);
+
   private static final int HIDDEN = -1;
 
   /** By what is shown; a hidden place stands where its need alone would put it, halved. */
   public static final Comparator<Spot> SHORTEST_FIRST =
       Comparator.comparingDouble(Spot::weight).reversed().thenComparing(Spot::demand, Comparator.reverseOrder());
 
-  static Spot hidden(int demand) {
+  public static Spot hidden(int demand) {
     return new Spot(demand, HIDDEN);
   }
 
