@@ -9,12 +9,17 @@ import org.waymark.samples.Opening.Application;
 
 /** Who applied for or showed interest in an opening: mostly people whose role leads there. */
 final class Applicants {
+  private static final int MOST = 3;
   private final World world;
+  private final Terms terms;
+  private final List<Role> roles;
   private final LocalDate today;
 
-  Applicants(World world, LocalDate today) {
+  Applicants(World world, Terms terms, LocalDate today) {
     this.world = world;
+    this.terms = terms;
     this.today = today;
+    this.roles = List.copyOf(world.catalogue.roles());
   }
 
   Opening crowd(Opening opening, Dice dice) {
@@ -27,27 +32,29 @@ final class Applicants {
     for (int i = 0; i < 40 && applications.size() < wanted; i++) {
       Employee employee = somebody(opening, dice);
       if (employee != null && isFree(employee, opening, applications)) {
-        String kind =
-            opening.applications().isEmpty() && dice.chance(0.6) ? "application" : "interest";
+        String kind = kind(opening, applications, dice);
         applications.add(new Application(employee, kind, on(opening, published, dice)));
       }
     }
     return with(opening, applications);
   }
 
+  /** The written openings keep the applicants of their story and stay the busiest. */
+  private static String kind(Opening opening, List<Application> sofar, Dice dice) {
+    long applied = sofar.stream().filter(one -> one.kind().equals("application")).count();
+    boolean mayApply = opening.applications().isEmpty() && applied < MOST;
+    return mayApply && dice.chance(0.6) ? "application" : "interest";
+  }
+
   private @Nullable Employee somebody(Opening opening, Dice dice) {
-    Role role = opening.role() == null ? null : ownRole(opening.role());
+    Role role = opening.role() == null ? null : terms.origin(opening.role());
     Weighted<Role> from = role == null ? new Weighted<>() : world.feeders.into(role);
-    Role drawn = from.isEmpty() ? dice.pick(List.copyOf(world.catalogue.roles())) : from.draw(dice);
+    Role drawn = from.isEmpty() ? dice.pick(roles) : from.draw(dice);
     Country country =
         dice.chance(0.85)
             ? opening.site().country()
             : dice.pick(world.organisation.sites()).country();
     return world.roster.draw(drawn, country, dice);
-  }
-
-  private @Nullable Role ownRole(Role role) {
-    return world.catalogue.rolesByCode().get(role.code());
   }
 
   private static boolean isFree(

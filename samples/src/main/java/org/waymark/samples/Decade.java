@@ -93,21 +93,21 @@ final class Decade {
     return filled;
   }
 
-  /**
-   * Before the last month some seats must be free, so that the number of people can come out
-   * exactly.
-   */
+  /** Before the last month some seats must be free: then the number comes out exactly. */
   private void makeRoom(int month) {
-    for (int i = seats().size() - 1; i >= 0 && filled() > people - vacantLeads(); i--) {
+    int over = filled() + vacantLeads() - people;
+    for (int i = seats().size() - 1; i >= 0 && over > 0; i--) {
       Seat seat = seats().get(i);
       Employee employee = seat.holder;
-      if (employee != null
-          && employee.named == null
-          && !seat.leads
-          && employee.changedMonth < month) {
+      if (employee != null && mayGo(employee, seat, month)) {
         departures.leave(employee, world.months.end(month), month);
+        over--;
       }
     }
+  }
+
+  private static boolean mayGo(Employee employee, Seat seat, int month) {
+    return employee.named == null && !seat.leads && employee.changedMonth < month;
   }
 
   private int vacantLeads() {

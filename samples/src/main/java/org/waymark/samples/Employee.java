@@ -12,6 +12,8 @@ final class Employee {
   final String familyName;
   final String language;
   final Traits traits;
+  final double ownLeavingFactor;
+  final double teamLeavingFactor;
   final LocalDate hiredOn;
   final @Nullable NamedPerson named;
   final List<Spell> spells = new ArrayList<>(2);
@@ -39,6 +41,8 @@ final class Employee {
     this.familyName = name.family();
     this.language = language;
     this.traits = traits;
+    this.ownLeavingFactor = LeavingRates.ofAmbition(traits);
+    this.teamLeavingFactor = LeavingRates.ofManager(traits);
     this.hiredOn = hiredOn;
     this.roleSince = hiredOn;
     this.named = named;

@@ -18,18 +18,18 @@ final class Evidence {
     }
   }
 
-  String sentence(Skill skill, Employee employee, LocalDate today, Dice dice) {
+  String sentence(Skill skill, Employee employee, LocalDate on, Dice dice) {
     List<String> fitting = sentences.getOrDefault(skill.group(), List.of());
     if (fitting.isEmpty() || dice.chance(0.15)) {
       fitting = sentences.getOrDefault("any", List.of(""));
     }
     Spell spell = employee.last();
-    int years = Math.max(0, today.getYear() - employee.hiredOn.getYear());
+    int years = Math.max(0, on.getYear() - spell.startedOn().getYear());
     return dice.pick(fitting)
         .replace("{skill}", skill.name())
         .replace("{city}", spell.site().city().name())
         .replace("{unit}", spell.unit().name())
         .replace("{n}", Integer.toString(dice.between(3, 14)))
-        .replace("{year}", Integer.toString(today.getYear() - dice.between(0, Math.min(4, years))));
+        .replace("{year}", Integer.toString(on.getYear() - dice.between(0, Math.min(4, years))));
   }
 }

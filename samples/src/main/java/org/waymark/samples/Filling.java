@@ -8,8 +8,10 @@ import org.waymark.samples.PastOpening.Considered;
 
 /** Fills vacant seats: from inside where somebody fits and is let go, else from outside. */
 final class Filling {
-  private static final double LET_GO = 0.93;
-  private static final double LET_GO_BY_HOARDER = 0.35;
+  private static final int TRIES = 26;
+  private static final int SHORTLIST = 6;
+  static final double LET_GO = 0.93;
+  static final double LET_GO_BY_HOARDER = 0.35;
   private final World world;
   private final Dice dice;
   private final double plantedBias;
@@ -39,13 +41,13 @@ final class Filling {
   private boolean lookInside(Seat seat, int month) {
     int level = seat.role.level();
     return month > 2
-        && dice.chance(Math.min(0.75, level <= 1 ? 0.08 : level == 2 ? 0.22 : 0.2 + 0.09 * level));
+        && dice.chance(Math.min(0.8, level <= 1 ? 0.08 : level == 2 ? 0.3 : 0.36 + 0.08 * level));
   }
 
   private List<Considered> shortlist(Seat seat, int month) {
     List<Considered> found = new ArrayList<>();
     Weighted<Role> feeders = world.feeders.into(seat.role);
-    for (int i = 0; i < 9 && !feeders.isEmpty(); i++) {
+    for (int i = 0; i < TRIES && found.size() < SHORTLIST && !feeders.isEmpty(); i++) {
       Employee employee = world.roster.draw(feeders.draw(dice), country(seat), dice);
       if (employee != null && mayMove(employee, seat, month) && isNew(employee, found)) {
         found.add(judge(employee, seat));
@@ -55,7 +57,7 @@ final class Filling {
   }
 
   private Country country(Seat seat) {
-    boolean local = seat.role.level() <= 2 || dice.chance(0.9);
+    boolean local = seat.role.level() <= 2 || dice.chance(0.82);
     return local ? seat.site.country() : dice.pick(world.organisation.sites()).country();
   }
 
@@ -80,7 +82,8 @@ final class Filling {
     double score =
         0.5 * employee.traits.talent()
             + 0.6 * employee.traits.ambition()
-            + 2.5 * world.feeders.carried(own.role, seat.role)
+            + 1.5 * world.feeders.carried(own.role, seat.role)
+            + (seat.role.level() > own.role.level() ? 0.7 : 0)
             + (own.unit.division().equals(seat.unit.division()) ? 0.5 : 0)
             + (own.site.equals(seat.site) ? 0.5 : 0)
             + 0.6 * dice.normal()

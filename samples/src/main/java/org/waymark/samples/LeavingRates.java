@@ -21,10 +21,10 @@ final class LeavingRates {
   static double monthly(Employee employee, int tenureMonths) {
     Role role = employee.held().role;
     double rate = base(role) * tenure(tenureMonths) * move(employee.lastMove);
-    rate *= power(AMBITION, employee.traits.ambition());
+    rate *= employee.ownLeavingFactor;
     Employee manager = employee.place().leader();
     if (manager != null) {
-      rate *= power(STRAIN, manager.traits.teamStrain()) * (manager.traits.hoards() ? HOARDER : 1);
+      rate *= manager.teamLeavingFactor;
     }
     return Math.min(0.2, rate);
   }
@@ -52,7 +52,12 @@ final class LeavingRates {
     };
   }
 
-  static double power(double base, double exponent) {
-    return StrictMath.pow(base, exponent);
+  static double ofAmbition(Traits traits) {
+    return StrictMath.pow(AMBITION, traits.ambition());
+  }
+
+  /** What leading people does to their leaving. */
+  static double ofManager(Traits traits) {
+    return StrictMath.pow(STRAIN, traits.teamStrain()) * (traits.hoards() ? HOARDER : 1);
   }
 }

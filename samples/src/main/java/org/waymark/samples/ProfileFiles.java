@@ -36,11 +36,7 @@ final class ProfileFiles {
         aspirations.write(employee, wishes);
         mentor(employee, profile, mentors);
         for (Map.Entry<String, Double> level : profile.real().entrySet()) {
-          long hundredths = Math.round(level.getValue() * 100);
-          real.row(
-              employee.number,
-              level.getKey(),
-              hundredths / 100 + "." + (hundredths % 100 + 100 + "").substring(1));
+          real.row(employee.number, level.getKey(), level.getValue());
         }
       }
     }
@@ -73,7 +69,7 @@ final class ProfileFiles {
             .toList();
     boolean senior =
         employee.last().role().level() >= 4 && employee.roleSinceMonth < Months.LAST - 12;
-    if (topics.isEmpty() || !(senior && dice.chance(0.1))) {
+    if (topics.isEmpty() || !(named || (senior && dice.chance(0.1)))) {
       return;
     }
     file.row(employee.number, topics, named ? 1 : dice.between(1, 3), spoken(employee));

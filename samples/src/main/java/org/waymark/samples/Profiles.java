@@ -54,33 +54,25 @@ final class Profiles {
     double diligence = 0.6 + 0.35 * own.uniform();
     for (Map.Entry<String, Double> skill : real.entrySet()) {
       if (own.chance(diligence)) {
-        int level =
-            Stated.level(skill.getValue() + employee.traits.selfBias() + NOISE * own.normal());
-        String interest = own.chance(0.55) ? interest(own) : "";
-        Integer enjoyment = own.chance(0.4) ? Stated.level(3.6 + 1.1 * own.normal()) : null;
-        String sentence =
-            level >= 2 && own.chance(0.3) ? sentence(employee, skill.getKey(), own) : "";
-        stated.add(
-            new Stated(
-                skill.getKey(),
-                level,
-                "self",
-                "",
-                date(employee.hiredOn, 900, own),
-                interest,
-                enjoyment,
-                sentence));
+        stated.add(ownWord(employee, skill.getKey(), skill.getValue(), own));
       }
     }
+  }
+
+  private Stated ownWord(Employee employee, String skill, double real, Dice own) {
+    int level = Stated.level(real + employee.traits.selfBias() + NOISE * own.normal());
+    LocalDate on = date(employee.hiredOn, 900, own);
+    String interest = own.chance(0.55) ? interest(own) : "";
+    Integer enjoyment = own.chance(0.4) ? Stated.level(3.6 + 1.1 * own.normal()) : null;
+    boolean tells = level >= 2 && own.chance(0.3);
+    String sentence =
+        tells ? evidence.sentence(terms.catalogue().skill(skill), employee, on, own) : "";
+    return new Stated(skill, level, "self", "", on, interest, enjoyment, sentence);
   }
 
   private static String interest(Dice own) {
     double draw = own.uniform();
     return draw < 0.34 ? "grow" : draw < 0.9 ? "use" : "rather_not";
-  }
-
-  private String sentence(Employee employee, String skill, Dice own) {
-    return evidence.sentence(terms.catalogue().skill(skill), employee, today, own);
   }
 
   private LocalDate date(LocalDate since, int days, Dice own) {

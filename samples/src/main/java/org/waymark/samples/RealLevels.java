@@ -17,10 +17,12 @@ final class RealLevels {
   private static final int BROAD = 14;
   private final Terms terms;
   private final LocalDate today;
+  private final List<Skill> all;
 
   RealLevels(Terms terms, LocalDate today) {
     this.terms = terms;
     this.today = today;
+    this.all = List.copyOf(terms.catalogue().skills());
   }
 
   Map<String, Double> of(Employee employee, Dice dice) {
@@ -66,8 +68,7 @@ final class RealLevels {
         levels.putIfAbsent(dice.pick(skill.related()), bounded(level));
       }
     }
-    if (!terms.imported() && dice.chance(0.35)) {
-      List<Skill> all = List.copyOf(terms.catalogue().skills());
+    if (dice.chance(0.35)) {
       levels.putIfAbsent(dice.pick(all).code(), bounded(1.2 + 1.8 * dice.uniform()));
     }
   }

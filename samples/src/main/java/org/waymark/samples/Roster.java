@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who holds which role in which country now; adding, removing and drawing take constant time. */
 final class Roster {
-  private final Map<String, List<Employee>> lists = new HashMap<>();
+  private final Map<String, Map<String, List<Employee>>> lists = new HashMap<>();
 
   void add(Employee employee) {
     List<Employee> list = list(employee.held().role, employee.held().site.country());
@@ -32,6 +32,8 @@ final class Roster {
   }
 
   List<Employee> list(Role role, Country country) {
-    return lists.computeIfAbsent(role.code() + "@" + country.code(), key -> new ArrayList<>());
+    return lists
+        .computeIfAbsent(role.code(), key -> new HashMap<>())
+        .computeIfAbsent(country.code(), key -> new ArrayList<>());
   }
 }

@@ -36,7 +36,18 @@ public final class SampleCompany {
     World world =
         new World(organisation, catalogue, geography, new Months(spec.today()), dice.fork("world"));
     new Decade(world, spec.people(), spec.plantedBias()).run();
-    return new SampleCompany(spec, world, Terms.own(catalogue));
+    return new SampleCompany(spec, world, terms(spec, catalogue));
+  }
+
+  private static Terms terms(SampleSpec spec, Catalogue catalogue) throws IOException {
+    SampleSpec.EscoFiles esco = spec.esco();
+    if (esco == null) {
+      return Terms.own(catalogue);
+    }
+    List<String> names =
+        Table.read("occupations.txt").stream().flatMap(row -> row.list("names").stream()).toList();
+    return new EscoTerms(
+        catalogue, new EscoArchive(esco.classification(), esco.relations(), names));
   }
 
   /** Writes all files; the folder is made where it is missing. */

@@ -10,6 +10,9 @@ interface Terms {
   /** The role as it is called in a unit. */
   Role role(Role own, Unit unit);
 
+  /** The company's own role behind a role of these terms. */
+  Role origin(Role role);
+
   /** Whether skills and requirements come from an imported taxonomy and are not written here. */
   boolean imported();
 
@@ -23,6 +26,11 @@ interface Terms {
       @Override
       public Role role(Role own, Unit unit) {
         return own;
+      }
+
+      @Override
+      public Role origin(Role role) {
+        return role;
       }
 
       @Override

@@ -174,8 +174,9 @@ class AccountStore {
             """
             update access.account
             set failures = failures + 1,
-                locked_until = case when failures + 1 < :limit then locked_until
-                  else :now + least(1440, 15 * power(2, failures + 1 - :limit)) * interval '1 minute' end
+                locked_until = case when failures + 1 < cast(:limit as int) then locked_until
+                  else cast(:now as timestamptz)
+                  + least(1440, 15 * power(2, failures + 1 - cast(:limit as int))) * interval '1 minute' end
             where login = :login
             """)
         .param("limit", FAILURES_BEFORE_LOCK)

@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -39,7 +40,8 @@ class Doorkeeper implements HandlerInterceptor {
     }
     Optional<Viewer> viewer = viewers.viewer(request);
     if (viewer.isEmpty()) {
-      throw new AccessDeniedException("not signed in");
+      SecurityContextHolder.clearContext();
+      throw new AuthenticationCredentialsNotFoundException("not signed in, or not any more");
     }
     if (!open.everyone() && Arrays.stream(open.value()).noneMatch(viewer.get()::wears)) {
       throw new NotYours();

@@ -85,7 +85,9 @@ final class LocalPostgres implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    signal("INT", server.pid()); // fast shutdown
+    if (server.isAlive()) {
+      signal("INT", server.pid()); // fast shutdown
+    }
     try {
       if (!server.waitFor(20, TimeUnit.SECONDS)) {
         signal("QUIT", server.pid());

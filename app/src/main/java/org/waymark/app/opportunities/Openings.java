@@ -18,6 +18,9 @@ public interface Openings {
   /** Of any stage; unknown ids are left out. */
   Map<OpeningId, OpeningCard> cards(Collection<OpeningId> ids);
 
+  /** By its name in the company's files. */
+  Optional<OpeningId> byCode(String code);
+
   /** Everything that takes applications today, with requirements, in three queries. */
   List<OpenOpening> open();
 

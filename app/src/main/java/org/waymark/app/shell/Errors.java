@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -39,7 +40,7 @@ class Errors {
 
   @ExceptionHandler
   View broken(Exception e, HttpServletRequest request) throws Exception {
-    if (e instanceof AccessDeniedException) {
+    if (e instanceof AccessDeniedException || e instanceof AuthenticationException) {
       throw e; // the security chain asks a stranger to sign in
     }
     if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {

@@ -54,12 +54,9 @@ class AccessMatrixTest {
           Files.readAllLines(TABLE).stream()
               .filter(line -> !line.isBlank() && !line.startsWith("#"))
               .toList();
-      List<String> people = List.of(lines.getFirst().split(",")).subList(3, columns(lines));
-      return new Table(people, lines.stream().skip(1).map(Table::row).toList());
-    }
-
-    private static int columns(List<String> lines) {
-      return lines.getFirst().split(",").length;
+      List<String> head = List.of(lines.getFirst().split(","));
+      return new Table(
+          head.subList(3, head.size()), lines.stream().skip(1).map(Table::row).toList());
     }
 
     private static Row row(String line) {

@@ -3,15 +3,16 @@ package org.waymark.app.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -59,19 +60,13 @@ class SignInTest {
     clock.set(Duration.ZERO);
   }
 
-  private MvcTestResult tryWith(String password, MockHttpSession session) {
-    return web.post()
-        .uri("/sign-in")
-        .session(session)
-        .param("login", login)
-        .param("password", password)
-        .with(csrf())
-        .exchange();
+  private MvcTestResult tryWith(String password, Cookie... cookies) {
+    var request = web.post().uri("/sign-in").param("login", login).param("password", password);
+    return (cookies.length == 0 ? request : request.cookie(cookies)).with(csrf()).exchange();
   }
 
   private boolean opens(String password) {
-    return !"/sign-in?failed"
-        .equals(tryWith(password, new MockHttpSession()).getResponse().getRedirectedUrl());
+    return "/".equals(tryWith(password).getResponse().getRedirectedUrl());
   }
 
   @Test
@@ -82,10 +77,15 @@ class SignInTest {
 
   @Test
   void theSessionGetsANewNameAtSignIn() {
-    var session = new MockHttpSession();
-    String before = session.getId();
-    tryWith(PASSWORD, session);
-    assertThat(session.getId()).isNotEqualTo(before);
+    Cookie first = session(tryWith(PASSWORD));
+    Cookie second = session(tryWith(PASSWORD, first));
+    assertThat(second.getValue()).isNotEqualTo(first.getValue());
+    assertThat(web.get().uri("/visibility").cookie(first)).hasStatus3xxRedirection();
+    assertThat(web.get().uri("/visibility").cookie(second)).hasStatusOk();
+  }
+
+  private static Cookie session(MvcTestResult result) {
+    return Objects.requireNonNull(result.getResponse().getCookie("waymark"));
   }
 
   @Test
@@ -118,7 +118,7 @@ class SignInTest {
   void whoLeftIsOutWithTheNextRequest() {
     var sarah = signedIn.as("sarah");
     assertThat(web.get().uri("/visibility").with(sarah)).hasStatusOk();
-    jdbc.sql("update people.spell set ended_on = :day where person = :sarah and ended_on is null")
+    jdbc.sql("update people.spell set until = :day where person = :sarah and until is null")
         .param("day", java.time.LocalDate.now(clock))
         .param("sarah", signedIn.person("sarah").value())
         .update();

@@ -33,21 +33,16 @@ public class PaperCompany {
   }
 
   public ImportReport bring(String kind, SourceFile... files) {
-    return imports.run(
-        kind, List.of(files), ImportOptions.apply(), ImportProgress.Listener.NONE);
+    return imports.run(kind, List.of(files), ImportOptions.apply(), ImportProgress.Listener.NONE);
   }
 
   public ImportReport tryOut(String kind, SourceFile... files) {
-    return imports.run(
-        kind, List.of(files), ImportOptions.preview(), ImportProgress.Listener.NONE);
+    return imports.run(kind, List.of(files), ImportOptions.preview(), ImportProgress.Listener.NONE);
   }
 
   public ImportReport bringAll(String kind, SourceFile... files) {
     return imports.run(
-        kind,
-        List.of(files),
-        ImportOptions.apply().withFull(true),
-        ImportProgress.Listener.NONE);
+        kind, List.of(files), ImportOptions.apply().withFull(true), ImportProgress.Listener.NONE);
   }
 
   /** Own skills, two roles, and four people. */
@@ -111,7 +106,8 @@ public class PaperCompany {
 
   public PersonId person(String name, String role) {
     UUID unit =
-        jdbc.sql("insert into people.unit (code, name) values (?, ?) on conflict (code) do update set name = excluded.name returning id")
+        jdbc.sql(
+                "insert into people.unit (code, name) values (?, ?) on conflict (code) do update set name = excluded.name returning id")
             .params("U", "The unit")
             .query(UUID.class)
             .single();
@@ -144,7 +140,10 @@ public class PaperCompany {
 
   public SkillId skill(String code) {
     return new SkillId(
-        jdbc.sql("select id from skills.skill where code = ?").param(code).query(Integer.class).single());
+        jdbc.sql("select id from skills.skill where code = ?")
+            .param(code)
+            .query(Integer.class)
+            .single());
   }
 
   public Viewer viewer(String name, Hat... more) {

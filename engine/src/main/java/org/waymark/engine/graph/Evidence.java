@@ -1,100 +1,113 @@
 package org.waymark.engine.graph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.waymark.engine.Limits;
 import org.waymark.engine.Neighbour;
 import org.waymark.engine.Reason;
 
 /** What speaks for other skills being near one skill; reused for one skill after the other. */
 final class Evidence {
-  private static final Reason.Kind[] KINDS = Reason.Kind.values();
+  private static final List<Reason.Kind> KINDS = List.of(Reason.Kind.values());
   private static final double LEAST = 0.1;
 
-  private final Map<Reason.Kind, double[]> similarity = new EnumMap<>(Reason.Kind.class);
-  private final Map<Reason.Kind, int[]> detail = new EnumMap<>(Reason.Kind.class);
-  private final List<double[]> all;
+  private final int kinds = KINDS.size();
+  private final double[] strength;
+  private final int[] detail;
   private final int[] touched;
   private final boolean[] seen;
   private int count;
 
+  private final int[] nearest = new int[Limits.NEIGHBOURS];
+  private final double[] nearness = new double[Limits.NEIGHBOURS];
+  private int kept;
+
   Evidence(int skills) {
-    for (Reason.Kind kind : KINDS) {
-      similarity.put(kind, new double[skills]);
-      detail.put(kind, new int[skills]);
-    }
-    all = List.copyOf(similarity.values());
+    strength = new double[skills * kinds];
+    detail = new int[skills * kinds];
     touched = new int[skills];
     seen = new boolean[skills];
   }
 
   /** Of one kind the strongest counts; of equal ones that with the lower detail. */
-  void see(int skill, Reason.Kind kind, double strength, int why) {
+  void see(int skill, Reason.Kind kind, double how, int why) {
     if (!seen[skill]) {
       seen[skill] = true;
       touched[count++] = skill;
     }
-    double[] strengths = of(similarity, kind);
-    int[] details = of(detail, kind);
-    if (strength > strengths[skill] || (strength == strengths[skill] && why < details[skill])) {
-      strengths[skill] = strength;
-      details[skill] = why;
+    int at = skill * kinds + KINDS.indexOf(kind);
+    if (how > strength[at] || (how == strength[at] && why < detail[at])) {
+      strength[at] = how;
+      detail[at] = why;
     }
   }
 
-  /** The nearest 20 skills, the nearest first; then forgets everything. */
+  /** The nearest 20 skills, the nearest first, ties to the lower id; then forgets everything. */
   List<Neighbour> nearest() {
-    var nearest =
-        IntStream.of(Arrays.copyOf(touched, count))
-            .filter(s -> together(s) >= LEAST)
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer s) -> -together(s)).thenComparingInt(s -> s))
-            .limit(Limits.NEIGHBOURS)
-            .map(s -> new Neighbour(s, scaled(together(s)), reasons(s)))
-            .toList();
+    kept = 0;
+    for (int i = 0; i < count; i++) {
+      keep(touched[i], together(touched[i]));
+    }
+    List<Neighbour> neighbours = new ArrayList<>(kept);
+    for (int i = 0; i < kept; i++) {
+      neighbours.add(new Neighbour(nearest[i], scaled(nearness[i]), reasons(nearest[i])));
+    }
     clear();
-    return nearest;
+    return neighbours;
+  }
+
+  private void keep(int skill, double near) {
+    if (near < LEAST) {
+      return;
+    }
+    int place = kept;
+    while (place > 0 && before(skill, near, place - 1)) {
+      place--;
+    }
+    if (place == nearest.length) {
+      return;
+    }
+    kept = Math.min(kept + 1, nearest.length);
+    System.arraycopy(nearest, place, nearest, place + 1, kept - 1 - place);
+    System.arraycopy(nearness, place, nearness, place + 1, kept - 1 - place);
+    nearest[place] = skill;
+    nearness[place] = near;
+  }
+
+  private boolean before(int skill, double near, int place) {
+    return near > nearness[place] || (near == nearness[place] && skill < nearest[place]);
+  }
+
+  private double together(int skill) {
+    double apart = 1;
+    for (int at = skill * kinds; at < (skill + 1) * kinds; at++) {
+      apart *= 1 - strength[at];
+    }
+    return 1 - apart;
+  }
+
+  private List<Reason> reasons(int skill) {
+    List<Reason> reasons = new ArrayList<>();
+    for (int kind = 0; kind < kinds; kind++) {
+      int similarity = scaled(strength[skill * kinds + kind]);
+      if (similarity > 0) {
+        reasons.add(new Reason(KINDS.get(kind), similarity, detail[skill * kinds + kind]));
+      }
+    }
+    reasons.sort(Comparator.comparingInt((Reason r) -> -r.similarity()));
+    return reasons;
   }
 
   private void clear() {
     for (int i = 0; i < count; i++) {
       int skill = touched[i];
       seen[skill] = false;
-      all.forEach(s -> s[skill] = 0);
-      detail.values().forEach(d -> d[skill] = 0);
+      Arrays.fill(strength, skill * kinds, (skill + 1) * kinds, 0);
+      Arrays.fill(detail, skill * kinds, (skill + 1) * kinds, 0);
     }
     count = 0;
-  }
-
-  private double together(int skill) {
-    double apart = 1;
-    for (double[] strengths : all) {
-      apart *= 1 - strengths[skill];
-    }
-    return 1 - apart;
-  }
-
-  private List<Reason> reasons(int skill) {
-    return Stream.of(KINDS)
-        .map(k -> new Reason(k, scaled(strength(k, skill)), of(detail, k)[skill]))
-        .filter(r -> r.similarity() > 0)
-        .sorted(Comparator.comparingInt((Reason r) -> -r.similarity()))
-        .toList();
-  }
-
-  private double strength(Reason.Kind kind, int skill) {
-    return of(similarity, kind)[skill];
-  }
-
-  private static <T> T of(Map<Reason.Kind, T> byKind, Reason.Kind kind) {
-    return Objects.requireNonNull(byKind.get(kind));
   }
 
   private static int scaled(double similarity) {

@@ -1,6 +1,7 @@
 package org.waymark.engine.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.engine.Reason;
@@ -13,15 +14,35 @@ final class RoleUse {
   private record Use(int role, int skill, double weight) {}
 
   private final List<Use> uses = new ArrayList<>();
-  private final int skills;
-  private double[] dot = {};
-  private int[] shared = {};
-  private double[] norm = {};
-  private int[] touched = {};
-  private List<List<Mine>> rolesOf = List.of();
+  private final List<List<Role>> rolesOf = new ArrayList<>();
+  private final double[] norm;
+  private final double[] dot;
+  private final int[] shared;
+  private final int[] touched;
 
   RoleUse(int skills) {
-    this.skills = skills;
+    norm = new double[skills];
+    dot = new double[skills];
+    shared = new int[skills];
+    touched = new int[skills];
+    for (int i = 0; i < skills; i++) {
+      rolesOf.add(new ArrayList<>());
+    }
+  }
+
+  /** What one role asks for. */
+  private static final class Role {
+    final int[] skills;
+    final double[] weights;
+
+    Role(List<Use> uses) {
+      skills = uses.stream().mapToInt(Use::skill).toArray();
+      weights = uses.stream().mapToDouble(Use::weight).toArray();
+    }
+
+    double weight(int skill) {
+      return weights[Arrays.binarySearch(skills, skill)];
+    }
   }
 
   void add(int role, int skill, double weight) {
@@ -31,50 +52,40 @@ final class RoleUse {
   /** Sorts, so that sums do not depend on the order of what was given. */
   void seal() {
     uses.sort(Comparator.comparingInt(Use::role).thenComparingInt(Use::skill));
-    norm = new double[skills];
-    dot = new double[skills];
-    shared = new int[skills];
-    touched = new int[skills];
-    rolesOf = new ArrayList<>();
-    for (int i = 0; i < skills; i++) {
-      rolesOf.add(new ArrayList<>());
+    int from = 0;
+    for (int to = 1; to <= uses.size(); to++) {
+      if (to == uses.size() || uses.get(to).role != uses.get(from).role) {
+        seal(uses.subList(from, to));
+        from = to;
+      }
     }
-    for (int from = 0; from < uses.size(); from = roleEnd(from)) {
-      role(uses.subList(from, roleEnd(from)));
-    }
+    uses.clear();
   }
 
-  private int roleEnd(int from) {
-    int to = from;
-    while (to < uses.size() && uses.get(to).role == uses.get(from).role) {
-      to++;
-    }
-    return to;
-  }
-
-  private void role(List<Use> role) {
+  private void seal(List<Use> ofRole) {
+    var role = new Role(ofRole);
     int before = -1;
-    for (Use use : role) {
+    for (Use use : ofRole) {
       if (use.skill == before) {
         throw new IllegalArgumentException(
             "Role %d asks for skill %d twice.".formatted(use.role, use.skill));
       }
       before = use.skill;
-      rolesOf.get(use.skill).add(new Mine(use.weight, role));
+      rolesOf.get(use.skill).add(role);
       norm[use.skill] += use.weight * use.weight;
     }
   }
 
-  private record Mine(double weight, List<Use> role) {}
-
   void near(int skill, Evidence evidence) {
     int count = 0;
-    for (Mine mine : rolesOf.get(skill)) {
-      for (Use other : mine.role) {
-        if (shared[other.skill]++ == 0) {
-          touched[count++] = other.skill;
+    for (Role role : rolesOf.get(skill)) {
+      double mine = role.weight(skill);
+      for (int i = 0; i < role.skills.length; i++) {
+        int other = role.skills[i];
+        if (shared[other]++ == 0) {
+          touched[count++] = other;
         }
-        dot[other.skill] += mine.weight * other.weight;
+        dot[other] += mine * role.weights[i];
       }
     }
     for (int i = 0; i < count; i++) {

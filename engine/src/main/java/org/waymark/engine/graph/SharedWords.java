@@ -1,10 +1,10 @@
 package org.waymark.engine.graph;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.waymark.engine.Reason;
 import org.waymark.engine.text.Words;
 
@@ -15,8 +15,10 @@ final class SharedWords {
   private static final int COMMON_SHARE = 20;
   private static final int COMMON_LEAST = 20;
 
-  private final Map<String, List<Integer>> skillsWith = new HashMap<>();
-  private final List<List<String>> words = new ArrayList<>();
+  private final List<List<String>> names = new ArrayList<>();
+  private final List<int[]> words = new ArrayList<>();
+  private final List<int[]> skillsWith = new ArrayList<>();
+  private double[] idf = {};
   private final double[] weight;
   private final double[] common;
   private final int[] shared;
@@ -24,7 +26,7 @@ final class SharedWords {
 
   SharedWords(int skills) {
     for (int i = 0; i < skills; i++) {
-      words.add(List.of());
+      names.add(List.of());
     }
     weight = new double[skills];
     common = new double[skills];
@@ -33,40 +35,48 @@ final class SharedWords {
   }
 
   boolean named(int skill) {
-    return !words.get(skill).isEmpty();
+    return !names.get(skill).isEmpty();
   }
 
   void name(int skill, String name) {
-    words.set(skill, List.copyOf(new TreeSet<>(Words.stems(name))));
+    names.set(skill, Words.stems(name).stream().distinct().sorted().toList());
   }
 
+  /** Numbers the words in alphabetical order, so that sums do not depend on the order given. */
   void seal() {
-    for (int skill = 0; skill < words.size(); skill++) {
-      for (String word : words.get(skill)) {
-        skillsWith.computeIfAbsent(word, w -> new ArrayList<>()).add(skill);
+    var having = new TreeMap<String, List<Integer>>();
+    for (int skill = 0; skill < names.size(); skill++) {
+      for (String word : names.get(skill)) {
+        having.computeIfAbsent(word, w -> new ArrayList<>()).add(skill);
       }
     }
-    int most = Math.max(COMMON_LEAST, words.size() / COMMON_SHARE);
-    skillsWith.values().removeIf(skills -> skills.size() > most);
-    for (int skill = 0; skill < words.size(); skill++) {
-      weight[skill] = words.get(skill).stream().mapToDouble(this::idf).sum();
+    int most = Math.max(COMMON_LEAST, names.size() / COMMON_SHARE);
+    having.values().removeIf(skills -> skills.size() > most);
+    having.values().forEach(s -> skillsWith.add(s.stream().mapToInt(i -> i).toArray()));
+    idf =
+        skillsWith.stream()
+            .mapToDouble(s -> StrictMath.log(1 + (double) names.size() / s.length))
+            .toArray();
+    var numbers = new ArrayList<>(having.keySet());
+    for (int skill = 0; skill < names.size(); skill++) {
+      int[] rare =
+          names.get(skill).stream()
+              .mapToInt(w -> Collections.binarySearch(numbers, w))
+              .filter(w -> w >= 0)
+              .toArray();
+      words.add(rare);
+      weight[skill] = Arrays.stream(rare).mapToDouble(w -> idf[w]).sum();
     }
-  }
-
-  private double idf(String word) {
-    List<Integer> with = skillsWith.get(word);
-    return with == null ? 0 : StrictMath.log(1 + (double) words.size() / with.size());
   }
 
   void near(int skill, Evidence evidence) {
     int count = 0;
-    for (String word : words.get(skill)) {
-      double idf = idf(word);
-      for (int other : skillsWith.getOrDefault(word, List.of())) {
+    for (int word : words.get(skill)) {
+      for (int other : skillsWith.get(word)) {
         if (shared[other]++ == 0) {
           touched[count++] = other;
         }
-        common[other] += idf;
+        common[other] += idf[word];
       }
     }
     for (int i = 0; i < count; i++) {
@@ -80,7 +90,7 @@ final class SharedWords {
   }
 
   private double strength(int a, int b) {
-    if (words.get(a).equals(words.get(b))) {
+    if (names.get(a).equals(names.get(b))) {
       return SAME_NAME;
     }
     double dice = Math.min(1, 2 * common[b] / (weight[a] + weight[b]));

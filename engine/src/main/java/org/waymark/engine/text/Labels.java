@@ -10,6 +10,7 @@ import java.util.Set;
 final class Labels {
   private static final int SHORT = 2;
   private static final int LEAST_PART = 3;
+  private static final int GENERAL = 20;
 
   final Vocabulary vocabulary = new Vocabulary();
   final Edges edges = new Edges();
@@ -17,6 +18,7 @@ final class Labels {
   private final List<Label> labels = new ArrayList<>();
   private int[] next = new int[1 << 9];
   private int[] first = new int[1 << 9];
+  private int[] preferredWith = new int[1 << 9];
   private int nodes = 1;
 
   /** What a label names; guarded ones need more than their letters to count. */
@@ -27,9 +29,26 @@ final class Labels {
     Arrays.fill(first, -1);
   }
 
+  /** Counts the words of a preferred name; all of them before the first label is added. */
+  void count(String text) {
+    words(text).stream().mapToInt(this::word).distinct().forEach(this::count);
+  }
+
+  private void count(int word) {
+    if (word >= preferredWith.length) {
+      preferredWith = Arrays.copyOf(preferredWith, Math.max(word + 1, 2 * preferredWith.length));
+    }
+    preferredWith[word]++;
+  }
+
+  private boolean general(List<char[]> words) {
+    int word = word(words.getFirst());
+    return words.size() == 1 && word < preferredWith.length && preferredWith[word] > GENERAL;
+  }
+
   void add(int skill, String text, boolean preferred) {
     List<char[]> words = words(text);
-    if (words.isEmpty()) {
+    if (words.isEmpty() || (!preferred && general(words))) {
       return;
     }
     boolean guarded = words.size() == 1 && guarded(text, words.getFirst().length);

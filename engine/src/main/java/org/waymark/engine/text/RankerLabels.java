@@ -2,30 +2,30 @@ package org.waymark.engine.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 
 /** Labels as sets of stems, and for each stem the labels that have it. */
 final class RankerLabels {
-  final Vocabulary vocabulary = new Vocabulary();
-  private final List<String> texts = new ArrayList<>();
+  private record Label(int skill, String text, boolean preferred) {}
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final List<Label> labels = new ArrayList<>();
   private final List<int[]> stems = new ArrayList<>();
-  private int[] skill = new int[1 << 10];
   private int[] start = {0};
   private int[] posting = {};
   private double[] idf = {};
   private double[] weight = {};
+  private double rarest;
+  private int skills;
 
-  void add(int skillId, String text) {
-    int[] found = stems(text);
-    if (found.length == 0) {
-      return;
+  void add(int skill, String text, boolean preferred) {
+    int[] found = Arrays.stream(stems(text)).distinct().toArray();
+    if (found.length > 0) {
+      labels.add(new Label(skill, text.strip(), preferred));
+      stems.add(found);
+      skills = Math.max(skills, skill + 1);
     }
-    if (texts.size() == skill.length) {
-      skill = Arrays.copyOf(skill, 2 * skill.length);
-    }
-    skill[texts.size()] = skillId;
-    texts.add(text);
-    stems.add(found);
   }
 
   private int[] stems(String text) {
@@ -35,38 +35,68 @@ final class RankerLabels {
       int length = Suffixes.stem(reader.word(), reader.length());
       found.add(vocabulary.add(reader.word(), length));
     }
-    return found.stream().mapToInt(i -> i).distinct().toArray();
+    return found.stream().mapToInt(i -> i).toArray();
   }
 
   void seal() {
     start = new int[vocabulary.size() + 1];
     stems.forEach(all -> Arrays.stream(all).forEach(s -> start[s + 1]++));
-    idf = new double[vocabulary.size()];
-    for (int s = 0; s < idf.length; s++) {
-      idf[s] = StrictMath.log(1 + (double) stems.size() / start[s + 1]);
+    for (int s = 0; s < vocabulary.size(); s++) {
       start[s + 1] += start[s];
     }
     posting = new int[start[start.length - 1]];
-    int[] next = Arrays.copyOf(start, idf.length);
-    weight = new double[stems.size()];
-    for (int label = 0; label < weight.length; label++) {
+    int[] next = start.clone();
+    for (int label = 0; label < labels.size(); label++) {
       for (int s : stems.get(label)) {
         posting[next[s]++] = label;
-        weight[label] += idf[s];
       }
     }
+    weigh();
+  }
+
+  private void weigh() {
+    idf = new double[vocabulary.size()];
+    var named = new HashSet<Integer>();
+    labels.forEach(l -> named.add(l.skill));
+    for (int s = 0; s < idf.length; s++) {
+      var having = new HashSet<Integer>();
+      for (int at = start[s]; at < start[s + 1]; at++) {
+        having.add(labels.get(posting[at]).skill);
+      }
+      idf[s] = StrictMath.log(1 + (double) named.size() / having.size());
+    }
+    rarest = StrictMath.log(1 + named.size());
+    weight = stems.stream().mapToDouble(this::sum).toArray();
+  }
+
+  private double sum(int[] all) {
+    return Arrays.stream(all).mapToDouble(this::idf).sum();
+  }
+
+  /** The number of a stem in the first letters of a buffer, or -1. */
+  int stem(char[] word, int length) {
+    return vocabulary.find(word, length);
   }
 
   int size() {
-    return weight.length;
+    return labels.size();
+  }
+
+  /** One more than the highest skill id. */
+  int skills() {
+    return skills;
   }
 
   int skill(int label) {
-    return skill[label];
+    return labels.get(label).skill;
   }
 
   String text(int label) {
-    return texts.get(label);
+    return labels.get(label).text;
+  }
+
+  boolean preferred(int label) {
+    return labels.get(label).preferred;
   }
 
   boolean has(int label, int stem) {
@@ -85,8 +115,9 @@ final class RankerLabels {
     return posting[at];
   }
 
+  /** Of a word that no label has (-1): as if one skill had it. */
   double idf(int stem) {
-    return idf[stem];
+    return stem < 0 ? rarest : idf[stem];
   }
 
   /** The sum of idf over the stems of a label. */

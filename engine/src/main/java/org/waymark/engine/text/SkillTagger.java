@@ -16,7 +16,9 @@ import org.waymark.engine.Limits;
  *
  * <p>Names of one or two characters, and product names that are everyday words, count only in their
  * exact spelling and with evidence around them: see {@link ShortNames}. Where a name is the
- * preferred one of some skill and another name of others, the preferred one wins.
+ * preferred one of some skill and another name of others, the preferred one wins. Another name of
+ * one word that stands in the preferred names of more than 20 skills (data, design) is too general
+ * to name one of them and is left out.
  */
 public final class SkillTagger {
   private final Labels labels;
@@ -25,6 +27,7 @@ public final class SkillTagger {
   private SkillTagger(Builder builder) {
     labels = new Labels(Set.copyOf(builder.everyday));
     context = new Context(labels.vocabulary, builder.contextWords);
+    builder.given.stream().filter(Given::preferred).forEach(g -> labels.count(g.text));
     builder.given.forEach(g -> labels.add(g.skill, g.text, g.preferred));
     labels.addSplits();
   }

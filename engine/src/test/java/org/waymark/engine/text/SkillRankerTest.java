@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 class SkillRankerTest {
   private final SkillRanker ranker =
       SkillRanker.builder()
-          .label(0, "manage budgets")
-          .label(0, "budget control")
-          .label(1, "manage staff")
-          .label(2, "operate fork-lift trucks")
-          .label(3, "teach customers")
+          .name(0, "manage budgets")
+          .alternative(0, "budget control")
+          .name(1, "manage staff")
+          .name(2, "operate fork-lift trucks")
+          .name(3, "teach customers")
           .build();
 
   private List<Integer> ranked(String text) {
@@ -59,13 +59,13 @@ class SkillRankerTest {
 
   @Test
   void equalScoresStandInTheOrderOfTheirIds() {
-    SkillRanker twins = SkillRanker.builder().label(8, "weld").label(4, "weld").build();
+    SkillRanker twins = SkillRanker.builder().name(8, "weld").name(4, "weld").build();
     assertThat(twins.rank("welding", 9)).extracting(Proposal::skill).containsExactly(4, 8);
     assertThat(twins.rank("welding", 1)).hasSize(1);
   }
 
   @Test
   void unknownIdsAreRefused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> SkillRanker.builder().label(-1, "x"));
+    assertThatIllegalArgumentException().isThrownBy(() -> SkillRanker.builder().name(-1, "x"));
   }
 }

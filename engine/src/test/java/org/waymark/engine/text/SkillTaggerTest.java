@@ -134,6 +134,19 @@ class SkillTaggerTest {
   }
 
   @Test
+  void aWordThatStandsInManyNamesNamesNoneOfThem() {
+    var builder = SkillTagger.builder().name(0, "statistics").alternative(0, "data");
+    for (int skill = 1; skill <= 20; skill++) {
+      builder.name(skill, "data task " + skill);
+    }
+    assertThat(builder.build().tag("data")).extracting(Tag::skill).containsExactly(0);
+    assertThat(builder.name(21, "data entry").build().tag("data")).isEmpty();
+    assertThat(builder.name(22, "data").build().tag("data"))
+        .extracting(Tag::skill)
+        .containsExactly(22);
+  }
+
+  @Test
   void labelsAreReturnedAsTheyWereGiven() {
     assertThat(tagger.tag("CAFE SERVICE").getFirst().label()).isEqualTo("café service");
   }

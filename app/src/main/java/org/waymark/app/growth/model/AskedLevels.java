@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One level for each skill: the lowest that at least half of the seats that ask are content with. */
+/**
+ * One level for each skill: the lowest that at least half of the seats that ask are content with.
+ */
 final class AskedLevels {
   private static final int LEVELS = 6;
 

@@ -54,9 +54,7 @@ public record Closing(
         level > 1
             && counting.supply(place, skill, level).isPresent()
             && counting.supply(place, skill, level - 1).isPresent();
-    return shown
-        ? counting.at(place, Population.exactly(skill, level - 1))
-        : OptionalInt.empty();
+    return shown ? counting.at(place, Population.exactly(skill, level - 1)) : OptionalInt.empty();
   }
 
   private static List<Behind> behind(Census census, Question question, int skill) {
@@ -85,9 +83,7 @@ public record Closing(
       if (p != own && !company.itself(p)) {
         Unit division = company.parts().get(p);
         Place there = new Place(company, p, place.families(), place.families());
-        counting
-            .some(there, skill, level, Who.TO_BE_FOUND, Who.NOT_TO_BE_FOUND)
-            .stream()
+        counting.some(there, skill, level, Who.TO_BE_FOUND, Who.NOT_TO_BE_FOUND).stream()
             .filter(n -> n > 0)
             .forEach(n -> found.add(new Elsewhere(division, n)));
       }

@@ -95,8 +95,7 @@ public final class Counting {
   }
 
   /** Some of them; shown only where the rest of them could be shown too. */
-  OptionalInt some(
-      Place place, int skill, int level, Population.Who who, Population.Who rest) {
+  OptionalInt some(Place place, int skill, int level, Population.Who who, Population.Who rest) {
     Population all = Population.atLeast(skill, level);
     OptionalInt others = at(place, all.only(rest));
     boolean shown =

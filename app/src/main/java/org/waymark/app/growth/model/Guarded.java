@@ -12,9 +12,9 @@ import org.waymark.measures.TwoWay;
  * Counts by part and family with their totals, without those that would show few people.
  *
  * <p>The parts of an area are one table; the parts of one of its parts are the next. A total of the
- * lower table is a cell of the upper one. So what the upper one hides is hidden below: a hidden part
- * altogether; hidden families are made one column before small cells are looked for, since their
- * sum is known.
+ * lower table is a cell of the upper one. So what the upper one hides is hidden below: a hidden
+ * part altogether; hidden families are made one column before small cells are looked for, since
+ * their sum is known.
  */
 public final class Guarded {
   /** The smallest number of people that is shown. */
@@ -37,12 +37,12 @@ public final class Guarded {
     if (above.shown[part][columns] == HIDDEN) {
       return nothing(counts.length, columns);
     }
-    int[] open =
-        IntStream.range(0, columns).filter(c -> above.shown[part][c] != HIDDEN).toArray();
+    int[] open = IntStream.range(0, columns).filter(c -> above.shown[part][c] != HIDDEN).toArray();
     int[][] safe = shown(SMALL.twoWay(merged(counts, open, columns)));
     int[][] shown = spread(safe, open, columns);
     int[] known = above.shown[part];
-    boolean agrees = IntStream.rangeClosed(0, columns).allMatch(c -> shown[counts.length][c] == known[c]);
+    boolean agrees =
+        IntStream.rangeClosed(0, columns).allMatch(c -> shown[counts.length][c] == known[c]);
     if (!agrees) { // a total that is known from above may not be what protects a cell
       return onlyTotals(counts.length, columns, known);
     }
@@ -121,8 +121,7 @@ public final class Guarded {
   }
 
   private static int[] row(List<Cell> cells, Cell total) {
-    return IntStream.concat(
-            cells.stream().mapToInt(Guarded::number), IntStream.of(number(total)))
+    return IntStream.concat(cells.stream().mapToInt(Guarded::number), IntStream.of(number(total)))
         .toArray();
   }
 

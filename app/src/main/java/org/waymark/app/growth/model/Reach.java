@@ -32,7 +32,9 @@ public record Reach(boolean everywhere, List<Unit> tops, UnitTree tree) {
         .distinct()
         .forEach(id -> tree.unit(new UnitId(id)).ifPresent(given::add));
     return new Reach(
-        false, given.stream().filter(u -> given.stream().noneMatch(o -> above(tree, o, u))).toList(), tree);
+        false,
+        given.stream().filter(u -> given.stream().noneMatch(o -> above(tree, o, u))).toList(),
+        tree);
   }
 
   private static boolean above(UnitTree tree, Unit upper, Unit lower) {

@@ -10,7 +10,9 @@ public record Spot(int demand, int supply) {
 
   /** By what is shown; a hidden place stands where its need alone would put it, halved. */
   public static final Comparator<Spot> SHORTEST_FIRST =
-      Comparator.comparingDouble(Spot::weight).reversed().thenComparing(Spot::demand, Comparator.reverseOrder());
+      Comparator.comparingDouble(Spot::weight)
+          .reversed()
+          .thenComparing(Spot::demand, Comparator.reverseOrder());
 
   public static Spot hidden(int demand) {
     return new Spot(demand, HIDDEN);

@@ -10,11 +10,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.waymark.app.growth.SupplyAndDemand.Demand;
 import org.waymark.app.growth.model.Area;
 import org.waymark.app.growth.model.Census;
 import org.waymark.app.growth.model.Counting;
 import org.waymark.app.growth.model.Question;
-import org.waymark.app.growth.SupplyAndDemand.Demand;
 
 /**
  * Keeps the latest census. When something changed, the next reader gets the present one once more
@@ -33,7 +33,8 @@ public class Censuses {
   private volatile @Nullable Census latest;
   private volatile Duration took = Duration.ZERO;
 
-  Censuses(CensusTaker taker, @Qualifier("applicationTaskExecutor") Executor executor, Clock clock) {
+  Censuses(
+      CensusTaker taker, @Qualifier("applicationTaskExecutor") Executor executor, Clock clock) {
     this.taker = taker;
     this.executor = executor;
     this.clock = clock;
@@ -57,7 +58,8 @@ public class Censuses {
 
   private boolean due(Census known) {
     Duration age = Duration.between(known.at(), clock.instant());
-    return age.compareTo(OLDEST) > 0 || (changed.get() && age.compareTo(took.multipliedBy(REST)) > 0);
+    return age.compareTo(OLDEST) > 0
+        || (changed.get() && age.compareTo(took.multipliedBy(REST)) > 0);
   }
 
   private synchronized Census first() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,13 +30,17 @@ import org.waymark.app.skills.RequirementsBook.Requirement;
 @Repository
 class StoredOpenings implements Openings {
   private final JdbcClient db;
-  private final RequirementRows own;
+  private final OpeningRequirementRows own;
   private final RequirementsBook roles;
   private final Rights rights;
   private final Clock clock;
 
   StoredOpenings(
-      JdbcClient db, RequirementRows own, RequirementsBook roles, Rights rights, Clock clock) {
+      JdbcClient db,
+      OpeningRequirementRows own,
+      RequirementsBook roles,
+      Rights rights,
+      Clock clock) {
     this.db = db;
     this.own = own;
     this.roles = roles;
@@ -47,6 +52,15 @@ class StoredOpenings implements Openings {
   public Map<OpeningId, OpeningCard> cards(Collection<OpeningId> ids) {
     return all(ids)
         .collect(Collectors.toMap(Opening::id, Cards::card, (a, _) -> a, LinkedHashMap::new));
+  }
+
+  @Override
+  public Optional<OpeningId> byCode(String code) {
+    return db.sql("select id from opportunities.opening where code = :code")
+        .param("code", code)
+        .query(UUID.class)
+        .optional()
+        .map(OpeningId::new);
   }
 
   @Override

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
-import org.waymark.app.ModuleTest;
 import org.waymark.app.exchange.ImportReport;
 import org.waymark.app.exchange.ImportReport.Count;
 import org.waymark.app.exchange.ImportReport.State;
@@ -18,9 +16,9 @@ import org.waymark.app.skills.RequirementsBook;
 import org.waymark.app.skills.SharedData;
 import org.waymark.app.skills.SkillHit;
 import org.waymark.app.skills.Skills;
+import org.waymark.app.skills.SkillsTest;
 
-@ModuleTest
-@Import(PaperCompany.class)
+@SkillsTest
 class RealCataloguesTest {
   private final PaperCompany company;
   private final Skills skills;
@@ -28,10 +26,7 @@ class RealCataloguesTest {
   private final RequirementsBook book;
 
   RealCataloguesTest(
-      PaperCompany company,
-      Skills skills,
-      Organisation organisation,
-      RequirementsBook book) {
+      PaperCompany company, Skills skills, Organisation organisation, RequirementsBook book) {
     this.company = company;
     this.skills = skills;
     this.organisation = organisation;
@@ -53,22 +48,50 @@ class RealCataloguesTest {
     assertThat(onet.state()).isEqualTo(State.APPLIED);
     assertThat(count(onet, "skills").created()).isGreaterThan(8_000);
 
-    for (String q : List.of("jav", "user re", "a", "proj", "forklift", "jvaa programming", "welding of metl", "s", "ma", "customer")) {
+    for (String q :
+        List.of(
+            "jav",
+            "user re",
+            "a",
+            "proj",
+            "forklift",
+            "jvaa programming",
+            "welding of metl",
+            "s",
+            "ma",
+            "customer")) {
       long b = System.nanoTime();
       List<SkillHit> hits = skills.search(q, 10);
-      System.err.println(q + " " + (System.nanoTime() - b) / 1_000_000 + " ms " + hits.stream().map(h -> h.skill().name() + "|" + h.matched() + "|" + h.match()).toList());
+      System.err.println(
+          q
+              + " "
+              + (System.nanoTime() - b) / 1_000_000
+              + " ms "
+              + hits.stream()
+                  .map(h -> h.skill().name() + "|" + h.matched() + "|" + h.match())
+                  .toList());
     }
 
-    String roles = "code,title,family,level,description,occupation\nSD,Software developer,ENG,4,,2512.4\nSM,Shop manager,OPS,5,,1420.4\nNUR,Nurse,CARE,4,,29-1141.00\nDEVO,Developer O*NET,ENG,4,,15-1252.00\nRSP,Retail salesperson,OPS,2,,41-2031.00\nPM,Product manager,X,4,,1223.1\nCS,Customer service representative,X,2,,4225.1\n";
+    String roles =
+        "code,title,family,level,description,occupation\nSD,Software developer,ENG,4,,2512.4\nSM,Shop manager,OPS,5,,1420.4\nNUR,Nurse,CARE,4,,29-1141.00\nDEVO,Developer O*NET,ENG,4,,15-1252.00\nRSP,Retail salesperson,OPS,2,,41-2031.00\nPM,Product manager,X,4,,1223.1\nCS,Customer service representative,X,2,,4225.1\n";
     ImportReport report = company.bring("roles", SourceFile.of("roles.csv", roles));
     System.err.println(report.counts() + "" + report.rejections() + report.refusals());
-    for (String code : List.of("SD", "SM", "NUR", "DEVO", "RSP","PM","CS")) {
+    for (String code : List.of("SD", "SM", "NUR", "DEVO", "RSP", "PM", "CS")) {
       RoleId role = organisation.roleCodes().get(code);
       if (role == null) continue;
       System.err.println("== " + code);
       var all = book.requirementsOf(role);
       var cards = skills.cards(all.stream().map(r -> r.skill()).toList());
-      all.forEach(r -> System.err.println("   " + java.util.Objects.requireNonNull(cards.get(r.skill())).name() + " min " + r.minimum() + " w " + r.weight() + (r.required() ? " REQUIRED" : "")));
+      all.forEach(
+          r ->
+              System.err.println(
+                  "   "
+                      + java.util.Objects.requireNonNull(cards.get(r.skill())).name()
+                      + " min "
+                      + r.minimum()
+                      + " w "
+                      + r.weight()
+                      + (r.required() ? " REQUIRED" : "")));
     }
   }
 

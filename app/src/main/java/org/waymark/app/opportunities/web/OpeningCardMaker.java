@@ -1,0 +1,70 @@
+package org.waymark.app.opportunities.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.Dates;
+import org.waymark.app.opportunities.OpeningCard;
+import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.Openings;
+import org.waymark.app.shell.Words;
+
+/** Makes the cards of a list of openings. */
+@Component
+class OpeningCardMaker {
+  private final Openings openings;
+  private final OpeningPlaces places;
+  private final OpeningTies ties;
+  private final Clock clock;
+
+  OpeningCardMaker(Openings openings, OpeningPlaces places, OpeningTies ties, Clock clock) {
+    this.openings = openings;
+    this.places = places;
+    this.ties = ties;
+    this.clock = clock;
+  }
+
+  List<CardView> cards(Viewer viewer, List<OpeningId> ids, Locale language) {
+    Map<OpeningId, OpeningCard> cards = openings.cards(ids);
+    OpeningPlaces.Names names = places.of(cards.values());
+    Map<OpeningId, OpeningTies.Tie> tied =
+        viewer.person().map(p -> ties.of(p, ids)).orElse(Map.of());
+    return ids.stream()
+        .map(cards::get)
+        .filter(Objects::nonNull)
+        .map(card -> card(card, names, tied.get(card.id()), language))
+        .toList();
+  }
+
+  private CardView card(
+      OpeningCard card, OpeningPlaces.Names names, OpeningTies.@Nullable Tie tie, Locale language) {
+    return new CardView(
+        new org.waymark.app.shell.OpeningCard(
+            card.title(),
+            "/openings/" + card.id(),
+            Facts.of(card, names, language),
+            null,
+            null,
+            null,
+            null),
+        "fit-" + card.id(),
+        tie == null ? null : Words.of("opportunities.tie." + tie.name()),
+        until(card.dates(), LocalDate.now(clock)));
+  }
+
+  /** Inside only until when, else until when one can apply. */
+  static @Nullable Words until(Dates dates, LocalDate today) {
+    LocalDate inside = dates.insideUntil();
+    if (inside != null && !inside.isBefore(today)) {
+      return Words.of("opportunities.until.inside", inside);
+    }
+    LocalDate last = dates.applyBy();
+    return last == null ? null : Words.of("opportunities.until.apply", last);
+  }
+}

@@ -1,0 +1,225 @@
+package org.waymark.app.opportunities.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.NotYours;
+import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.Hiring;
+import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.Openings;
+import org.waymark.app.opportunities.model.Opening;
+import org.waymark.app.opportunities.model.Rights;
+import org.waymark.app.opportunities.model.Weights.Wanted;
+import org.waymark.app.people.Organisation;
+import org.waymark.app.people.RoleCard;
+import org.waymark.app.people.RoleId;
+import org.waymark.app.shell.OpenTo;
+import org.waymark.app.shell.Option;
+import org.waymark.app.shell.Pages;
+import org.waymark.app.shell.Slots;
+import org.waymark.app.shell.Toast;
+import org.waymark.app.skills.SkillCard;
+import org.waymark.app.skills.SkillHit;
+import org.waymark.app.skills.SkillId;
+import org.waymark.app.skills.Skills;
+
+/**
+ * What an opening asks for: lines live in the form until they are kept, so that one save is one
+ * revision.
+ */
+@Controller
+@ConditionalOnWebApplication
+class OpeningRequirementsController {
+  private static final String PAGE = "opportunities/requirements.jte";
+  private static final int FOUND = 12;
+  private static final int LONGEST = 200;
+
+  private final Pages pages;
+  private final Rights rights;
+  private final Openings openings;
+  private final Hiring hiring;
+  private final Skills skills;
+  private final Organisation organisation;
+  private final Slots slots;
+
+  OpeningRequirementsController(
+      Pages pages,
+      Rights rights,
+      Openings openings,
+      Hiring hiring,
+      Skills skills,
+      Organisation organisation,
+      Slots slots) {
+    this.pages = pages;
+    this.rights = rights;
+    this.openings = openings;
+    this.hiring = hiring;
+    this.skills = skills;
+    this.organisation = organisation;
+    this.slots = slots;
+  }
+
+  /** What the form is about, and what was typed besides its lines. */
+  private record Ask(Opening opening, int revision, String q, @Nullable List<SkillHit> hits) {}
+
+  @GetMapping("/openings/{id}/requirements")
+  @OpenTo({Hat.EMPLOYEE})
+  View form(Viewer viewer, @PathVariable OpeningId id) {
+    Opening opening = opening(viewer, id);
+    RequirementsForm form = RequirementsForm.of(openings.requirementsOf(id));
+    Ask ask = new Ask(opening, opening.requirementsRevision(), "", null);
+    return pages.page(PAGE, view(viewer, ask, form, List.of()));
+  }
+
+  /** Suggestions while somebody types a skill. */
+  @GetMapping("/openings/requirements/skills")
+  @OpenTo({Hat.EMPLOYEE})
+  View suggest(@RequestParam(defaultValue = "") String q) {
+    return pages.page(
+        "shell/options.jte",
+        search(q).stream().map(OpeningRequirementsController::option).toList());
+  }
+
+  @PostMapping("/openings/{id}/requirements")
+  @OpenTo({Hat.EMPLOYEE})
+  View change(
+      Viewer viewer,
+      @PathVariable OpeningId id,
+      @RequestParam MultiValueMap<String, String> params,
+      RedirectAttributes flash) {
+    Opening opening = opening(viewer, id);
+    RequirementsForm form = RequirementsForm.of(params);
+    int revision = revision(params);
+    String q = params.getOrDefault("q", List.of("")).getFirst();
+    return switch (String.valueOf(params.getFirst("act"))) {
+      case "keep" -> keep(viewer, new Ask(opening, revision, q, null), form, flash);
+      case "role" -> likeTheRole(viewer, id, revision, flash);
+      default -> {
+        Optional<SkillId> added = skill(params, "add").or(() -> skill(params, "skill"));
+        Optional<SkillId> removed = skill(params, "remove");
+        List<SkillHit> hits = added.isPresent() || removed.isPresent() ? null : search(q);
+        RequirementsForm next = added.map(form::with).orElse(form);
+        yield pages.page(
+            PAGE,
+            view(
+                viewer,
+                new Ask(opening, revision, hits == null ? "" : q, hits),
+                removed.map(next::without).orElse(next),
+                List.of()));
+      }
+    };
+  }
+
+  private View keep(Viewer viewer, Ask ask, RequirementsForm form, RedirectAttributes flash) {
+    List<Refusal> no = new ArrayList<>();
+    List<Wanted> wanted = form.read(no);
+    if (!no.isEmpty()) {
+      return pages.refused(PAGE, PAGE, view(viewer, ask, form, no.stream().distinct().toList()));
+    }
+    OpeningId id = ask.opening().id();
+    return switch (hiring.ask(viewer, id, ask.revision(), wanted)) {
+      case Outcome.Refused<Opening>(List<Refusal> reasons) -> {
+        HttpStatus status = HiringController.status(reasons);
+        yield pages.error(status, PAGE, PAGE, view(viewer, ask, form, reasons));
+      }
+      case Outcome.Done<Opening> _ -> kept(id, flash);
+    };
+  }
+
+  private View likeTheRole(Viewer viewer, OpeningId id, int revision, RedirectAttributes flash) {
+    return switch (hiring.ask(viewer, id, revision, List.of())) {
+      case Outcome.Done<Opening> _ -> kept(id, flash);
+      case Outcome.Refused<Opening> _ -> See.other("/openings/" + id + "/requirements");
+    };
+  }
+
+  private static View kept(OpeningId id, RedirectAttributes flash) {
+    flash.addFlashAttribute("toast", Toast.of("opportunities.requirements.toast"));
+    return See.other("/openings/" + id + "/edit");
+  }
+
+  private RequirementsView view(
+      Viewer viewer, Ask ask, RequirementsForm form, List<Refusal> refusals) {
+    Opening opening = ask.opening();
+    Map<SkillId, SkillCard> names = skills.cards(form.lines().keySet());
+    RoleId role = opening.posting().role();
+    return new RequirementsView(
+        opening.id().toString(),
+        opening.posting().title(),
+        ask.revision(),
+        opening.requirementsRevision() == 0,
+        role == null ? null : organisation.role(role).map(RoleCard::title).orElse(null),
+        form.lines().entrySet().stream()
+            .filter(line -> names.containsKey(line.getKey()))
+            .map(line -> row(names, line))
+            .toList(),
+        ask.q(),
+        ask.hits(),
+        slots.of("opening.requirements", viewer, opening.id()),
+        refusals);
+  }
+
+  private static RequirementsView.Row row(
+      Map<SkillId, SkillCard> names, Map.Entry<SkillId, RequirementsForm.Line> line) {
+    SkillCard card = names.get(line.getKey());
+    return new RequirementsView.Row(
+        line.getKey().value(),
+        card == null ? "" : card.name(),
+        line.getValue().minimum(),
+        line.getValue().weight(),
+        line.getValue().required());
+  }
+
+  private Opening opening(Viewer viewer, OpeningId id) {
+    Rights.Seen seen = rights.seen(viewer, id);
+    if (!seen.standing().mayWorkOn()) {
+      throw new NotYours();
+    }
+    return seen.opening();
+  }
+
+  private List<SkillHit> search(String q) {
+    String asked = q.replace("\0", "").strip();
+    return asked.isEmpty() || asked.length() > LONGEST ? List.of() : skills.search(asked, FOUND);
+  }
+
+  private Optional<SkillId> skill(MultiValueMap<String, String> params, String name) {
+    String value = params.getFirst(name);
+    return value == null
+        ? Optional.empty()
+        : RequirementsForm.id(value).filter(id -> skills.card(id).isPresent());
+  }
+
+  private static Option option(SkillHit hit) {
+    return new Option(hit.skill().id().toString(), hit.skill().name(), hint(hit), null);
+  }
+
+  private static @Nullable String hint(SkillHit hit) {
+    String hint = hit.matched().isEmpty() ? hit.skill().group() : hit.matched();
+    return hint.isEmpty() ? null : hint;
+  }
+
+  private static int revision(MultiValueMap<String, String> params) {
+    try {
+      return Integer.parseInt(String.valueOf(params.getFirst("revision")));
+    } catch (NumberFormatException e) {
+      return -1; // no form of ours: never the revision in force
+    }
+  }
+}
