@@ -5,9 +5,9 @@ create table matching.change (
   id bigint generated always as identity primary key,
   at timestamptz not null,
   kind text not null
-    check (kind in ('person', 'people', 'profiles', 'openings', 'roles', 'taxonomy')),
+    check (kind in ('person', 'role', 'people', 'openings', 'taxonomy')),
   subject uuid,
-  check ((kind = 'person') = (subject is not null))
+  check ((kind in ('person', 'role')) = (subject is not null))
 );
 create index on matching.change (at);
 

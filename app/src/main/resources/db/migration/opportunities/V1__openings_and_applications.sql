@@ -58,7 +58,6 @@ create table opportunities.opening_state (
 alter table opportunities.opening add constraint every_state_has_its_row
   foreign key (id, state_nr, state) references opportunities.opening_state (opening, nr, state)
   deferrable initially deferred;
-revoke update, delete on opportunities.opening_state from waymark_app;
 
 create table opportunities.co_owner (
   opening uuid not null references opportunities.opening,
@@ -76,7 +75,6 @@ create table opportunities.requirement (
   required boolean not null,
   primary key (opening, revision, skill)
 );
-revoke update, delete on opportunities.requirement from waymark_app;
 
 create table opportunities.interest (
   opening uuid not null references opportunities.opening,
@@ -114,7 +112,6 @@ create table opportunities.application_state (
 alter table opportunities.application add constraint every_state_has_its_row
   foreign key (id, state_nr, state) references opportunities.application_state (application, nr, state)
   deferrable initially deferred;
-revoke update, delete on opportunities.application_state from waymark_app;
 
 create table opportunities.snapshot (
   application uuid primary key references opportunities.application,
@@ -138,8 +135,6 @@ create table opportunities.snapshot_skill (
   certainty int not null,
   primary key (application, skill)
 );
-revoke update, delete on opportunities.snapshot, opportunities.snapshot_requirement,
-  opportunities.snapshot_skill from waymark_app;
 
 create table opportunities.saved_search (
   id uuid primary key default uuidv7(),
@@ -149,3 +144,13 @@ create table opportunities.saved_search (
   saved_at timestamptz not null,
   unique (person, name)
 );
+
+-- what happened stays as it was
+do $$
+begin
+  if exists (select from pg_roles where rolname = 'waymark_app') then
+    revoke update, delete on opportunities.opening_state, opportunities.application_state,
+      opportunities.requirement, opportunities.snapshot, opportunities.snapshot_requirement,
+      opportunities.snapshot_skill from waymark_app;
+  end if;
+end $$;

@@ -1,39 +1,21 @@
 package org.waymark.app.matching;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
-import org.waymark.app.audit.Audit;
-import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.matching.model.Snapshot;
 import org.waymark.app.matching.model.Steps;
-import org.waymark.app.matching.snapshot.Asked;
 import org.waymark.app.matching.snapshot.Snapshots;
-import org.waymark.app.matching.store.Exposure;
 import org.waymark.app.opportunities.Applicant;
 import org.waymark.app.opportunities.Applications;
 import org.waymark.app.opportunities.OpenOpening;
-import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
-import org.waymark.app.opportunities.Openings;
 import org.waymark.app.people.RoleId;
 import org.waymark.engine.Explanation;
-import org.waymark.engine.Fit;
-import org.waymark.engine.Profile;
-import org.waymark.engine.Requirements;
-import org.waymark.engine.person.NextRole;
-import org.waymark.engine.person.NextRoles;
-import org.waymark.engine.person.PersonRanking;
-import org.waymark.engine.person.Prospect;
-import org.waymark.engine.person.Suggestion;
 
 /**
  * Who fits which opening and which role, and why. Throws {@link StillWorking} while it is worked
@@ -46,30 +28,27 @@ public class Matching {
 
   private final Snapshots snapshots;
   private final Rights rights;
-  private final Seekers seekers;
-  private final Openings openings;
+  private final Slates slates;
+  private final OwnMatches own;
+  private final Asking asking;
+  private final Reports reports;
   private final Applications applications;
-  private final ExposureLog exposure;
-  private final Audit audit;
-  private final Clock clock;
 
   Matching(
       Snapshots snapshots,
       Rights rights,
-      Seekers seekers,
-      Openings openings,
-      Applications applications,
-      ExposureLog exposure,
-      Audit audit,
-      Clock clock) {
+      Slates slates,
+      OwnMatches own,
+      Asking asking,
+      Reports reports,
+      Applications applications) {
     this.snapshots = snapshots;
     this.rights = rights;
-    this.seekers = seekers;
-    this.openings = openings;
+    this.slates = slates;
+    this.own = own;
+    this.asking = asking;
+    this.reports = reports;
     this.applications = applications;
-    this.exposure = exposure;
-    this.audit = audit;
-    this.clock = clock;
   }
 
   /** Whether questions are answered; false only in the first seconds after a start. */
@@ -87,30 +66,18 @@ public class Matching {
    *
    * @param limit how many ranked people; applicants are shown in any case
    */
-  public Slate slate(Viewer viewer, OpeningId id, int limit) {
-    OpeningCard opening = rights.toFill(viewer, id);
-    Snapshot now = snapshots.now();
-    if (opening.stage() == OpeningCard.Stage.DRAFT) {
-      return new Slate(opening, now.policy().version(), true, 0, 0, 0, List.of(), List.of());
-    }
-    Slate slate =
-        new SlateBuilder(now, opening, asked(now, id), rights.applicants(id), rights.fillers(id))
-            .build(limit);
-    audit.readAll(viewer, slate.everybody().map(Candidate::person).toList(), "slate", address(id));
-    exposure.shown(slate.everybody().map(c -> line(viewer, slate, c)).toList());
-    return slate;
+  public Slate slate(Viewer viewer, OpeningId opening, int limit) {
+    return slates.slate(viewer, opening, limit);
   }
 
-  private Exposure.Line line(Viewer viewer, Slate slate, Candidate c) {
-    return new Exposure.Line(
-        clock.instant(),
-        Exposure.Shown.SLATE,
-        slate.opening().id(),
-        c.person(),
-        c.rank(),
-        c.fit().score(),
-        viewer.account(),
-        slate.policy());
+  /** The same in numbers, without looking at anybody. */
+  public SlateCounts counts(Viewer viewer, OpeningId opening) {
+    return slates.counts(viewer, opening);
+  }
+
+  /** The same with codes, for a file: every number that made it. */
+  public SlateReport slateReport(Viewer viewer, OpeningId opening, int limit) {
+    return reports.slate(slate(viewer, opening, limit));
   }
 
   /**
@@ -118,102 +85,45 @@ public class Matching {
    * another's only for those who fill it, and only of applicants and people who chose to be found.
    */
   public Explanation fit(Viewer viewer, PersonId person, OpeningId opening) {
-    if (viewer.is(person)) {
-      rights.toSee(viewer, opening);
-      return explain(snapshots.now(), person, opening);
+    if (!viewer.is(person)) {
+      return slates.fit(viewer, person, opening);
     }
-    rights.toFill(viewer, opening);
+    rights.toSee(viewer, opening);
     Snapshot now = snapshots.now();
-    if (!rights.shown(now, opening, person)) {
-      throw new NotYours();
-    }
-    audit.read(viewer, person, "fit", address(opening));
-    return explain(now, person, opening);
-  }
-
-  private Explanation explain(Snapshot now, PersonId person, OpeningId opening) {
-    return Fit.of(asked(now, opening), now.profile(person), now.graph(), now.policy().gate());
+    return now.fit(person, asking.of(now, opening));
   }
 
   /** One's own fit with a role. */
   public Explanation fit(Viewer viewer, PersonId person, RoleId role) {
     Rights.self(viewer, person);
     Snapshot now = snapshots.now();
-    return Fit.of(now.roles().asked(role), now.profile(person), now.graph(), now.policy().gate());
+    return now.fit(person, now.roles().asked(role));
   }
 
-  /** What would change one's own fit with an opening. */
-  public WhatWouldChange whatWouldChange(Viewer viewer, OpeningId opening) {
-    return steps(viewer, fit(viewer, viewer.self(), opening));
-  }
-
-  /** What would change one's own fit with a role. */
-  public WhatWouldChange whatWouldChange(Viewer viewer, RoleId role) {
-    return steps(viewer, fit(viewer, viewer.self(), role));
-  }
-
-  private WhatWouldChange steps(Viewer viewer, Explanation fit) {
+  /** What would change one's own fit, as {@link #fit} gave it. */
+  public WhatWouldChange whatWouldChange(Viewer viewer, Explanation mine) {
     Snapshot now = snapshots.now();
-    Profile mine = now.profile(viewer.self());
-    return new Steps(now, mine, fit).find();
+    return new Steps(now, now.profile(viewer.self()), mine).find();
   }
 
   /** One's own openings, the best first; none that one fills oneself, and none is hidden. */
   public List<Match> matches(Viewer viewer, PersonId person, int limit) {
-    Rights.self(viewer, person);
-    Snapshot now = snapshots.now();
-    Set<OpeningId> own =
-        openings.filledBy(person).stream().map(OpeningCard::id).collect(Collectors.toSet());
-    List<Prospect> prospects =
-        now.board().prospects().stream()
-            .filter(p -> !own.contains(now.board().opening(p.id()).id()))
-            .toList();
-    List<Suggestion> best =
-        new PersonRanking(
-                now.graph(), now.policy().gate(), now.policy().preferences(), now.roles().moves())
-            .rank(seekers.of(now, person), prospects, limit);
-    List<Match> matches =
-        IntStream.range(0, best.size()).mapToObj(i -> match(now, i + 1, best.get(i))).toList();
-    exposure.shown(matches.stream().map(m -> line(viewer, now, m)).toList());
-    return matches;
+    return own.openings(viewer, person, limit);
   }
 
-  private static Match match(Snapshot now, int rank, Suggestion s) {
-    return new Match(now.board().opening(s.id()), rank, s.fit(), s.preferences(), s.total());
-  }
-
-  private Exposure.Line line(Viewer viewer, Snapshot now, Match m) {
-    return new Exposure.Line(
-        clock.instant(),
-        Exposure.Shown.MATCHES,
-        m.opening().id(),
-        viewer.self(),
-        m.rank(),
-        m.total(),
-        viewer.account(),
-        now.policy().version());
+  /** The same with codes, for a file. */
+  public MatchesReport matchesReport(Viewer viewer, PersonId person, int limit) {
+    return reports.matches(person, policy().version(), matches(viewer, person, limit));
   }
 
   /** Roles that could come next for oneself, the best first. */
-  public List<RoleMatch> nextRoles(
-      Viewer viewer, PersonId person, NextRoles.Downward downward, int limit) {
-    Rights.self(viewer, person);
-    Snapshot now = snapshots.now();
-    return new NextRoles(
-            now.graph(), now.policy().gate(), now.policy().nextRoles(), now.roles().moves())
-        .rank(seekers.of(now, person), now.roles().options(), downward, limit).stream()
-            .map(r -> role(now, r))
-            .toList();
+  public List<RoleMatch> nextRoles(Viewer viewer, PersonId person, RoleFilter filter, int limit) {
+    return own.roles(viewer, person, filter, limit);
   }
 
-  private static RoleMatch role(Snapshot now, NextRole next) {
-    boolean enough = next.observed() >= FEWEST;
-    return new RoleMatch(
-        now.roles().card(next.role()),
-        next.fit(),
-        next.points(),
-        enough ? next.observed() : null,
-        enough ? next.medianMonths().orElse(0) : null);
+  /** Where people went from one's own role. */
+  public List<Way> ways(Viewer viewer, RoleFilter filter) {
+    return new RoleExplorer(snapshots.now(), viewer.self(), filter).ways();
   }
 
   /** The open opening with most applicants; of equal ones that with the lower id. */
@@ -226,16 +136,5 @@ public class Matching {
             Comparator.comparingInt(
                     (OpeningId id) -> -applicants.getOrDefault(id, List.of()).size())
                 .thenComparing(OpeningId::toString));
-  }
-
-  private Requirements asked(Snapshot now, OpeningId opening) {
-    return now.board()
-        .prospect(opening)
-        .map(Prospect::requirements)
-        .orElseGet(() -> Asked.of(openings.requirementsOf(opening), now.graph().skills()));
-  }
-
-  private static String address(OpeningId opening) {
-    return "/openings/" + opening;
   }
 }

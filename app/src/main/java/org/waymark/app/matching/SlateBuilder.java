@@ -39,6 +39,13 @@ final class SlateBuilder {
     pool.andNot(now.roster().rowsOf(fillers));
   }
 
+  /** How many there are, and how many of them have all that is required; nobody is named. */
+  SlateCounts count() {
+    Ranks ranks = new Ranks(now.people().slate(asked, pool.cardinality(), pool));
+    return new SlateCounts(
+        pool.cardinality(), asked.isEmpty() ? 0 : ranks.size(), applicants.size());
+  }
+
   Slate build(int limit) {
     List<Hit> hits = now.people().slate(asked, pool.cardinality(), pool);
     Ranks ranks = new Ranks(hits);

@@ -31,7 +31,7 @@ import org.waymark.app.people.People;
 public class Applications {
   private final ApplicationRepository applications;
   private final Rights rights;
-  private final Freezer freezer;
+  private final SnapshotCamera camera;
   private final People people;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -39,13 +39,13 @@ public class Applications {
   Applications(
       ApplicationRepository applications,
       Rights rights,
-      Freezer freezer,
+      SnapshotCamera camera,
       People people,
       ApplicationEventPublisher events,
       Clock clock) {
     this.applications = applications;
     this.rights = rights;
-    this.freezer = freezer;
+    this.camera = camera;
     this.people = people;
     this.events = events;
     this.clock = clock;
@@ -105,7 +105,7 @@ public class Applications {
 
   private ApplicationId sent(Viewer viewer, Opening opening, Application sent) {
     applications.move(sent, change(viewer));
-    applications.freeze(sent.id(), freezer.freeze(opening, sent.person(), clock.instant()));
+    applications.freeze(sent.id(), camera.take(opening, sent.person(), clock.instant()));
     events.publishEvent(new Applied(sent.id(), sent.opening(), sent.person()));
     return sent.id();
   }

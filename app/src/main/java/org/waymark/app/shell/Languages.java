@@ -42,11 +42,11 @@ class Languages implements LocaleResolver {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
-    return tried(request)
-        .or(() -> ofViewer(request))
-        .or(() -> ofBrowser(request))
-        .or(() -> asked(request))
-        .orElse(Locale.ENGLISH);
+    return tried(request).or(() -> ofViewer(request)).orElseGet(() -> ofBrowserOrAsked(request));
+  }
+
+  Locale ofBrowserOrAsked(HttpServletRequest request) {
+    return ofBrowser(request).or(() -> asked(request)).orElse(Locale.ENGLISH);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.waymark.app.shell;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ class PageSurroundings {
         languages.offered(),
         toast(request),
         dev);
+  }
+
+  /** The language without asking who is looking. */
+  Locale askedFor(HttpServletRequest request) {
+    return languages.ofBrowserOrAsked(request);
   }
 
   private static String theme(HttpServletRequest request) {

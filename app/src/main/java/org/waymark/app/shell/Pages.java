@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -65,6 +66,11 @@ public class Pages {
     return show(status, page, fragment, view);
   }
 
+  /** The error page for a stranger, for when not even the viewer can be found out. */
+  View bare(HttpStatus status, ErrorView view) {
+    return write(status, "shell/error.jte", "shell/error-part.jte", view, this::bareFrame);
+  }
+
   /** Done: on to another page of this application, which shows the toast. */
   public View redirect(String to, Toast toast) {
     View plain = redirect(to);
@@ -85,13 +91,21 @@ public class Pages {
   }
 
   private View show(HttpStatus status, String page, String fragment, Object view) {
+    return write(
+        status, page, fragment, view, r -> frame(r, wantsFragment(r) && !page.equals(fragment)));
+  }
+
+  private View write(
+      HttpStatus status,
+      String page,
+      String fragment,
+      Object view,
+      Function<HttpServletRequest, Frame> frame) {
     return (_, request, response) -> {
       boolean part = wantsFragment(request);
       var output = new StringOutput();
       jte.render(
-          part ? fragment : page,
-          Map.of("frame", frame(request, part && !page.equals(fragment)), "view", view),
-          output);
+          part ? fragment : page, Map.of("frame", frame.apply(request), "view", view), output);
       byte[] body = output.toString().getBytes(StandardCharsets.UTF_8);
       response.setStatus(status.value());
       response.addHeader(HttpHeaders.VARY, "HX-Request");
@@ -110,16 +124,32 @@ public class Pages {
 
   private Frame frame(HttpServletRequest request, boolean withoutNavigation) {
     Viewer who = viewers.getObject().viewer(request).orElse(null);
-    String path = request.getRequestURI().substring(request.getContextPath().length());
     return new Frame(
         messages,
         RequestContextUtils.getLocale(request),
         (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
         who,
-        who == null || withoutNavigation ? List.of() : navigation.of(who, path),
-        path,
+        who == null || withoutNavigation ? List.of() : navigation.of(who, path(request)),
+        path(request),
         LocalDate.now(clock),
         sample,
         around.of(request, who));
+  }
+
+  private Frame bareFrame(HttpServletRequest request) {
+    return new Frame(
+        messages,
+        around.askedFor(request),
+        null,
+        null,
+        List.of(),
+        path(request),
+        LocalDate.now(clock),
+        sample,
+        around.of(request, null));
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 }

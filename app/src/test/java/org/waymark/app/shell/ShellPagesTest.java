@@ -224,6 +224,19 @@ class ShellPagesTest {
   }
 
   @Test
+  void whatFailsOutsideAPageIsStillSaidInPlainWords() {
+    MvcTestResult result =
+        mvc.get()
+            .uri("/error")
+            .header("Accept-Language", "de")
+            .requestAttr("jakarta.servlet.error.status_code", 500)
+            .exchange();
+    assertThat(result).hasStatus(500);
+    assertThat(page(result).select("h1").text()).isEqualTo("Hier ist etwas schiefgegangen");
+    assertThat(mvc.get().uri("/error").exchange()).hasStatus(404);
+  }
+
+  @Test
   void theStyleGuideIsCompleteInGerman() {
     Document page = get("/style-guide?lang=de");
     assertThat(page.select("h1").text()).isEqualTo("Bausteine und Zustände");

@@ -7,20 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something elsewhere changed.
  *
- * @param subject the person, where it is about one
+ * @param subject the person or the role, where it is about one
  */
 public record Change(long id, Kind kind, @Nullable UUID subject) {
   /** What has to be read again. */
   public enum Kind {
     /** One person: employment, levels, whether they may be found. */
     PERSON,
+    /** What a role asks for: openings like it, and what is guessed of those who hold it. */
+    ROLE,
     /** Everybody, roles and moves. */
     PEOPLE,
-    /** Everybody's levels. */
-    PROFILES,
     OPENINGS,
-    /** What roles ask for, and so what openings like them ask for. */
-    ROLES,
     /** Skills and what is near them: all of it. */
     TAXONOMY;
 

@@ -2,10 +2,12 @@ package org.waymark.app.matching.model;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.people.LocationId;
@@ -75,6 +77,29 @@ public final class Roster {
 
   public Optional<Post> post(int row) {
     return posts.get(row);
+  }
+
+  /** Who works here in one of these roles. */
+  public List<PersonId> holding(Set<RoleId> roles) {
+    return roles.isEmpty()
+        ? List.of()
+        : employed.stream()
+            .filter(row -> posts.get(row).filter(p -> roles.contains(p.role())).isPresent())
+            .mapToObj(rows::id)
+            .toList();
+  }
+
+  /** Roles that somebody holds there. */
+  public Set<RoleId> rolesAt(LocationId place) {
+    Set<RoleId> roles = new HashSet<>();
+    employed.stream()
+        .forEach(
+            row ->
+                posts
+                    .get(row)
+                    .filter(p -> place.equals(p.location()))
+                    .ifPresent(p -> roles.add(p.role())));
+    return roles;
   }
 
   public boolean discoverable(PersonId person) {

@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.matching.Policy;
 import org.waymark.app.people.RoleCard;
+import org.waymark.app.people.UnitTree;
+import org.waymark.engine.Explanation;
+import org.waymark.engine.Fit;
 import org.waymark.engine.PeopleIndex;
 import org.waymark.engine.Profile;
+import org.waymark.engine.Requirements;
 import org.waymark.engine.SkillGraph;
 import org.waymark.engine.person.Standing;
 
@@ -25,12 +29,18 @@ public record Snapshot(
     Roster roster,
     RoleTable roles,
     Sites sites,
+    UnitTree units,
     Board board) {
 
   /** What somebody can do; nothing for those whom nobody knows yet. */
   public Profile profile(PersonId person) {
     OptionalInt row = roster.row(person);
     return row.isEmpty() ? Profile.empty() : people.profile(row.getAsInt());
+  }
+
+  /** Of anybody with anything; what a viewer may see of it is checked before. */
+  public Explanation fit(PersonId person, Requirements asked) {
+    return Fit.of(asked, profile(person), graph, policy.gate());
   }
 
   public Standing standing(PersonId person) {
@@ -54,14 +64,14 @@ public record Snapshot(
   }
 
   public Snapshot with(Roster next) {
-    return new Snapshot(day, policy, graph, people, next, roles, sites, board);
+    return new Snapshot(day, policy, graph, people, next, roles, sites, units, board);
   }
 
   public Snapshot with(Board next) {
-    return new Snapshot(day, policy, graph, people, roster, roles, sites, next);
+    return new Snapshot(day, policy, graph, people, roster, roles, sites, units, next);
   }
 
   public Snapshot with(RoleTable nextRoles, Board nextBoard) {
-    return new Snapshot(day, policy, graph, people, roster, nextRoles, sites, nextBoard);
+    return new Snapshot(day, policy, graph, people, roster, nextRoles, sites, units, nextBoard);
   }
 }

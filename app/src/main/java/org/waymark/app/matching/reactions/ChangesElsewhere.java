@@ -13,6 +13,7 @@ import org.waymark.app.people.events.PersonLeft;
 import org.waymark.app.people.events.PersonMoved;
 import org.waymark.app.skills.events.ProfileChanged;
 import org.waymark.app.skills.events.RequirementsChanged;
+import org.waymark.app.skills.events.RolesImported;
 import org.waymark.app.skills.events.SkillsImported;
 import org.waymark.app.skills.events.TaxonomyChanged;
 
@@ -52,14 +53,9 @@ class ChangesElsewhere {
     log.note(Kind.PERSON, person.value());
   }
 
-  @EventListener(PeopleImported.class)
+  @EventListener({PeopleImported.class, SkillsImported.class})
   void people() {
     log.note(Kind.PEOPLE, null);
-  }
-
-  @EventListener(SkillsImported.class)
-  void profiles() {
-    log.note(Kind.PROFILES, null);
   }
 
   @EventListener({OpeningChanged.class, OpeningClosed.class})
@@ -67,12 +63,12 @@ class ChangesElsewhere {
     log.note(Kind.OPENINGS, null);
   }
 
-  @EventListener(RequirementsChanged.class)
-  void roles() {
-    log.note(Kind.ROLES, null);
+  @EventListener
+  void role(RequirementsChanged event) {
+    log.note(Kind.ROLE, event.role().value());
   }
 
-  @EventListener(TaxonomyChanged.class)
+  @EventListener({TaxonomyChanged.class, RolesImported.class})
   void taxonomy() {
     log.note(Kind.TAXONOMY, null);
   }

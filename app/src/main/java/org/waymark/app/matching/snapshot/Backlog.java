@@ -3,13 +3,13 @@ package org.waymark.app.matching.snapshot;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.matching.model.Change;
 import org.waymark.app.matching.model.Change.Kind;
+import org.waymark.app.matching.model.Roster;
+import org.waymark.app.people.RoleId;
 
 /** What was read from the log and is not yet worked in; survives a failure. */
 final class Backlog {
@@ -18,13 +18,14 @@ final class Backlog {
 
   private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
   private final Set<PersonId> people = new HashSet<>();
+  private final Set<RoleId> roles = new HashSet<>();
 
   void add(Collection<Change> changes) {
     for (Change change : changes) {
-      if (change.kind() == Kind.PERSON) {
-        people.add(new PersonId(Objects.requireNonNull(change.subject())));
-      } else {
-        kinds.add(change.kind());
+      switch (change.kind()) {
+        case PERSON -> people.add(new PersonId(Objects.requireNonNull(change.subject())));
+        case ROLE -> roles.add(new RoleId(Objects.requireNonNull(change.subject())));
+        default -> kinds.add(change.kind());
       }
     }
   }
@@ -34,25 +35,32 @@ final class Backlog {
   }
 
   boolean empty() {
-    return kinds.isEmpty() && people.isEmpty();
+    return kinds.isEmpty() && people.isEmpty() && roles.isEmpty();
   }
 
   boolean has(Kind kind) {
     return kinds.contains(kind);
   }
 
-  /** Whether all people have to be read. */
-  boolean allPeople() {
-    return Stream.of(Kind.TAXONOMY, Kind.PEOPLE, Kind.PROFILES).anyMatch(this::has)
-        || people.size() > MANY;
+  /** Whether everything has to be read. */
+  boolean all() {
+    return has(Kind.TAXONOMY) || has(Kind.PEOPLE) || people.size() > MANY;
   }
 
-  List<PersonId> people() {
-    return List.copyOf(people);
+  /** Those who changed, and those who hold a role that did. */
+  Set<PersonId> people(Roster roster) {
+    Set<PersonId> all = new HashSet<>(people);
+    all.addAll(roster.holding(roles));
+    return all;
+  }
+
+  boolean roles() {
+    return !roles.isEmpty();
   }
 
   void clear() {
     kinds.clear();
     people.clear();
+    roles.clear();
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.app.kernel.PersonId;
 import org.waymark.app.matching.model.Change;
 import org.waymark.app.matching.model.LogPosition;
 import org.waymark.app.matching.model.Snapshot;
@@ -79,17 +81,15 @@ class Follower {
   }
 
   private Snapshot next(@Nullable Snapshot before, boolean newDay) {
-    if (before == null || newDay || backlog.allPeople()) {
+    if (before == null || newDay || backlog.all()) {
       return all(before);
     }
-    Snapshot next = before;
-    if (!backlog.people().isEmpty()) {
-      next = loader.people(next, backlog.people());
-      if (next == null) {
-        return all(before);
-      }
+    Set<PersonId> people = backlog.people(before.roster());
+    Snapshot next = people.isEmpty() ? before : loader.people(before, people);
+    if (next == null) {
+      return all(before);
     }
-    if (backlog.has(Change.Kind.ROLES)) {
+    if (backlog.roles()) {
       return loader.roles(next);
     }
     return backlog.has(Change.Kind.OPENINGS) ? loader.openings(next) : next;

@@ -81,6 +81,7 @@ class Loader {
         roster,
         roles,
         sites,
+        organisation.units(),
         boards.read(roles, sites, graph, today));
   }
 

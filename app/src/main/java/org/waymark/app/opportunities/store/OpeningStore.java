@@ -18,9 +18,9 @@ import org.waymark.app.skills.RequirementsBook.Requirement;
 class OpeningStore implements OpeningRepository {
   private final JdbcClient db;
   private final JdbcTemplate batches;
-  private final RequirementRows requirements;
+  private final OpeningRequirementRows requirements;
 
-  OpeningStore(JdbcClient db, JdbcTemplate batches, RequirementRows requirements) {
+  OpeningStore(JdbcClient db, JdbcTemplate batches, OpeningRequirementRows requirements) {
     this.db = db;
     this.batches = batches;
     this.requirements = requirements;

@@ -30,13 +30,17 @@ import org.waymark.app.skills.RequirementsBook.Requirement;
 @Repository
 class StoredOpenings implements Openings {
   private final JdbcClient db;
-  private final RequirementRows own;
+  private final OpeningRequirementRows own;
   private final RequirementsBook roles;
   private final Rights rights;
   private final Clock clock;
 
   StoredOpenings(
-      JdbcClient db, RequirementRows own, RequirementsBook roles, Rights rights, Clock clock) {
+      JdbcClient db,
+      OpeningRequirementRows own,
+      RequirementsBook roles,
+      Rights rights,
+      Clock clock) {
     this.db = db;
     this.own = own;
     this.roles = roles;

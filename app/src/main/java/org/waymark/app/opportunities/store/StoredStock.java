@@ -22,9 +22,10 @@ import org.waymark.app.skills.RequirementsBook.Requirement;
 class StoredStock implements OpeningStock {
   private final JdbcClient db;
   private final NamedParameterJdbcTemplate batches;
-  private final RequirementRows requirements;
+  private final OpeningRequirementRows requirements;
 
-  StoredStock(JdbcClient db, NamedParameterJdbcTemplate batches, RequirementRows requirements) {
+  StoredStock(
+      JdbcClient db, NamedParameterJdbcTemplate batches, OpeningRequirementRows requirements) {
     this.db = db;
     this.batches = batches;
     this.requirements = requirements;

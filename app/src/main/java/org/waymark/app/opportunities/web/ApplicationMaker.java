@@ -99,7 +99,7 @@ class ApplicationMaker {
         whoKnows.fillers(opening),
         mine ? whoKnows.secret(application.person(), opening) : null,
         mine ? whoKnows.about(application.person(), opening) : null,
-        CardMaker.until(card.dates(), today()),
+        OpeningCardMaker.until(card.dates(), today()),
         parts);
   }
 

@@ -37,7 +37,7 @@ class ApplicationsController {
   private final Applications applications;
   private final Openings openings;
   private final Interests interests;
-  private final CardMaker cards;
+  private final OpeningCardMaker cards;
   private final ApplicationMaker maker;
   private final Clock clock;
 
@@ -46,7 +46,7 @@ class ApplicationsController {
       Applications applications,
       Openings openings,
       Interests interests,
-      CardMaker cards,
+      OpeningCardMaker cards,
       ApplicationMaker maker,
       Clock clock) {
     this.pages = pages;
@@ -94,7 +94,7 @@ class ApplicationsController {
   private ApplicationsView.Row row(ApplicationCard application, OpeningCard opening) {
     LocalDate since = LocalDate.ofInstant(application.since(), clock.getZone());
     return new ApplicationsView.Row(
-        application, opening, since, CardMaker.until(opening.dates(), LocalDate.now(clock)));
+        application, opening, since, OpeningCardMaker.until(opening.dates(), LocalDate.now(clock)));
   }
 
   private static boolean over(ApplicationsView.Row row) {

@@ -122,7 +122,7 @@ class ApplyController {
         whoKnows.fillers(opening),
         whoKnows.secret(me, opening),
         whoKnows.about(me, opening),
-        CardMaker.until(opening.posting().dates(), LocalDate.now(clock)),
+        OpeningCardMaker.until(opening.posting().dates(), LocalDate.now(clock)),
         letter,
         refusals);
   }

@@ -16,7 +16,7 @@ final class Facts {
 
   private Facts() {}
 
-  static List<Words> of(OpeningCard card, Places.Names names, Locale language) {
+  static List<Words> of(OpeningCard card, OpeningPlaces.Names names, Locale language) {
     List<Words> facts = new ArrayList<>();
     if (card.kind() == OpeningKind.PROJECT) {
       facts.add(project(card));
@@ -29,7 +29,7 @@ final class Facts {
   }
 
   /** Unit, place, and how much can be done from elsewhere. */
-  static Words place(OpeningCard card, Places.Names names) {
+  static Words place(OpeningCard card, OpeningPlaces.Names names) {
     String unit = names.unit(card.unit());
     String location = names.location(card.location());
     String where = location.isEmpty() ? unit : unit + ", " + location;

@@ -30,7 +30,7 @@ class FillingController {
   private final Openings openings;
   private final Applications applications;
   private final DraftsInReach drafts;
-  private final Places places;
+  private final OpeningPlaces places;
   private final Slots slots;
   private final Clock clock;
 
@@ -39,7 +39,7 @@ class FillingController {
       Openings openings,
       Applications applications,
       DraftsInReach drafts,
-      Places places,
+      OpeningPlaces places,
       Slots slots,
       Clock clock) {
     this.pages = pages;
@@ -60,7 +60,7 @@ class FillingController {
         openings.cards(drafts.of(viewer)).values().stream()
             .filter(card -> !known.contains(card.id()))
             .toList();
-    Places.Names names = places.of(Stream.concat(mine.stream(), others.stream()).toList());
+    OpeningPlaces.Names names = places.of(Stream.concat(mine.stream(), others.stream()).toList());
     Map<OpeningId, List<Applicant>> applied = applications.applicantsOf(known);
     List<FillingView.Row> rows =
         mine.stream()
@@ -83,12 +83,14 @@ class FillingController {
   }
 
   private FillingView.Row row(
-      Viewer viewer, OpeningCard card, Places.Names names, int applied, Locale language) {
+      Viewer viewer, OpeningCard card, OpeningPlaces.Names names, int applied, Locale language) {
     return new FillingView.Row(
         card,
         Facts.of(card, names, language),
         applied,
-        card.stage() == Stage.CLOSED ? null : CardMaker.until(card.dates(), LocalDate.now(clock)),
+        card.stage() == Stage.CLOSED
+            ? null
+            : OpeningCardMaker.until(card.dates(), LocalDate.now(clock)),
         card.stage() == Stage.PUBLISHED
             ? slots.of("filling.opening", viewer, card.id())
             : List.of());

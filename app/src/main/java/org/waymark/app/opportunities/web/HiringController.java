@@ -32,10 +32,10 @@ class HiringController {
 
   private final Pages pages;
   private final Hiring hiring;
-  private final FormReader reader;
-  private final EditMaker maker;
+  private final OpeningFormReader reader;
+  private final OpeningEditMaker maker;
 
-  HiringController(Pages pages, Hiring hiring, FormReader reader, EditMaker maker) {
+  HiringController(Pages pages, Hiring hiring, OpeningFormReader reader, OpeningEditMaker maker) {
     this.pages = pages;
     this.hiring = hiring;
     this.reader = reader;
@@ -52,7 +52,7 @@ class HiringController {
   @OpenTo({Hat.MANAGER, Hat.HR_PARTNER})
   View add(Viewer viewer, @RequestParam Map<String, String> params, Locale language) {
     OpeningForm form = OpeningForm.of(params);
-    FormReader.Read read = reader.read(form);
+    OpeningFormReader.Read read = reader.read(form);
     Posting posting = read.posting();
     if (posting == null) {
       return pages.refused(PAGE, PAGE, maker.fresh(form, language, read.refusals()));
@@ -80,7 +80,7 @@ class HiringController {
       RedirectAttributes flash) {
     OpeningForm form = OpeningForm.of(params);
     EditView typed = maker.typed(viewer, id, form, language, List.of());
-    FormReader.Read read = reader.read(form);
+    OpeningFormReader.Read read = reader.read(form);
     Posting posting = read.posting();
     if (posting == null) {
       return pages.refused(PAGE, PAGE, maker.typed(viewer, id, form, language, read.refusals()));

@@ -43,7 +43,7 @@ class OpeningMaker {
   private final People people;
   private final Organisation organisation;
   private final Skills skills;
-  private final Places places;
+  private final OpeningPlaces places;
   private final WhoKnows whoKnows;
   private final Slots slots;
   private final Clock clock;
@@ -56,7 +56,7 @@ class OpeningMaker {
       People people,
       Organisation organisation,
       Skills skills,
-      Places places,
+      OpeningPlaces places,
       WhoKnows whoKnows,
       Slots slots,
       Clock clock) {
@@ -77,7 +77,7 @@ class OpeningMaker {
     Rights.Seen seen = rights.seen(viewer, id);
     Opening opening = seen.opening();
     OpeningCard card = openings.card(id).orElseThrow();
-    Places.Names names = places.of(List.of(card));
+    OpeningPlaces.Names names = places.of(List.of(card));
     boolean mayWorkOn = seen.standing().mayWorkOn();
     return new OpeningView(
         card,
@@ -87,7 +87,7 @@ class OpeningMaker {
         paragraphs(opening.posting().description()),
         asked(openings.requirementsOf(id)),
         opening.state() instanceof OpeningState.Closed(LocalDate _, String why) ? why : null,
-        CardMaker.until(card.dates(), LocalDate.now(clock)),
+        OpeningCardMaker.until(card.dates(), LocalDate.now(clock)),
         viewer.person().map(me -> whoKnows.about(me, opening)).orElse(null),
         viewer.person().map(me -> mine(viewer, me, seen)).orElse(OpeningView.Mine.NOBODY),
         mayWorkOn,

@@ -34,16 +34,16 @@ class OpeningsController {
 
   private final Pages pages;
   private final OpeningSearch search;
-  private final CardMaker cards;
-  private final Filters filters;
+  private final OpeningCardMaker cards;
+  private final OpeningFilters filters;
   private final SavedSearches saved;
   private final Slots slots;
 
   OpeningsController(
       Pages pages,
       OpeningSearch search,
-      CardMaker cards,
-      Filters filters,
+      OpeningCardMaker cards,
+      OpeningFilters filters,
       SavedSearches saved,
       Slots slots) {
     this.pages = pages;

@@ -45,7 +45,7 @@ import org.waymark.app.skills.Skills;
  */
 @Controller
 @ConditionalOnWebApplication
-class RequirementsController {
+class OpeningRequirementsController {
   private static final String PAGE = "opportunities/requirements.jte";
   private static final int FOUND = 12;
   private static final int LONGEST = 200;
@@ -58,7 +58,7 @@ class RequirementsController {
   private final Organisation organisation;
   private final Slots slots;
 
-  RequirementsController(
+  OpeningRequirementsController(
       Pages pages,
       Rights rights,
       Openings openings,
@@ -92,7 +92,8 @@ class RequirementsController {
   @OpenTo({Hat.EMPLOYEE})
   View suggest(@RequestParam(defaultValue = "") String q) {
     return pages.page(
-        "shell/options.jte", search(q).stream().map(RequirementsController::option).toList());
+        "shell/options.jte",
+        search(q).stream().map(OpeningRequirementsController::option).toList());
   }
 
   @PostMapping("/openings/{id}/requirements")

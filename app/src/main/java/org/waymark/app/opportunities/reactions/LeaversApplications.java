@@ -15,13 +15,14 @@ import org.waymark.app.people.events.PersonLeft;
 
 /** What people who left had on its way is over, and what they kept is forgotten. */
 @Component
-class Leavers {
+class LeaversApplications {
   private final People people;
   private final Applications applications;
   private final Interests interests;
   private final InterestRepository kept;
 
-  Leavers(People people, Applications applications, Interests interests, InterestRepository kept) {
+  LeaversApplications(
+      People people, Applications applications, Interests interests, InterestRepository kept) {
     this.people = people;
     this.applications = applications;
     this.interests = interests;

@@ -20,7 +20,7 @@ import org.waymark.app.shell.Slots;
 
 /** Puts the form of an opening together. */
 @Component
-class EditMaker {
+class OpeningEditMaker {
   private static final int INSIDE_FIRST = 5; // business days
 
   private final Rights rights;
@@ -28,17 +28,17 @@ class EditMaker {
   private final OpeningMaker maker;
   private final Organisation organisation;
   private final People people;
-  private final Filters filters;
+  private final OpeningFilters filters;
   private final Slots slots;
   private final Clock clock;
 
-  EditMaker(
+  OpeningEditMaker(
       Rights rights,
       Openings openings,
       OpeningMaker maker,
       Organisation organisation,
       People people,
-      Filters filters,
+      OpeningFilters filters,
       Slots slots,
       Clock clock) {
     this.rights = rights;

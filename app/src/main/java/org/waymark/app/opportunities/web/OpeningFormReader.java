@@ -29,11 +29,11 @@ import org.waymark.app.people.UnitId;
 
 /** Turns what was typed into a posting, or says everything that cannot be read. */
 @Component
-class FormReader {
+class OpeningFormReader {
   private final Organisation organisation;
   private final People people;
 
-  FormReader(Organisation organisation, People people) {
+  OpeningFormReader(Organisation organisation, People people) {
     this.organisation = organisation;
     this.people = people;
   }

@@ -17,7 +17,7 @@ import org.waymark.app.skills.SkillId;
 
 /** Requirements that openings have of their own, the heaviest first. */
 @Repository
-class RequirementRows {
+class OpeningRequirementRows {
   private record Row(OpeningId opening, Requirement requirement) {}
 
   private static final String CURRENT =
@@ -30,7 +30,7 @@ class RequirementRows {
   private final JdbcClient db;
   private final JdbcTemplate batches;
 
-  RequirementRows(JdbcClient db, JdbcTemplate batches) {
+  OpeningRequirementRows(JdbcClient db, JdbcTemplate batches) {
     this.db = db;
     this.batches = batches;
   }

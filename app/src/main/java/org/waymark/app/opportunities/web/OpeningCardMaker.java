@@ -17,13 +17,13 @@ import org.waymark.app.shell.Words;
 
 /** Makes the cards of a list of openings. */
 @Component
-class CardMaker {
+class OpeningCardMaker {
   private final Openings openings;
-  private final Places places;
-  private final Ties ties;
+  private final OpeningPlaces places;
+  private final OpeningTies ties;
   private final Clock clock;
 
-  CardMaker(Openings openings, Places places, Ties ties, Clock clock) {
+  OpeningCardMaker(Openings openings, OpeningPlaces places, OpeningTies ties, Clock clock) {
     this.openings = openings;
     this.places = places;
     this.ties = ties;
@@ -32,8 +32,9 @@ class CardMaker {
 
   List<CardView> cards(Viewer viewer, List<OpeningId> ids, Locale language) {
     Map<OpeningId, OpeningCard> cards = openings.cards(ids);
-    Places.Names names = places.of(cards.values());
-    Map<OpeningId, Ties.Tie> tied = viewer.person().map(p -> ties.of(p, ids)).orElse(Map.of());
+    OpeningPlaces.Names names = places.of(cards.values());
+    Map<OpeningId, OpeningTies.Tie> tied =
+        viewer.person().map(p -> ties.of(p, ids)).orElse(Map.of());
     return ids.stream()
         .map(cards::get)
         .filter(Objects::nonNull)
@@ -42,7 +43,7 @@ class CardMaker {
   }
 
   private CardView card(
-      OpeningCard card, Places.Names names, Ties.@Nullable Tie tie, Locale language) {
+      OpeningCard card, OpeningPlaces.Names names, OpeningTies.@Nullable Tie tie, Locale language) {
     return new CardView(
         new org.waymark.app.shell.OpeningCard(
             card.title(),

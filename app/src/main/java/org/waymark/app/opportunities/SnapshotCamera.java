@@ -20,18 +20,18 @@ import org.waymark.app.skills.Skills;
 
 /** Takes the picture of a profile and of what an opening asks for. */
 @Component
-class Freezer {
+class SnapshotCamera {
   private final Openings openings;
   private final Profiles profiles;
   private final Skills skills;
 
-  Freezer(Openings openings, Profiles profiles, Skills skills) {
+  SnapshotCamera(Openings openings, Profiles profiles, Skills skills) {
     this.openings = openings;
     this.profiles = profiles;
     this.skills = skills;
   }
 
-  Snapshot freeze(Opening opening, PersonId person, Instant now) {
+  Snapshot take(Opening opening, PersonId person, Instant now) {
     int revision = opening.requirementsRevision();
     List<Requirement> asked = openings.requirementsOf(opening.id(), revision);
     List<Estimate> held = profiles.estimates(Set.of(person)).getOrDefault(person, List.of());

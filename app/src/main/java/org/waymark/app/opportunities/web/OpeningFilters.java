@@ -16,11 +16,11 @@ import org.waymark.app.people.UnitTree;
 
 /** The choices of the forms: families, units as a tree, places by country. */
 @Component
-class Filters {
+class OpeningFilters {
   private static final int TOP_LEVEL = 10;
   private final Organisation organisation;
 
-  Filters(Organisation organisation) {
+  OpeningFilters(Organisation organisation) {
     this.organisation = organisation;
   }
 

@@ -12,7 +12,7 @@ import org.waymark.app.opportunities.OpeningId;
 
 /** What a person has to do with openings on a list, in one query. */
 @Component
-class Ties {
+class OpeningTies {
   /** The strongest tie to an opening. */
   enum Tie {
     FILLS,
@@ -23,7 +23,7 @@ class Ties {
 
   private final JdbcClient db;
 
-  Ties(JdbcClient db) {
+  OpeningTies(JdbcClient db) {
     this.db = db;
   }
 

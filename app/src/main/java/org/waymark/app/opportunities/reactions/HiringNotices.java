@@ -19,14 +19,14 @@ import org.waymark.app.shell.Words;
 
 /** Tells the hiring side of applications, and applicants of the end of an opening. */
 @Component
-class Notifier {
+class HiringNotices {
   private static final String KIND = "opportunities";
   private final Openings openings;
   private final Applications applications;
   private final People people;
   private final Notices notices;
 
-  Notifier(Openings openings, Applications applications, People people, Notices notices) {
+  HiringNotices(Openings openings, Applications applications, People people, Notices notices) {
     this.openings = openings;
     this.applications = applications;
     this.people = people;

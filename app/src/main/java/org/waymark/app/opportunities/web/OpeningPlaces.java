@@ -19,10 +19,10 @@ import org.waymark.app.people.UnitTree;
 
 /** Names of the units, places and roles that openings are in, looked up once for a page. */
 @Component
-class Places {
+class OpeningPlaces {
   private final Organisation organisation;
 
-  Places(Organisation organisation) {
+  OpeningPlaces(Organisation organisation) {
     this.organisation = organisation;
   }
 

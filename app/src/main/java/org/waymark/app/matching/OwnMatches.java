@@ -1,0 +1,116 @@
+package org.waymark.app.matching;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.matching.model.Snapshot;
+import org.waymark.app.matching.snapshot.Snapshots;
+import org.waymark.app.matching.store.Exposure;
+import org.waymark.app.opportunities.OpenOpening;
+import org.waymark.app.opportunities.OpeningCard;
+import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.Openings;
+import org.waymark.app.people.Location;
+import org.waymark.app.people.Unit;
+import org.waymark.engine.person.NextRole;
+import org.waymark.engine.person.NextRoles;
+import org.waymark.engine.person.PersonRanking;
+import org.waymark.engine.person.Prospect;
+import org.waymark.engine.person.RoleOption;
+import org.waymark.engine.person.Suggestion;
+
+/** What a person sees for themselves, made from their skills and their wishes. */
+@Component
+class OwnMatches {
+  private final Snapshots snapshots;
+  private final Seekers seekers;
+  private final Openings openings;
+  private final ExposureLog exposure;
+  private final Clock clock;
+
+  OwnMatches(
+      Snapshots snapshots, Seekers seekers, Openings openings, ExposureLog exposure, Clock clock) {
+    this.snapshots = snapshots;
+    this.seekers = seekers;
+    this.openings = openings;
+    this.exposure = exposure;
+    this.clock = clock;
+  }
+
+  List<Match> openings(Viewer viewer, PersonId person, int limit) {
+    Rights.self(viewer, person);
+    Snapshot now = snapshots.now();
+    Set<OpeningId> own =
+        openings.filledBy(person).stream().map(OpeningCard::id).collect(Collectors.toSet());
+    List<Prospect> prospects =
+        now.board().prospects().stream()
+            .filter(p -> !own.contains(now.board().opening(p.id()).id()))
+            .toList();
+    List<Suggestion> best =
+        new PersonRanking(
+                now.graph(), now.policy().gate(), now.policy().preferences(), now.roles().moves())
+            .rank(seekers.of(now, person), prospects, limit);
+    List<Match> matches =
+        IntStream.range(0, best.size()).mapToObj(i -> match(now, i + 1, best.get(i))).toList();
+    exposure.shown(matches.stream().map(m -> line(viewer, now, m)).toList());
+    return matches;
+  }
+
+  private static Match match(Snapshot now, int rank, Suggestion s) {
+    OpenOpening opening = now.board().opening(s.id());
+    @Nullable Location location = now.sites().location(opening.card().location());
+    return new Match(
+        opening,
+        now.units().unit(opening.card().unit()).map(Unit::name).orElse(""),
+        location == null ? "" : location.name(),
+        rank,
+        s.fit(),
+        s.preferences(),
+        s.total());
+  }
+
+  private Exposure.Line line(Viewer viewer, Snapshot now, Match m) {
+    return new Exposure.Line(
+        clock.instant(),
+        Exposure.Shown.MATCHES,
+        m.opening().id(),
+        viewer.self(),
+        m.rank(),
+        m.total(),
+        viewer.account(),
+        now.policy().version());
+  }
+
+  List<RoleMatch> roles(Viewer viewer, PersonId person, RoleFilter filter, int limit) {
+    Rights.self(viewer, person);
+    Snapshot now = snapshots.now();
+    RoleExplorer explorer = new RoleExplorer(now, person, filter);
+    List<RoleOption> options =
+        now.roles().options().stream()
+            .filter(o -> explorer.passes(now.roles().card(o.role())))
+            .toList();
+    NextRoles.Downward downward =
+        filter.downward() ? NextRoles.Downward.SHOWN : NextRoles.Downward.LEFT_OUT;
+    return new NextRoles(
+            now.graph(), now.policy().gate(), now.policy().nextRoles(), now.roles().moves())
+        .rank(seekers.of(now, person), options, downward, limit).stream()
+            .map(r -> role(now, r))
+            .toList();
+  }
+
+  private static RoleMatch role(Snapshot now, NextRole next) {
+    boolean enough = next.observed() >= Matching.FEWEST;
+    return new RoleMatch(
+        now.roles().card(next.role()),
+        next.fit(),
+        next.points(),
+        enough ? next.observed() : null,
+        enough ? next.medianMonths().orElse(0) : null);
+  }
+}

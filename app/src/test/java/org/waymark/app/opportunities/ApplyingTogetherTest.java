@@ -1,0 +1,203 @@
+package org.waymark.app.opportunities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.SampleClock;
+import org.waymark.app.opportunities.model.ApplicationRepository;
+import org.waymark.app.opportunities.model.Posting;
+import org.waymark.app.opportunities.model.Snapshot;
+
+/** Commits for real, so that races are races. */
+@OpeningsTest
+class ApplyingTogetherTest {
+  private static final int THREADS = 100;
+  private final Tarnholm tarnholm;
+  private final Hiring hiring;
+  private final Applications applications;
+  private final ApplicationRepository stored;
+  private final SampleClock clock;
+  private final JdbcClient db;
+
+  ApplyingTogetherTest(
+      Tarnholm tarnholm,
+      Hiring hiring,
+      Applications applications,
+      ApplicationRepository stored,
+      SampleClock clock,
+      JdbcClient db) {
+    this.tarnholm = tarnholm;
+    this.hiring = hiring;
+    this.applications = applications;
+    this.stored = stored;
+    this.clock = clock;
+    this.db = db;
+  }
+
+  @BeforeAll
+  void aCompany() {
+    tarnholm.founded();
+  }
+
+  private OpeningId published(String title) {
+    Posting posting = Postings.role(tarnholm, title);
+    OpeningId id = done(hiring.draft(tarnholm.dana(), posting, Set.of()));
+    done(hiring.publish(tarnholm.dana(), id));
+    return id;
+  }
+
+  @Test
+  void aHundredSubmitsAtOnceMakeOneApplication() throws Exception {
+    OpeningId opening = published("Raced for");
+    List<Outcome<ApplicationId>> outcomes =
+        atOnce(() -> applications.send(tarnholm.sarah(), opening, "Me"));
+    assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+    assertThat(outcomes)
+        .filteredOn(Outcome.Refused.class::isInstance)
+        .allMatch(Outcome.refused("opportunities.apply.not_applied_yet")::equals);
+    assertThat(applications.applicantsOf(opening)).hasSize(1);
+  }
+
+  @Test
+  void whoeverClosesFirstWins() throws Exception {
+    OpeningId opening = published("Closed while applied for");
+    List<Outcome<?>> outcomes = new ArrayList<>();
+    outcomes.addAll(
+        atOnce(
+            2,
+            List.of(
+                () -> applications.send(tarnholm.sarah(), opening, "Me"),
+                () -> hiring.close(tarnholm.dana(), opening, "Over"))));
+    boolean sent = outcomes.getFirst() instanceof Outcome.Done<?>;
+    assertThat(applications.applicantsOf(opening)).hasSize(sent ? 1 : 0);
+    assertThat(outcomes.getLast()).isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void theSnapshotStaysWhenProfileAndRequirementsChange() {
+    OpeningId opening = published("Snapshot");
+    ApplicationId sent = done(applications.send(tarnholm.sarah(), opening, "Me"));
+    Snapshot before = stored.snapshot(sent).orElseThrow();
+    assertThat(before.asked())
+        .extracting(Snapshot.Asked::name)
+        .containsExactly("Backlog prioritisation", "User research");
+    assertThat(before.held())
+        .extracting(Snapshot.Held::name, Snapshot.Held::level)
+        .contains(org.assertj.core.groups.Tuple.tuple("Data analysis", 4));
+
+    tarnholm.holds("sarah", Tarnholm.DATA, 1);
+    tarnholm.productManagersNeed("S0,2,40,yes", "S1,3,60,yes", "S3,5,10,yes");
+
+    assertThat(stored.snapshot(sent)).contains(before);
+    tarnholm.productManagersNeed("S0,2,40,yes", "S1,3,60,yes");
+    tarnholm.holds("sarah", Tarnholm.DATA, 4);
+  }
+
+  @Test
+  void theDatabaseItselfRefusesToChangeASnapshotOrAPastState() {
+    OpeningId opening = published("Set in stone");
+    ApplicationId sent = done(applications.send(tarnholm.sarah(), opening, "Me"));
+    for (String table : List.of("snapshot", "snapshot_skill", "application_state")) {
+      assertThatThrownBy(
+              () ->
+                  db.sql("delete from opportunities." + table + " where application = ?")
+                      .param(sent.value())
+                      .update())
+          .as(table)
+          .isInstanceOf(DataAccessException.class)
+          .hasMessageContaining("permission denied");
+    }
+  }
+
+  @Test
+  void aStateCannotChangeWithoutItsRow() {
+    OpeningId opening = published("No short cuts");
+    assertThatThrownBy(
+            () ->
+                db.sql("update opportunities.opening set state = 'closed' where id = ?")
+                    .param(opening.value())
+                    .update())
+        .hasMessageContaining("every_state_has_its_row");
+  }
+
+  @Test
+  void theLastDayComesWithTheClock() {
+    OpeningId opening = published("Deadline");
+    OpeningsSlice.moveTo(clock, 22);
+    try {
+      assertThat(applications.send(tarnholm.sarah(), opening, "Late"))
+          .isEqualTo(
+              Outcome.refused(
+                  "opportunities.apply.before_the_last_day", java.time.LocalDate.of(2026, 12, 14)));
+      assertThat(applications.of(tarnholm.person("sarah")))
+          .filteredOn(a -> a.opening().equals(opening))
+          .extracting(ApplicationCard::stage)
+          .containsExactly(ApplicationCard.Stage.DRAFT);
+    } finally {
+      OpeningsSlice.moveTo(clock, 0);
+    }
+  }
+
+  @Test
+  void whoWithdrewMayApplyAgainAndBothStayOnRecord() {
+    OpeningId opening = published("Twice");
+    ApplicationId first = done(applications.send(tarnholm.sarah(), opening, "Me"));
+    done(applications.takeBack(tarnholm.sarah(), first, ""));
+    ApplicationId second = done(applications.send(tarnholm.sarah(), opening, "Me again"));
+    assertThat(second).isNotEqualTo(first);
+    assertThat(states(first)).containsExactly("draft", "submitted", "withdrawn");
+    assertThat(states(second)).containsExactly("draft", "submitted");
+  }
+
+  private List<String> states(ApplicationId id) {
+    return db.sql(
+            "select state from opportunities.application_state where application = ? order by nr")
+        .param(id.value())
+        .query(String.class)
+        .list();
+  }
+
+  private static <T> List<T> atOnce(Callable<T> work) throws Exception {
+    return atOnce(THREADS, java.util.Collections.nCopies(THREADS, work));
+  }
+
+  private static <T> List<T> atOnce(int threads, List<? extends Callable<? extends T>> all)
+      throws Exception {
+    CountDownLatch ready = new CountDownLatch(threads);
+    try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+      List<Future<T>> futures = new ArrayList<>();
+      for (Callable<? extends T> work : all) {
+        futures.add(
+            executor.submit(
+                () -> {
+                  ready.countDown();
+                  ready.await();
+                  return work.call();
+                }));
+      }
+      List<T> results = new ArrayList<>();
+      for (Future<T> future : futures) {
+        results.add(future.get());
+      }
+      return results;
+    }
+  }
+
+  private static <T> T done(Outcome<T> outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    return ((Outcome.Done<T>) outcome).value();
+  }
+}

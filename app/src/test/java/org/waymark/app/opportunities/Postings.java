@@ -1,0 +1,45 @@
+package org.waymark.app.opportunities;
+
+import java.time.LocalDate;
+import org.waymark.app.opportunities.model.Posting;
+
+/** What Dana looks for. */
+public final class Postings {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+  private Postings() {}
+
+  /** A seat as associate product manager in Digital; one can apply for three weeks. */
+  public static Posting role(Tarnholm tarnholm, String title) {
+    return new Posting(
+        OpeningKind.ROLE,
+        title,
+        "Own the route planning.",
+        tarnholm.productManager,
+        tarnholm.digital,
+        tarnholm.rotterdam,
+        Remote.PARTLY,
+        1,
+        new Dates(MONDAY.plusDays(7), MONDAY.plusDays(21), null, null),
+        null,
+        null,
+        new PayBand(58_000, 68_000, "EUR"));
+  }
+
+  /** One day a week for twelve weeks in Stores, from anywhere; nothing is asked for yet. */
+  public static Posting project(Tarnholm tarnholm, String title) {
+    return new Posting(
+        OpeningKind.PROJECT,
+        title,
+        "Talk to hikers.",
+        null,
+        tarnholm.stores,
+        tarnholm.leeds,
+        Remote.YES,
+        2,
+        Dates.OPEN,
+        20,
+        12,
+        null);
+  }
+}
