@@ -96,13 +96,13 @@ public final class PageLoad {
         String opening = visitor.openings().get(random.nextInt(visitor.openings().size()));
         if (page < 3 && !slates.isEmpty()) {
           String slate = slates.get(random.nextInt(slates.size()));
-          threads.submit(() -> timed("slate", dana, slate, due));
+          threads.execute(() -> timed("slate", dana, slate, due));
         } else if (page < 6) {
-          threads.submit(() -> timed("openings by fit", visitor, "/openings?sort=fit", due));
+          threads.execute(() -> timed("openings by fit", visitor, "/openings?sort=fit", due));
         } else if (page < 9) {
-          threads.submit(() -> timed("my fit", visitor, "/openings/" + opening + "/fit", due));
+          threads.execute(() -> timed("my fit", visitor, "/openings/" + opening + "/fit", due));
         } else {
-          threads.submit(() -> timed("home", visitor, "/", due));
+          threads.execute(() -> timed("home", visitor, "/", due));
         }
       }
     }
