@@ -1,94 +1,106 @@
 package org.waymark.engine;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One requirement, prepared for the blocks: the skills that earn something for it, and in which
- * ascending order of credit their (skill, level, certainty) lists are written.
+ * One requirement, prepared for the blocks: the lists of holdings that earn something for it, in
+ * ascending order of what they earn. Levels from the minimum on earn the same, and their lists lie
+ * side by side, so they are one.
  */
 final class Asked {
-  /** The most lists of one requirement: the skill and its neighbours, by level and certainty. */
+  /** The most lists of one requirement: the skill and its neighbours, each in every way. */
   static final int LISTS = (Limits.NEIGHBOURS + 1) * Holding.CODES;
 
-  private final int weight;
+  private static final int CREDITS = 256;
+
+  private final Requirement requirement;
   private final int threshold;
-  private final int[] skills;
-  private final int[] lists;
+  private final int[] from;
+  private final int[] to;
   private final byte[] credits;
+  private final int[] nextOfCredit = new int[CREDITS + 1];
 
-  /** A threshold of 0 closes no gate. */
-  private Asked(Requirement r, int threshold, int[] skills, List<Credited> order) {
-    this.weight = r.weight();
-    this.threshold = threshold;
-    this.skills = skills;
-    this.lists = order.stream().mapToInt(Credited::list).toArray();
-    this.credits = new byte[order.size()];
-    for (int i = 0; i < credits.length; i++) {
-      credits[i] = (byte) order.get(i).credit();
+  private Asked(Requirement requirement, SkillGraph graph, Gate gate) {
+    this.requirement = requirement;
+    this.threshold = requirement.required() ? gate.threshold() : 0;
+    each(graph, (first, last, credit) -> nextOfCredit[credit + 1]++);
+    for (int credit = 1; credit <= CREDITS; credit++) {
+      nextOfCredit[credit] += nextOfCredit[credit - 1];
     }
+    this.from = new int[nextOfCredit[CREDITS]];
+    this.to = new int[from.length];
+    this.credits = new byte[from.length];
+    each(graph, this::put);
   }
 
-  private record Credited(int list, int credit) {}
-
-  static List<Asked> of(Requirements requirements, SkillGraph graph, Gate gate) {
-    return requirements.all().stream()
-        .filter(r -> r.weight() > 0 || r.required())
-        .map(r -> of(r, graph, gate))
-        .toList();
+  private interface Lists {
+    void list(int first, int last, int credit);
   }
 
-  private static Asked of(Requirement r, SkillGraph graph, Gate gate) {
+  private void put(int first, int last, int credit) {
+    int place = nextOfCredit[credit]++;
+    from[place] = first;
+    to[place] = last;
+    credits[place] = (byte) credit;
+  }
+
+  private void each(SkillGraph graph, Lists lists) {
+    each(requirement.skill(), SkillGraph.SAME, lists);
     Links near = graph.forward();
-    int from = near.start(r.skill());
-    int count = near.end(r.skill()) - from;
-    int[] skills = new int[count + 1];
-    List<Credited> order = new ArrayList<>();
-    skills[0] = r.skill();
-    credit(0, SkillGraph.SAME, r, order);
-    for (int i = 0; i < count; i++) {
-      skills[i + 1] = near.skill(from + i);
-      credit(i + 1, near.similarity(from + i), r, order);
+    int end = near.end(requirement.skill());
+    for (int at = near.start(requirement.skill()); at < end; at++) {
+      each(near.skill(at), near.similarity(at), lists);
     }
-    order.sort(Comparator.comparingInt(Credited::credit));
-    return new Asked(r, r.required() ? gate.threshold() : 0, skills, order);
   }
 
-  private static void credit(int slot, int similarity, Requirement r, List<Credited> order) {
-    for (int code = 0; code < Holding.CODES; code++) {
-      int credit = Fit.credit(similarity, code, r.minimum());
-      if (credit > 0) {
-        order.add(new Credited(slot * Holding.CODES + code, credit));
+  private void each(int skill, int similarity, Lists lists) {
+    int minimum = requirement.minimum();
+    for (int of = 0; of < Holding.CODES; of += Limits.LEVELS) {
+      for (int level = 1; level <= minimum; level++) {
+        int code = of + level - 1;
+        int credit = Fit.credit(similarity, code, minimum);
+        if (credit > 0) {
+          int first = skill * Holding.CODES + code;
+          lists.list(first, level < minimum ? first : first + Limits.LEVELS - level, credit);
+        }
       }
     }
   }
 
-  int weight() {
-    return weight;
+  static List<Asked> of(Requirements requirements, SkillGraph graph, Gate gate) {
+    return requirements.all().stream()
+        .filter(r -> r.weight() > 0 || r.required())
+        .map(r -> new Asked(r, graph, gate))
+        .toList();
   }
 
+  int weight() {
+    return requirement.weight();
+  }
+
+  /** The gate's, or 0 where this closes no gate. */
   int threshold() {
     return threshold;
   }
 
-  /** The skill asked for, then its neighbours. */
-  int[] skills() {
-    return skills;
-  }
-
-  /** Lists (place among the skills × 20 + code) in ascending order of credit; 0 is left out. */
+  /** How many lists there are. */
   int lists() {
-    return lists.length;
+    return credits.length;
   }
 
-  int list(int i) {
-    return lists[i];
+  /** The code with which a list begins. */
+  int from(int list) {
+    return from[list];
   }
 
-  byte credit(int i) {
-    return credits[i];
+  /** The code with which a list ends, which is its own. */
+  int to(int list) {
+    return to[list];
+  }
+
+  byte credit(int list) {
+    return credits[list];
   }
 
   /** All skills that earn anything for an opening, ascending. */

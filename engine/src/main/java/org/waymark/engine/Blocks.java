@@ -3,9 +3,13 @@ package org.waymark.engine;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** How rows are cut into blocks: 16,384 rows, so that a row within a block fits a short. */
+/**
+ * How rows are cut into blocks: 32,768 rows, so that a row within a block fits a short and a byte
+ * for each row the first cache. With four classes of certainty a skill has many short lists; half
+ * as many rows made them shorter still, and queries slower by half.
+ */
 final class Blocks {
-  static final int SHIFT = 14;
+  static final int SHIFT = 15;
   static final int SIZE = 1 << SHIFT;
 
   private static final int WORDS = SIZE / Long.SIZE;

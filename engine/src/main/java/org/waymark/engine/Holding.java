@@ -13,9 +13,10 @@ public record Holding(int skill, int level, Certainty certainty) {
     Limits.level(level);
   }
 
-  static final int CODES = Limits.LEVELS * 4;
+  /** Ways to hold one skill: a certainty and a level. */
+  static final int CODES = 4 * Limits.LEVELS;
 
-  /** Skill, level and certainty in one number, ascending by skill, then by level. */
+  /** Skill, certainty and level in one number, ascending by skill, then certainty, then level. */
   int code() {
     return skill * CODES + code(level, certainty);
   }
@@ -30,14 +31,14 @@ public record Holding(int skill, int level, Certainty certainty) {
   }
 
   static int code(int level, Certainty certainty) {
-    return (level - 1) * 4 + certainty.code();
+    return certainty.code() * Limits.LEVELS + level - 1;
   }
 
   static int level(int code) {
-    return code / 4 + 1;
+    return code % Limits.LEVELS + 1;
   }
 
   static Certainty certainty(int code) {
-    return Certainty.at(code % 4);
+    return Certainty.at(code / Limits.LEVELS);
   }
 }

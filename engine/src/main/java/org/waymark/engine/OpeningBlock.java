@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Up to 16,384 openings, immutable: for each (skill, minimum) the openings that ask for it, with
+ * Up to 32,768 openings, immutable: for each (skill, minimum) the openings that ask for it, with
  * weight and gate. One int per opening collects the points below and the number of gates opened
  * above.
  */

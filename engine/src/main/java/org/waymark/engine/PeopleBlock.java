@@ -2,41 +2,84 @@ package org.waymark.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Up to 16,384 people, immutable. For each skill its runs, one for each (level, certainty) that
- * somebody has; for each run the rows that have it.
+ * Up to 32,768 people, immutable: for each (skill, certainty, level) the rows that hold it.
  *
- * <p>A query writes, for each requirement, the runs in ascending order of credit into one byte per
+ * <p>A query writes, for each requirement, the lists in ascending order of credit into one byte per
  * row: the last store is the maximum, and no store has to look at what is there. Then one pass over
- * the block adds weight × credit.
+ * the block adds weight × credit. The bytes stay in the first cache, the sums in the second.
  */
 final class PeopleBlock {
   private final int rows;
-  private final int[] firstRun;
-  private final int[] firstPosting;
-  private final byte[] runCode;
-  private final short[] runLength;
+  private final int[] start;
   private final short[] posting;
 
-  PeopleBlock(
-      int rows,
-      int[] firstRun,
-      int[] firstPosting,
-      byte[] runCode,
-      short[] runLength,
-      short[] posting) {
+  private PeopleBlock(int rows, int[] start, short[] posting) {
     this.rows = rows;
-    this.firstRun = firstRun;
-    this.firstPosting = firstPosting;
-    this.runCode = runCode;
-    this.runLength = runLength;
+    this.start = start;
     this.posting = posting;
   }
 
+  /** Row i is the i-th profile. */
   static PeopleBlock of(List<Profile> people, int skills) {
-    return new PeopleBlockWriter(skills, people.size()).write(people);
+    int[] start = new int[skills * Holding.CODES + 1];
+    for (Profile p : people) {
+      for (int i = 0; i < p.size(); i++) {
+        start[p.codeAt(i) + 1]++;
+      }
+    }
+    for (int code = 1; code < start.length; code++) {
+      start[code] += start[code - 1];
+    }
+    int[] next = start.clone();
+    short[] posting = new short[start[start.length - 1]];
+    for (int local = 0; local < people.size(); local++) {
+      Profile p = people.get(local);
+      for (int i = 0; i < p.size(); i++) {
+        posting[next[p.codeAt(i)]++] = (short) local;
+      }
+    }
+    return new PeopleBlock(people.size(), start, posting);
+  }
+
+  /** This block with some rows replaced or, from the number of rows on, added. */
+  PeopleBlock with(Map<Integer, Profile> changes, int newRows) {
+    boolean[] changed = new boolean[Blocks.SIZE];
+    changes.keySet().forEach(local -> changed[local] = true);
+    long[] fresh = fresh(changes);
+    int[] nextStart = new int[start.length];
+    short[] next = new short[posting.length + fresh.length];
+    int size = 0;
+    int taken = 0;
+    for (int code = 0; code < start.length - 1; code++) {
+      nextStart[code] = size;
+      for (int at = start[code]; at < start[code + 1]; at++) {
+        next[size] = posting[at];
+        size += changed[posting[at]] ? 0 : 1;
+      }
+      while (taken < fresh.length && fresh[taken] >>> Blocks.SHIFT == code) {
+        next[size++] = (short) Blocks.local((int) fresh[taken++]);
+      }
+    }
+    nextStart[start.length - 1] = size;
+    return new PeopleBlock(newRows, nextStart, Arrays.copyOf(next, size));
+  }
+
+  /** The codes and rows of new profiles, in the order of the block. */
+  private static long[] fresh(Map<Integer, Profile> changes) {
+    long[] fresh = new long[changes.values().stream().mapToInt(Profile::size).sum()];
+    int n = 0;
+    for (var change : changes.entrySet()) {
+      Profile p = change.getValue();
+      for (int i = 0; i < p.size(); i++) {
+        fresh[n++] = (long) p.codeAt(i) << Blocks.SHIFT | change.getKey();
+      }
+    }
+    Arrays.sort(fresh);
+    return fresh;
   }
 
   int rows() {
@@ -58,30 +101,29 @@ final class PeopleBlock {
   }
 
   private void store(Asked asked, Scratch scratch) {
-    locate(asked.skills(), scratch);
+    int lists = locate(asked, scratch);
     byte[] credit = scratch.credit;
-    for (int i = 0; i < asked.lists(); i++) {
-      int list = asked.list(i);
-      int from = scratch.listStart[list];
-      int to = from + scratch.listLength[list];
-      byte earned = asked.credit(i);
-      for (int at = from; at < to; at++) {
+    for (int list = 0; list < lists; list++) {
+      int end = scratch.listEnd[list];
+      byte earned = scratch.listCredit[list];
+      for (int at = scratch.listStart[list]; at < end; at++) {
         credit[posting[at]] = earned;
       }
     }
   }
 
-  private void locate(int[] skills, Scratch scratch) {
-    Arrays.fill(scratch.listLength, 0, skills.length * Holding.CODES, 0);
-    for (int slot = 0; slot < skills.length; slot++) {
-      int at = firstPosting[skills[slot]];
-      for (int run = firstRun[skills[slot]]; run < firstRun[skills[slot] + 1]; run++) {
-        int list = slot * Holding.CODES + runCode[run];
-        scratch.listStart[list] = at;
-        scratch.listLength[list] = runLength[run];
-        at += runLength[run];
-      }
+  /** First of all where the lists lie: loads that wait for memory together, not one by one. */
+  private int locate(Asked asked, Scratch scratch) {
+    int lists = 0;
+    for (int list = 0; list < asked.lists(); list++) {
+      int from = start[asked.from(list)];
+      int to = start[asked.to(list) + 1];
+      scratch.listStart[lists] = from;
+      scratch.listEnd[lists] = to;
+      scratch.listCredit[lists] = asked.credit(list);
+      lists += from < to ? 1 : 0;
     }
+    return lists;
   }
 
   /** Offers the rows that the filter lets through. */
@@ -103,48 +145,47 @@ final class PeopleBlock {
     int[] codes = new int[Math.min(skills.length, Limits.HOLDINGS)];
     int size = 0;
     for (int skill : skills) {
-      int code = code(local, skill);
-      if (code >= 0) {
-        codes[size++] = skill * Holding.CODES + code;
+      int from = start[skill * Holding.CODES];
+      int at = find(local, from, start[(skill + 1) * Holding.CODES]);
+      if (at >= 0) {
+        codes[size++] = codeOf(at);
       }
     }
     return Profile.ofCodes(Arrays.copyOf(codes, size));
   }
 
-  private int code(int local, int skill) {
-    int at = firstPosting[skill];
-    for (int run = firstRun[skill]; run < firstRun[skill + 1]; run++) {
-      for (int end = at + runLength[run]; at < end; at++) {
-        if (posting[at] == local) {
-          return runCode[run];
-        }
+  /** All that a row holds. */
+  Profile profile(int local) {
+    int[] codes = new int[Limits.HOLDINGS];
+    int size = 0;
+    for (int at = find(local, 0, posting.length); at >= 0; ) {
+      codes[size++] = codeOf(at);
+      at = find(local, at + 1, posting.length);
+    }
+    return Profile.ofCodes(Arrays.copyOf(codes, size));
+  }
+
+  private int find(int local, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (posting[at] == local) {
+        return at;
       }
     }
     return -1;
   }
 
-  int postings() {
-    return posting.length;
-  }
-
-  int skills() {
-    return firstRun.length - 1;
-  }
-
-  /** Visits all postings by skill, then by code. */
-  void each(Visitor visitor) {
-    int at = 0;
-    for (int skill = 0; skill < skills(); skill++) {
-      for (int run = firstRun[skill]; run < firstRun[skill + 1]; run++) {
-        for (int end = at + runLength[run]; at < end; at++) {
-          visitor.visit(skill * Holding.CODES + runCode[run], posting[at]);
-        }
+  /** The code in whose list a posting lies: the last one that starts there or before. */
+  private int codeOf(int at) {
+    int low = 0;
+    int high = start.length - 1;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (start[middle] <= at) {
+        low = middle;
+      } else {
+        high = middle;
       }
     }
-  }
-
-  /** Takes a holding's code and the row that has it. */
-  interface Visitor {
-    void visit(int code, int local);
+    return low;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Everybody's skills, ready to be ranked for an opening. Rows are dense ids from 0. Safe for many
  * readers and writers: a reader sees all of a change or nothing of it. Changes of one block of
- * 16,384 rows cost about the same for one person as for a thousand, so collect them.
+ * 32,768 rows cost about the same for one person as for a thousand, so collect them.
  */
 public final class PeopleIndex {
   private final SkillGraph graph;

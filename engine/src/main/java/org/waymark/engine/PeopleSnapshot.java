@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody's skills as they were at one moment: immutable, so that all answers agree. */
@@ -71,7 +70,7 @@ public final class PeopleSnapshot {
 
   /** All that a row holds; slower than {@link #explain}, for it looks through a whole block. */
   public Profile profile(int row) {
-    return block(row).profile(Blocks.local(row), IntStream.range(0, graph.skills()).toArray());
+    return block(row).profile(Blocks.local(row));
   }
 
   private PeopleBlock block(int row) {
@@ -91,7 +90,7 @@ public final class PeopleSnapshot {
                 .computeIfAbsent(Blocks.of(known(row)), b -> new TreeMap<>())
                 .put(Blocks.local(row), profile));
     var next = new ArrayList<>(blocks);
-    byBlock.forEach((b, local) -> next.set(b, rebuilt(blocks.get(b), local, 0)));
+    byBlock.forEach((b, local) -> next.set(b, blocks.get(b).with(local, blocks.get(b).rows())));
     return new PeopleSnapshot(next, graph, gate, lanes);
   }
 
@@ -102,12 +101,8 @@ public final class PeopleSnapshot {
     if (local == 0) {
       next.add(PeopleBlock.of(List.of(profile), graph.skills()));
     } else {
-      next.set(blocks.size() - 1, rebuilt(blocks.getLast(), Map.of(local, profile), 1));
+      next.set(blocks.size() - 1, blocks.getLast().with(Map.of(local, profile), local + 1));
     }
     return new PeopleSnapshot(next, graph, gate, lanes);
-  }
-
-  private PeopleBlock rebuilt(PeopleBlock block, Map<Integer, Profile> changes, int more) {
-    return new PeopleBlockWriter(graph.skills(), block.rows() + more).write(block, changes);
   }
 }

@@ -13,8 +13,11 @@ final class Scratch {
   /** Points of each row so far. */
   final int[] sum = new int[Blocks.SIZE];
 
+  /** The lists of the requirement at hand that are not empty. */
   final int[] listStart = new int[Asked.LISTS];
-  final int[] listLength = new int[Asked.LISTS];
+
+  final int[] listEnd = new int[Asked.LISTS];
+  final byte[] listCredit = new byte[Asked.LISTS];
 
   private Scratch() {}
 

@@ -9,6 +9,7 @@ import org.waymark.samples.Opening.Application;
 
 /** Who applied for or showed interest in an opening: mostly people whose role leads there. */
 final class Applicants {
+  private static final int MOST = 3;
   private final World world;
   private final Terms terms;
   private final List<Role> roles;
@@ -31,12 +32,18 @@ final class Applicants {
     for (int i = 0; i < 40 && applications.size() < wanted; i++) {
       Employee employee = somebody(opening, dice);
       if (employee != null && isFree(employee, opening, applications)) {
-        String kind =
-            opening.applications().isEmpty() && dice.chance(0.6) ? "application" : "interest";
+        String kind = kind(opening, applications, dice);
         applications.add(new Application(employee, kind, on(opening, published, dice)));
       }
     }
     return with(opening, applications);
+  }
+
+  /** The written openings keep the applicants of their story and stay the busiest. */
+  private static String kind(Opening opening, List<Application> sofar, Dice dice) {
+    long applied = sofar.stream().filter(one -> one.kind().equals("application")).count();
+    boolean mayApply = opening.applications().isEmpty() && applied < MOST;
+    return mayApply && dice.chance(0.6) ? "application" : "interest";
   }
 
   private @Nullable Employee somebody(Opening opening, Dice dice) {

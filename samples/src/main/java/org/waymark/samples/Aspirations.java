@@ -69,13 +69,14 @@ final class Aspirations {
     List<String> roles = new ArrayList<>();
     List<String> families = new ArrayList<>();
     List<String> kinds = new ArrayList<>();
-    for (int i = 0; i < own.between(0, 2) && !next.isEmpty(); i++) {
+    int wanted = own.between(0, 2);
+    for (int i = 0; i < wanted && !next.isEmpty(); i++) {
       Role role = next.draw(own);
       add(roles, terms.role(role, employee.last().unit()).code());
       add(families, role.family());
       add(kinds, role.level() > employee.last().role().level() ? "up" : "sideways");
     }
-    if (own.chance(0.35)) {
+    if (kinds.isEmpty() || own.chance(0.3)) {
       add(kinds, own.chance(0.7) ? "project" : "rotation");
     }
     List<String> places = new ArrayList<>();

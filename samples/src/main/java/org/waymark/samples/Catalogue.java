@@ -3,6 +3,7 @@ package org.waymark.samples;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the company: its skills, families, roles and courses, in the order of their files.
@@ -30,7 +31,7 @@ record Catalogue(
     return rolesByCode.values();
   }
 
-  private static <T> T known(@org.jspecify.annotations.Nullable T found, String code) {
+  private static <T> T known(@Nullable T found, String code) {
     if (found == null) {
       throw new IllegalStateException("Nothing is called " + code);
     }

@@ -3,6 +3,7 @@ package org.waymark.samples;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -87,7 +88,7 @@ final class CatalogueReader {
     for (Table.Row row : Table.read("courses.txt")) {
       courses.add(
           new Course(
-              "C-%03d".formatted(courses.size() + 1),
+              String.format(Locale.ROOT, "C-%03d", courses.size() + 1),
               row.text("title"),
               row.text("provider"),
               row.text("language"),

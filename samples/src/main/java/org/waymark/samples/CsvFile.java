@@ -43,6 +43,7 @@ final class CsvFile implements Closeable {
           case null -> "";
           case Boolean yes -> yes ? "yes" : "no";
           case Collection<?> many -> joined(many);
+          case Double number -> thousandths(number);
           case LocalDate date -> date.toString();
           default -> cell.toString();
         };
@@ -61,6 +62,13 @@ final class CsvFile implements Closeable {
       joined.append(joined.isEmpty() ? "" : "|").append(item);
     }
     return joined.toString();
+  }
+
+  /** Three decimals, rounded to the nearest. */
+  private static String thousandths(double number) {
+    long all = Math.round(Math.abs(number) * 1000);
+    String decimals = Long.toString(1000 + all % 1000).substring(1);
+    return (number < 0 && all > 0 ? "-" : "") + all / 1000 + "." + decimals;
   }
 
   private static boolean needsQuotes(String text) {

@@ -48,11 +48,10 @@ final class CsvReader implements Closeable {
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
     for (; c >= 0 && (quoted || c != '\n'); c = in.read()) {
-      if (c == '"') {
+      if (c == '"' && quoted && nextIsQuote()) {
+        cell.append('"');
+      } else if (c == '"') {
         quoted = !quoted;
-        if (quoted && !cell.isEmpty()) {
-          cell.append('"');
-        }
       } else if (c == ',' && !quoted) {
         cells.add(cell.toString());
         cell.setLength(0);
@@ -62,6 +61,16 @@ final class CsvReader implements Closeable {
     }
     cells.add(cell.toString());
     return cells;
+  }
+
+  /** Two quotes inside quotes stand for one; the second is taken here. */
+  private boolean nextIsQuote() throws IOException {
+    in.mark(1);
+    if (in.read() == '"') {
+      return true;
+    }
+    in.reset();
+    return false;
   }
 
   @Override

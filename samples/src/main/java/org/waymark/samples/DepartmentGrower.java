@@ -1,7 +1,6 @@
 package org.waymark.samples;
 
-import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grows a department to a number of seats: teams of four to twelve, leaders over teams, heads over
@@ -14,7 +13,7 @@ final class DepartmentGrower {
   private final Department department;
   private final Weighted.Dealer<String> roles;
   private final Weighted.Dealer<String> places;
-  private final Map<String, Integer> used = new TreeMap<>();
+  private final Titles titles = new Titles();
   private int teams;
 
   DepartmentGrower(Draft draft, Department department) {
@@ -37,52 +36,41 @@ final class DepartmentGrower {
       left--;
     }
     if (left > 0) {
-      fill(unit, above, left, hasHead || left < seats);
+      fill(unit, above, left, hasHead || left < seats, null);
     }
   }
 
-  private void fill(Unit unit, Seat above, int seats, boolean headed) {
+  /** With a place given, all teams are there; else each team has its own. */
+  private void fill(Unit unit, Seat above, int seats, boolean headed, @Nullable Site place) {
     int count = (int) Math.max(1, Math.round(seats / TEAM));
     if (count == 1 && !headed) {
-      team(unit, above, seats);
+      team(unit, above, seats, draft.site(places.next()));
     } else if (count <= SPAN) {
       for (int size : Shares.even(seats, count)) {
-        team(null, unit, above, size);
+        Site site = place == null ? draft.site(places.next()) : place;
+        team(draft.numbered(department.code(), teamName(site), unit), above, size, site);
       }
     } else {
       int groups = Math.min(SPAN, Math.max(2, (count + 7) / 8));
       for (int size : Shares.even(seats, groups)) {
-        group(unit, above, size);
+        group(unit, above, size, place);
       }
     }
   }
 
-  private void group(Unit parent, Seat above, int seats) {
-    Site site = draft.site(places.next());
+  private void group(Unit parent, Seat above, int seats, @Nullable Site place) {
+    Site site = place == null ? draft.site(places.next()) : place;
     Unit unit =
         draft.numbered(
             department.code() + "-" + site.city().code(),
-            titled(department.name() + " " + site.city().name()),
+            titles.unique(department.name() + " " + site.city().name()),
             parent);
     int middle = Math.min(1, department.leaders().size() - 1);
     Seat leader = draft.seat(department.leaders().get(middle), unit, site, above);
-    fill(unit, leader, seats - 1, true);
+    fill(unit, leader, seats - 1, true, site);
   }
 
-  private void team(Unit parent, Seat above, int seats) {
-    team(parent, parent, above, seats);
-  }
-
-  private void team(
-      @org.jspecify.annotations.Nullable Unit own, Unit parent, Seat above, int seats) {
-    Site site =
-        above.unit.equals(parent)
-                && teams > 0
-                && parent.code().length() > department.code().length()
-            ? above.site
-            : draft.site(places.next());
-    Unit unit = own == null ? draft.numbered(department.code(), teamName(site), parent) : own;
-    teams++;
+  private void team(Unit unit, Seat above, int seats, Site site) {
     Seat leader = draft.seat(department.leaders().getFirst(), unit, site, above);
     for (int i = 1; i < seats; i++) {
       draft.seat(Slug.of(roles.next()), unit, site, leader);
@@ -90,16 +78,11 @@ final class DepartmentGrower {
   }
 
   private String teamName(Site site) {
-    int index = teams;
+    int index = teams++;
     String name =
         index < department.teams().size()
             ? department.teams().get(index)
             : department.teams().get(index % department.teams().size()) + " " + site.city().name();
-    return titled(name);
-  }
-
-  private String titled(String name) {
-    int count = used.merge(name, 1, Integer::sum);
-    return count == 1 ? name : name + " " + count;
+    return titles.unique(name);
   }
 }

@@ -10,66 +10,45 @@ final class Feeders {
   private final Map<String, Weighted<Role>> feeders = new HashMap<>();
 
   Feeders(Catalogue catalogue) {
+    CarryOver carryOver = new CarryOver(catalogue);
     for (Role to : catalogue.roles()) {
-      Weighted<Role> from = new Weighted<>();
       Map<String, Double> shares = new LinkedHashMap<>();
+      Weighted<Role> from = new Weighted<>();
       for (Role role : catalogue.roles()) {
-        double share = carried(role, to, catalogue);
+        double share = carryOver.share(role, to);
         shares.put(role.code(), share);
-        int step = to.level() - role.level();
-        if (step >= 0 && step <= 2 && share >= enough(role, to) && !(step > 1 && to.level() <= 3)) {
-          double likeness = role.family().equals(to.family()) ? 2.5 : 1;
-          from.add(role, share * share * likeness * step(role, to));
-        }
+        from.add(role, weight(role, to, share, carryOver));
       }
       carried.put(to.code(), shares);
       feeders.put(to.code(), from);
     }
+    for (Table.Row row : Table.read("bridges.txt")) {
+      Role to = catalogue.role(Slug.of(row.text("to")));
+      into(to).add(catalogue.role(Slug.of(row.text("from"))), row.decimal("weight"));
+    }
   }
 
-  /** Inside a family people are trusted to learn more. */
-  private static double enough(Role from, Role to) {
-    return from.family().equals(to.family()) ? 0.2 : 0.33;
-  }
-
-  /** One step up is the usual way; the same role elsewhere is the least interesting. */
-  private static double step(Role from, Role to) {
-    return from.equals(to) ? 0.12 : to.level() - from.level() == 1 ? 3 : 1;
+  /**
+   * Nobody steps down or jumps; outside a family everything that is required must be there in part.
+   */
+  private static double weight(Role from, Role to, double share, CarryOver carryOver) {
+    int step = to.level() - from.level();
+    boolean family = from.family().equals(to.family());
+    if (step < 0 || step > 2 || (step > 1 && to.level() <= 3) || share < (family ? 0.2 : 0.33)) {
+      return 0;
+    }
+    if (!family && !carryOver.passesGates(from, to)) {
+      return 0;
+    }
+    return share * share * (family ? 2.5 : 1) * (from.equals(to) ? 0.12 : step == 1 ? 3 : 1);
   }
 
   Weighted<Role> into(Role role) {
-    Weighted<Role> from = feeders.get(role.code());
-    return from == null ? new Weighted<>() : from;
+    return feeders.getOrDefault(role.code(), new Weighted<>());
   }
 
   /** The share of the weights of one role that somebody brings from another, 0 to 1. */
   double carried(Role from, Role to) {
     return carried.getOrDefault(to.code(), Map.of()).getOrDefault(from.code(), 0.0);
-  }
-
-  private static double carried(Role from, Role to, Catalogue catalogue) {
-    Map<String, Integer> levels = new HashMap<>();
-    for (Requirement has : from.requirements()) {
-      levels.put(has.skill(), has.minimum());
-    }
-    double sum = 0;
-    double total = 0;
-    for (Requirement asked : to.requirements()) {
-      total += asked.weight();
-      double best = credit(levels.getOrDefault(asked.skill(), 0), asked.minimum());
-      Skill skill = catalogue.skill(asked.skill());
-      for (String near : skill.related()) {
-        best = Math.max(best, 0.6 * credit(levels.getOrDefault(near, 0), asked.minimum()));
-      }
-      for (String near : skill.broader()) {
-        best = Math.max(best, 0.5 * credit(levels.getOrDefault(near, 0), asked.minimum()));
-      }
-      sum += asked.weight() * best;
-    }
-    return total == 0 ? 0 : sum / total;
-  }
-
-  private static double credit(int level, int minimum) {
-    return Math.min(level, minimum) / (double) minimum;
   }
 }

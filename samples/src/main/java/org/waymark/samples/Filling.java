@@ -10,8 +10,8 @@ import org.waymark.samples.PastOpening.Considered;
 final class Filling {
   private static final int TRIES = 26;
   private static final int SHORTLIST = 6;
-  private static final double LET_GO = 0.93;
-  private static final double LET_GO_BY_HOARDER = 0.35;
+  static final double LET_GO = 0.93;
+  static final double LET_GO_BY_HOARDER = 0.35;
   private final World world;
   private final Dice dice;
   private final double plantedBias;
@@ -57,7 +57,7 @@ final class Filling {
   }
 
   private Country country(Seat seat) {
-    boolean local = seat.role.level() <= 2 || dice.chance(0.9);
+    boolean local = seat.role.level() <= 2 || dice.chance(0.82);
     return local ? seat.site.country() : dice.pick(world.organisation.sites()).country();
   }
 

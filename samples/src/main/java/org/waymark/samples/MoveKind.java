@@ -17,7 +17,8 @@ enum MoveKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  boolean isMove() {
-    return this == PROMOTION || this == LATERAL || this == TRANSFER || this == ROTATION;
+  /** Whether the person took another seat, instead of being away from one. */
+  boolean takesSeat() {
+    return this == PROMOTION || this == LATERAL || this == TRANSFER;
   }
 }

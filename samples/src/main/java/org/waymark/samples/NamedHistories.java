@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The written careers of the named people; their seats are theirs from the day the career says. */
@@ -40,7 +42,7 @@ final class NamedHistories {
         new Spell(
             seat.role, seat.unit, seat.site, world.entity(seat), null, since, null, kind, null));
     world.appoint(seat, person, ended(spells), month);
-    appointed.put(person.key(), java.util.Objects.requireNonNull(seat.holder));
+    appointed.put(person.key(), Objects.requireNonNull(seat.holder));
   }
 
   private LocalDate day(int monthsAgo) {
@@ -48,7 +50,7 @@ final class NamedHistories {
   }
 
   private static MoveKind kind(String name) {
-    return MoveKind.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+    return MoveKind.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   private Spell earlier(Table.Row row, MoveKind kind) {

@@ -2,9 +2,8 @@ package org.waymark.samples;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.waymark.samples.Opening.Dates;
 
 /** Plans the openings of today: vacant seats first, then growth, then projects. */
@@ -14,7 +13,7 @@ final class OpeningPlan {
   private final Dice dice;
   private final LocalDate today;
   private final Applicants applicants;
-  private final Map<String, List<String>> texts = new HashMap<>();
+  private final OpeningTexts texts = new OpeningTexts();
   private int next = 2001;
 
   OpeningPlan(World world, Terms terms, LocalDate today) {
@@ -23,20 +22,19 @@ final class OpeningPlan {
     this.today = today;
     this.dice = world.dice.fork("openings of today");
     this.applicants = new Applicants(world, terms, today);
-    for (Table.Row row : Table.read("opening-texts.txt")) {
-      texts.computeIfAbsent(row.text("family"), key -> new ArrayList<>()).add(row.text("text"));
-    }
   }
 
   List<Opening> plan(int people) {
     List<Opening> openings = new ArrayList<>(new NamedOpenings(world, terms, today).read());
     openings.replaceAll(opening -> applicants.crowd(opening, dice));
     int roles = Math.max(12, (int) Math.round(people * 0.03));
+    long made = openings.stream().filter(one -> one.kind().equals("role")).count();
     for (Seat seat : seats()) {
-      if (openings.stream().filter(one -> one.kind().equals("role")).count() >= roles) {
+      if (made >= roles) {
         break;
       }
       openings.add(opening(seat));
+      made++;
     }
     new Projects(world, terms, today, dice.fork("projects"), applicants)
         .plan(Math.max(4, (int) Math.round(people * 0.01)), openings);
@@ -70,13 +68,13 @@ final class OpeningPlan {
             seat.unit,
             seat.site,
             remote(role),
-            java.util.Objects.requireNonNull(seat.leader()),
+            Objects.requireNonNull(seat.leader()),
             role.level() <= 2 && dice.chance(0.2) ? dice.between(2, 4) : 1,
             state,
             dates(state),
             null,
             PayBand.of(role, seat.site.country()),
-            description(seat, role),
+            texts.description(seat, role, dice),
             terms.imported() || !dice.chance(0.25) ? List.of() : varied(role),
             List.of());
     return applicants.crowd(opening, dice);
@@ -122,24 +120,5 @@ final class OpeningPlan {
           new Requirement(old.skill(), minimum, old.weight() + dice.between(0, 4), old.required()));
     }
     return varied;
-  }
-
-  private String description(Seat seat, Role role) {
-    String own =
-        dice.pick(texts.getOrDefault(role.family(), texts.getOrDefault("any", List.of(""))));
-    String frame = dice.pick(texts.getOrDefault("close", List.of("")));
-    return (own + " " + frame)
-        .replace("{role}", lowered(role.title()))
-        .replace("{unit}", seat.unit.name())
-        .replace("{city}", seat.site.city().name())
-        .replace("{n}", Integer.toString(dice.between(5, 11)));
-  }
-
-  /** For the middle of a sentence; abbreviations stay as they are. */
-  private static String lowered(String title) {
-    boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
-    return abbreviation
-        ? title
-        : title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1);
   }
 }

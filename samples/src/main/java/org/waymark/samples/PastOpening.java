@@ -2,7 +2,6 @@ package org.waymark.samples;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A seat that was filled in the past: who was looked at, who got it. */
 record PastOpening(
@@ -21,10 +20,4 @@ record PastOpening(
   boolean isInternal() {
     return kind != MoveKind.HIRE;
   }
-
-  /**
-   * Whether the mover did well, which is drawn from fit and talent when the move happens; stays
-   * empty for hires.
-   */
-  record Outcome(boolean didWell, @Nullable Boolean stayedTwelveMonths) {}
 }

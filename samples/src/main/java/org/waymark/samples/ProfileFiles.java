@@ -36,11 +36,7 @@ final class ProfileFiles {
         aspirations.write(employee, wishes);
         mentor(employee, profile, mentors);
         for (Map.Entry<String, Double> level : profile.real().entrySet()) {
-          long hundredths = Math.round(level.getValue() * 100);
-          real.row(
-              employee.number,
-              level.getKey(),
-              hundredths / 100 + "." + (hundredths % 100 + 100 + "").substring(1));
+          real.row(employee.number, level.getKey(), level.getValue());
         }
       }
     }

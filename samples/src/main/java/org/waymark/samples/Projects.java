@@ -3,6 +3,7 @@ package org.waymark.samples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.samples.Opening.Dates;
@@ -67,7 +68,7 @@ final class Projects {
         seat.unit,
         seat.site,
         row.text("remote"),
-        java.util.Objects.requireNonNull(seat.holder),
+        Objects.requireNonNull(seat.holder),
         dice.between(1, 3),
         state,
         dates(state, row.number("weeks")),

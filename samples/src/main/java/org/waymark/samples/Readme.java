@@ -12,13 +12,17 @@ final class Readme {
   }
 
   void write(Path dir) throws IOException {
-    Files.writeString(
-        dir.resolve("README.txt"),
-        """
-        Tarnholm is invented. Nobody in these files exists, and no figure in them was measured anywhere.
-        Generated for Waymark: %d people on %s, seed %d. The same numbers give the same files.
-        The folder truth holds what the generator knows and an application must not read.
-        """
-            .formatted(spec.people(), spec.today(), spec.seed()));
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "Tarnholm is invented. Nobody in these files exists, and no figure was measured.\n");
+    text.append("Generated for Waymark: ").append(spec.people()).append(" people on ");
+    text.append(spec.today()).append(", seed ").append(spec.seed());
+    text.append(". The same numbers give the same files.\n");
+    text.append("The folder truth holds what the generator knows and no application may read.\n");
+    if (spec.esco() != null) {
+      text.append(
+          "Roles and skills refer to ESCO, the classification of the European Commission.\n");
+    }
+    Files.writeString(dir.resolve("README.txt"), text);
   }
 }

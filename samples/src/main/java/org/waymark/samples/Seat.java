@@ -1,5 +1,6 @@
 package org.waymark.samples;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A position: a role in a unit at a place, with somebody on it or vacant. */
@@ -54,6 +55,6 @@ final class Seat {
   }
 
   String position() {
-    return "P-%06d".formatted(id + 1);
+    return String.format(Locale.ROOT, "P-%06d", id + 1);
   }
 }

@@ -5,32 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Grows the shops: countries, areas of about seven shops, shops, and departments inside larger
- * shops.
- */
+/** Grows the shops: countries, areas of about seven shops, shops. */
 final class Shops {
   private static final int AREA = 8;
   private final Draft draft;
   private final Dice dice;
-  private final Weighted.Dealer<String> floor;
-  private final Weighted.Dealer<String> service;
-  private final Weighted.Dealer<String> stock;
+  private final ShopFloor floor;
+  private final Titles titles = new Titles();
 
   Shops(Draft draft, Dice dice, Map<String, Weighted<String>> mixes) {
     this.draft = draft;
     this.dice = dice;
-    this.floor = mix(mixes, "floor");
-    this.service = mix(mixes, "service");
-    this.stock = mix(mixes, "stock");
-  }
-
-  private static Weighted.Dealer<String> mix(Map<String, Weighted<String>> mixes, String name) {
-    Weighted<String> mix = mixes.get(name);
-    if (mix == null) {
-      throw new IllegalStateException("No mix of roles for " + name);
-    }
-    return mix.dealer();
+    this.floor = new ShopFloor(draft, mixes);
   }
 
   void grow(int seats) {
@@ -95,7 +81,7 @@ final class Shops {
     }
     if (cities.size() <= AREA) {
       for (City city : cities) {
-        shop(unit, above, city, sizes.removeLast());
+        floor.open(unit, above, city, sizes.removeLast());
       }
       return;
     }
@@ -108,69 +94,16 @@ final class Shops {
   }
 
   private void area(Unit country, Seat above, List<City> cities, List<Integer> sizes) {
-    String stem = country.code() + "-" + cities.getFirst().code();
-    Unit unit = draft.numbered(stem, "Area " + cities.getFirst().name(), country);
-    if (!unit.code().endsWith("-1")) {
-      draft.units.remove(unit.code());
-      unit =
-          draft.numbered(
-              stem, unit.name() + " " + unit.code().substring(stem.length() + 1), country);
-    }
-    Seat leader = draft.seat("area-manager", unit, office(cities.getFirst()), above);
+    City first = cities.getFirst();
+    String stem = country.code() + "-" + first.code();
+    Unit unit = draft.numbered(stem, titles.unique("Area " + first.name()), country);
+    Seat leader = draft.seat("area-manager", unit, office(first), above);
     for (City city : cities) {
-      shop(unit, leader, city, sizes.removeLast());
+      floor.open(unit, leader, city, sizes.removeLast());
     }
   }
 
   private Site office(City city) {
     return draft.site(city.code() + "-O");
-  }
-
-  private void shop(Unit parent, Seat above, City city, int size) {
-    int number = 1;
-    while (draft.units.containsKey("RET-" + city.code() + "-" + number)) {
-      number++;
-    }
-    Site site = draft.site(city.code() + "-S" + number);
-    Unit unit = draft.unit("RET-" + city.code() + "-" + number, site.name(), parent);
-    Seat leader = draft.seat("shop-manager", unit, site, above);
-    int members = size - 1;
-    if (members <= 11) {
-      members(unit, site, leader, members, floor);
-      return;
-    }
-    int[] parts = Shares.split(members, List.of(0.52, 0.26, 0.22));
-    section(unit, site, leader, parts[0], "F", "sales floor", floor);
-    section(unit, site, leader, parts[1], "C", "checkout and service", service);
-    section(unit, site, leader, parts[2], "W", "workshop and stock", stock);
-  }
-
-  private void section(
-      Unit shop,
-      Site site,
-      Seat above,
-      int seats,
-      String letter,
-      String name,
-      Weighted.Dealer<String> mix) {
-    if (seats > 12) {
-      int[] halves = Shares.even(seats, 2);
-      section(shop, site, above, halves[0], letter, name, mix);
-      section(shop, site, above, halves[1], letter + "2", name + " 2", mix);
-      return;
-    }
-    if (seats < 4) {
-      members(shop, site, above, seats, mix);
-      return;
-    }
-    Unit unit = draft.unit(shop.code() + "-" + letter, shop.name() + ", " + name, shop);
-    Seat leader = draft.seat("department-manager", unit, site, above);
-    members(unit, site, leader, seats - 1, mix);
-  }
-
-  private void members(Unit unit, Site site, Seat leader, int count, Weighted.Dealer<String> mix) {
-    for (int i = 0; i < count; i++) {
-      draft.seat(Slug.of(mix.next()), unit, site, leader);
-    }
   }
 }

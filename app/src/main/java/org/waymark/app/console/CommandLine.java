@@ -27,7 +27,14 @@ public final class CommandLine {
       description = "Brings files in and shows what Waymark makes of them.",
       mixinStandardHelpOptions = true,
       version = "Waymark 0.1",
-      subcommands = {ImportCommand.class, SampleCommand.class, HelpCommand.class})
+      subcommands = {
+        ImportCommand.class,
+        SlateCommand.class,
+        MatchesCommand.class,
+        GapsCommand.class,
+        SampleCommand.class,
+        HelpCommand.class
+      })
   static final class Waymark {
     private final Supplier<SpringApplicationBuilder> application;
 

@@ -1,6 +1,7 @@
 package org.waymark.app.skills;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.app.kernel.PersonId;
@@ -16,4 +17,7 @@ public interface Aspirations {
 
   /** What this viewer may see: the same nothing for what is not shared and what does not exist. */
   Optional<Aspiration> visibleTo(Viewer viewer, PersonId person);
+
+  /** What they would like to use, grow or leave, for a viewer who may see their aspirations. */
+  List<Interest> interestsVisibleTo(Viewer viewer, PersonId person);
 }

@@ -31,7 +31,11 @@ public class SignedIn {
 
   /** A request by this person. */
   public RequestPostProcessor as(String key) {
-    var user = new AccountUser(accounts.ensureFor(person(key)), null, false);
+    return as(person(key));
+  }
+
+  public RequestPostProcessor as(PersonId person) {
+    var user = new AccountUser(accounts.ensureFor(person), null, false);
     return SecurityMockMvcRequestPostProcessors.authentication(
         UsernamePasswordAuthenticationToken.authenticated(user, null, List.of()));
   }

@@ -13,11 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.waymark.app.ModuleTest;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.opportunities.model.ApplicationRepository;
@@ -25,9 +22,7 @@ import org.waymark.app.opportunities.model.Posting;
 import org.waymark.app.opportunities.model.Snapshot;
 
 /** Commits for real, so that races are races. */
-@ModuleTest
-@Import(OpeningsSlice.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OpeningsTest
 class ApplyingTogetherTest {
   private static final int THREADS = 100;
   private final Tarnholm tarnholm;

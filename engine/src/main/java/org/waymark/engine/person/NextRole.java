@@ -36,6 +36,10 @@ public record NextRole(
 
   /** The sum of the points, 0 to 100,000 (thousandths of a point). */
   public int score() {
+    return score(points);
+  }
+
+  static int score(List<Points> points) {
     return points.stream().mapToInt(Points::points).sum();
   }
 }

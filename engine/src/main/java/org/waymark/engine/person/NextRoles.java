@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import org.waymark.engine.Explanation;
 import org.waymark.engine.Fit;
 import org.waymark.engine.Gate;
 import org.waymark.engine.Holding;
+import org.waymark.engine.PersonFit;
 import org.waymark.engine.Requirements;
 import org.waymark.engine.SkillGraph;
 
@@ -17,8 +17,14 @@ import org.waymark.engine.SkillGraph;
  */
 public final class NextRoles {
   private static final int STRONGEST = 10;
-  private static final Comparator<NextRole> BEST_FIRST =
-      Comparator.comparingInt((NextRole r) -> -r.score()).thenComparingInt(NextRole::role);
+  private static final Comparator<Placed> BEST_FIRST =
+      Comparator.comparingInt((Placed p) -> -p.score()).thenComparingInt(p -> p.role.role());
+
+  private record Placed(RoleOption role, List<NextRole.Points> points) {
+    int score() {
+      return NextRole.score(points);
+    }
+  }
 
   private final SkillGraph graph;
   private final Gate gate;
@@ -38,16 +44,19 @@ public final class NextRoles {
     SHOWN
   }
 
-  /** The k best, without the person's own role; ties to the lower id. */
+  /** The k best, without the person's own role; ties to the lower id; only those are explained. */
   public List<NextRole> rank(
       Seeker seeker, Collection<RoleOption> roles, Downward downward, int k) {
     Standing now = seeker.standing();
+    PersonFit fit = PersonFit.of(seeker.profile(), graph, gate);
+    List<Holding> strongest = strongest(seeker);
     return roles.stream()
         .filter(r -> now.role().isEmpty() || now.role().getAsInt() != r.role())
         .filter(r -> downward == Downward.SHOWN || step(now, r) >= 0)
-        .map(r -> next(seeker, r))
+        .map(r -> place(r, now, fit, strongest))
         .sorted(BEST_FIRST)
         .limit(k)
+        .map(p -> explained(p, now, fit))
         .toList();
   }
 
@@ -55,39 +64,47 @@ public final class NextRoles {
     return role.level() - now.level().orElse(role.level());
   }
 
-  private NextRole next(Seeker seeker, RoleOption role) {
-    Standing now = seeker.standing();
-    Explanation fit = Fit.of(role.requirements(), seeker.profile(), graph, gate);
-    int from = now.role().orElse(-1);
-    double familiar = from < 0 ? 0 : transitions.familiarity(from, role.role());
-    return new NextRole(
-        role.role(),
-        fit,
+  private Placed place(RoleOption role, Standing now, PersonFit fit, List<Holding> strongest) {
+    double seen =
+        now.role().isEmpty() ? 0 : transitions.familiarity(now.role().getAsInt(), role.role());
+    double skills = (double) fit.score(role.requirements()) / Fit.FULL;
+    double step = LevelStep.feasibility(step(now, role));
+    return new Placed(
+        role,
         List.of(
-            points(NextRole.Criterion.FIT, weights.fit(), (double) fit.score() / Fit.FULL),
-            points(NextRole.Criterion.USES_YOUR_SKILLS, weights.uses(), used(seeker, role)),
-            points(NextRole.Criterion.OBSERVED_MOVES, weights.observed(), familiar),
-            points(
-                NextRole.Criterion.LEVEL_STEP,
-                weights.step(),
-                LevelStep.feasibility(step(now, role)))),
-        from < 0 ? 0 : transitions.count(from, role.role()),
-        from < 0 ? OptionalInt.empty() : transitions.medianMonths(from, role.role()));
+            points(NextRole.Criterion.FIT, weights.fit(), skills),
+            points(NextRole.Criterion.USES_YOUR_SKILLS, weights.uses(), used(strongest, role)),
+            points(NextRole.Criterion.OBSERVED_MOVES, weights.observed(), seen),
+            points(NextRole.Criterion.LEVEL_STEP, weights.step(), step)));
+  }
+
+  private NextRole explained(Placed p, Standing now, PersonFit fit) {
+    int role = p.role.role();
+    boolean known = now.role().isPresent();
+    int from = now.role().orElse(role);
+    return new NextRole(
+        role,
+        fit.explain(p.role.requirements()),
+        p.points,
+        known ? transitions.count(from, role) : 0,
+        known ? transitions.medianMonths(from, role) : OptionalInt.empty());
   }
 
   private static NextRole.Points points(NextRole.Criterion criterion, int most, double share) {
     return new NextRole.Points(criterion, (int) Math.round(most * 1000 * share));
   }
 
+  private static List<Holding> strongest(Seeker seeker) {
+    return seeker.profile().holdings().stream()
+        .sorted(
+            Comparator.comparingInt((Holding h) -> -h.level() * h.certainty().factor())
+                .thenComparingInt(Holding::skill))
+        .limit(STRONGEST)
+        .toList();
+  }
+
   /** Which share of the person's ten strongest skills the role asks for, near ones in part. */
-  private double used(Seeker seeker, RoleOption role) {
-    var strongest =
-        seeker.profile().holdings().stream()
-            .sorted(
-                Comparator.comparingInt((Holding h) -> -h.level() * h.certainty().factor())
-                    .thenComparingInt(Holding::skill))
-            .limit(STRONGEST)
-            .toList();
+  private double used(List<Holding> strongest, RoleOption role) {
     int all = strongest.stream().mapToInt(Holding::level).sum();
     int used = strongest.stream().mapToInt(h -> h.level() * nearest(h, role.requirements())).sum();
     return all == 0 ? 0 : used / (255.0 * all);

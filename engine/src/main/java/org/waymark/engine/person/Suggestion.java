@@ -18,12 +18,20 @@ public record Suggestion(int id, Explanation fit, List<Contribution> preferences
 
   /** Fit plus preferences, on the fit's scale of 2,550,000; may lie below 0 or above the scale. */
   public int total() {
-    return fit.score() + preferencePoints() * (Fit.FULL / 100);
+    return total(fit.score(), preferences);
+  }
+
+  static int total(int fit, List<Contribution> preferences) {
+    return fit + points(preferences) * (Fit.FULL / 100);
+  }
+
+  private static int points(List<Contribution> preferences) {
+    return preferences.stream().mapToInt(Contribution::points).sum();
   }
 
   /** The sum of all preferences, in whole points of 100. */
   public int preferencePoints() {
-    return preferences.stream().mapToInt(Contribution::points).sum();
+    return points(preferences);
   }
 
   /** The total as a page shows it: the fit's shown points plus the preferences' points. */

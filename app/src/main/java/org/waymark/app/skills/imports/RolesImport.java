@@ -41,7 +41,7 @@ class RolesImport implements ImportKind {
   private final Organisation organisation;
   private final Occupations occupations;
   private final RoleRequirements requirements;
-  private final RequirementRows rows;
+  private final RoleRequirementRows rows;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -49,7 +49,7 @@ class RolesImport implements ImportKind {
       Organisation organisation,
       Occupations occupations,
       RoleRequirements requirements,
-      RequirementRows rows,
+      RoleRequirementRows rows,
       ApplicationEventPublisher events,
       Clock clock) {
     this.organisation = organisation;
@@ -173,7 +173,7 @@ class RolesImport implements ImportKind {
       }
     }
     if (full) {
-      current.keySet().forEach(role -> wanted.putIfAbsent(role, RequirementRows.NOTHING));
+      current.keySet().forEach(role -> wanted.putIfAbsent(role, RoleRequirementRows.NOTHING));
     }
     return wanted;
   }
@@ -189,7 +189,7 @@ class RolesImport implements ImportKind {
     long created = 0;
     long ended = 0;
     for (var entry : wanted.entrySet()) {
-      Kept before = current.getOrDefault(entry.getKey(), RequirementRows.NOTHING);
+      Kept before = current.getOrDefault(entry.getKey(), RoleRequirementRows.NOTHING);
       if (before.set().equals(entry.getValue().set())) {
         unchanged += before.set().all().isEmpty() ? 0 : 1;
       } else {

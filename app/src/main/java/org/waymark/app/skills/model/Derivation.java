@@ -2,7 +2,10 @@ package org.waymark.app.skills.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.model.RequirementSet.Wanted;
 
@@ -10,11 +13,13 @@ import org.waymark.app.skills.model.RequirementSet.Wanted;
  * Makes a role's requirements out of what a catalogue says about an occupation.
  *
  * <p>Where the catalogue says essential or optional (ESCO): level 3; essential weighs four times as
- * much as optional; a skill that few occupations ask for weighs up to twice as much as one that
- * most do. Where it gives importance and level (O*NET): importance above 1 is the weight, more so
- * where the occupation stands out in it; the level is mapped to 1 to 5. Kept are the {@value #MOST}
- * heaviest. Required, the gate, are at most {@value #CORE}: the heaviest essential ones that are
- * neither general virtues nor so special that a single occupation asks for them, nor tools.
+ * much as optional, and up to twice as much again the more the skill marks the occupation's family:
+ * asked for by many relatives, by few others. Where it gives importance and level (O*NET): what is
+ * above 2 of 5 weighs by its importance, up to three times as much where the occupation stands out
+ * in it; the level is mapped to 1 to 5. Tools count a little, the most used {@value #TOOLS} only.
+ * Kept are the {@value #MOST} heaviest. Required, the gate, are at most {@value #CORE}: the
+ * essential or important ones that mark the occupation most, unless everybody needs them or hardly
+ * any other occupation does, and never a tool.
  */
 public final class Derivation {
   /** Requirements of one role at most. */
@@ -23,88 +28,138 @@ public final class Derivation {
   /** Required among them at most. */
   public static final int CORE = 5;
 
+  /** Tools among them at most. */
+  public static final int TOOLS = 8;
+
   /** A minimum where the catalogue gives none. */
   static final int USUAL = 3;
 
   private static final double ESSENTIAL = 4;
-  private static final double OPTIONAL = 1;
-  private static final double IMPORTANT = 3; // of 5
+  private static final double LEAST_IMPORTANCE = 2;
+  private static final double IMPORTANT = 3;
   private static final double STANDS_OUT = 0.5; // standard deviations above the mean
+  private static final double IN_DEMAND = 1.5;
   private static final int RARE = 3; // occupations
 
+  /** One skill of an occupation, as a catalogue has it. */
+  public record Said(SkillId skill, boolean essential, Nature nature, Use use, Rating rating) {
+    boolean measured() {
+      return rating.importance() > 0;
+    }
+  }
+
   /**
-   * What a catalogue says about one skill of an occupation.
+   * What sort of skill it is.
    *
-   * @param tool whether it is a tool rather than a skill; tools are never required
    * @param reach 0 everywhere, 1 in many fields, 2 in one, 3 in one occupation
-   * @param askedBy how many occupations of the catalogue ask for it
-   * @param importance 1 to 5, or 0 where the catalogue gives none
+   */
+  public record Nature(boolean tool, int reach) {}
+
+  /**
+   * Who else asks for it.
+   *
+   * @param askedBy how many occupations of the catalogue
+   * @param family the share of the occupation's relatives, 0 to 1, itself among them
+   */
+  public record Use(int askedBy, double family) {}
+
+  /**
+   * What the catalogue measured; all 0 where it did not.
+   *
+   * @param importance 1 to 5
    * @param level 0 to 7
    * @param standing by how many standard deviations the importance is above the skill's mean
    */
-  public record Said(
-      SkillId skill,
-      boolean essential,
-      boolean tool,
-      int reach,
-      int askedBy,
-      double importance,
-      double level,
-      double standing) {
-    boolean measured() {
-      return importance > 0;
-    }
+  public record Rating(double importance, double level, double standing) {
+    public static final Rating NONE = new Rating(0, 0, 0);
   }
 
-  private Derivation() {}
+  private final int occupations;
+  private final double mostTypical;
+
+  private Derivation(List<Said> said, int occupations) {
+    this.occupations = occupations;
+    this.mostTypical = said.stream().mapToDouble(this::typical).max().orElse(0);
+  }
 
   /** Empty where the catalogue says nothing. */
   public static RequirementSet of(List<Said> said, int occupations) {
+    return new Derivation(said, occupations).requirements(said);
+  }
+
+  private RequirementSet requirements(List<Said> said) {
     List<Said> kept =
-        said.stream()
-            .filter(s -> weight(s, occupations) > 0)
-            .sorted(
-                Comparator.comparingDouble((Said s) -> -weight(s, occupations))
-                    .thenComparing(Said::skill))
-            .limit(MOST)
+        Stream.concat(
+                said.stream().filter(s -> !s.nature().tool()),
+                heaviest(said.stream().filter(s -> s.nature().tool())).limit(TOOLS))
             .toList();
+    Set<SkillId> core = core(kept);
     List<Wanted> wanted = new ArrayList<>();
-    int core = 0;
-    for (Said s : kept) {
-      boolean required = core < CORE && core(s);
-      core += required ? 1 : 0;
-      wanted.add(new Wanted(s.skill(), minimum(s), weight(s, occupations), required));
-    }
+    heaviest(kept.stream())
+        .limit(MOST)
+        .forEach(
+            s ->
+                wanted.add(new Wanted(s.skill(), minimum(s), weight(s), core.contains(s.skill()))));
     return RequirementSet.of(wanted);
   }
 
-  static double weight(Said s, int occupations) {
-    if (s.measured()) {
-      return s.importance() < 2 ? 0 : (s.importance() - 1) * (1 + Math.clamp(s.standing(), 0, 2));
-    }
-    double rarity =
-        Math.log((1.0 + occupations) / (1.0 + s.askedBy())) / Math.log(1.0 + occupations);
-    return (s.essential() ? ESSENTIAL : OPTIONAL) * (1 + Math.clamp(rarity, 0, 1));
+  private Stream<Said> heaviest(Stream<Said> some) {
+    return some.filter(s -> weight(s) > 0)
+        .sorted(Comparator.comparingDouble((Said s) -> -weight(s)).thenComparing(Said::skill));
   }
 
-  private static boolean core(Said s) {
-    if (s.tool()) {
+  private Set<SkillId> core(List<Said> kept) {
+    Set<SkillId> core = new HashSet<>();
+    kept.stream()
+        .filter(Derivation::mayBeCore)
+        .sorted(
+            Comparator.comparingDouble((Said s) -> s.measured() ? -weight(s) : -typical(s))
+                .thenComparing(Said::skill))
+        .limit(CORE)
+        .forEach(s -> core.add(s.skill()));
+    return core;
+  }
+
+  private static boolean mayBeCore(Said s) {
+    if (s.nature().tool()) {
       return false;
     }
     if (s.measured()) {
-      return s.importance() >= IMPORTANT && s.standing() >= STANDS_OUT;
+      return s.rating().importance() >= IMPORTANT && s.rating().standing() >= STANDS_OUT;
     }
-    return s.essential() && (s.reach() == 1 || s.reach() == 2) && s.askedBy() >= RARE;
+    return s.essential() && s.nature().reach() > 0 && s.use().askedBy() >= RARE;
   }
 
-  static int minimum(Said s) {
+  private double weight(Said s) {
+    if (s.nature().tool()) {
+      double asked = Math.log(1.0 + s.use().askedBy()) / Math.log(2.0 + occupations);
+      return s.essential() ? IN_DEMAND + asked : s.nature().reach() == 1 ? asked : 0;
+    }
+    if (s.measured()) {
+      Rating r = s.rating();
+      return r.importance() < LEAST_IMPORTANCE
+          ? 0
+          : (r.importance() - 1) * (1 + Math.clamp(r.standing(), 0, 2));
+    }
+    double mark = mostTypical == 0 ? 0 : typical(s) / mostTypical;
+    return (s.essential() ? ESSENTIAL : 1) * (1 + mark);
+  }
+
+  /** Many relatives ask for it, few others do. */
+  private double typical(Said s) {
+    double rarity =
+        Math.log((1.0 + occupations) / (1.0 + s.use().askedBy())) / Math.log(2.0 + occupations);
+    return s.use().family() * Math.max(0, rarity);
+  }
+
+  private static int minimum(Said s) {
     if (!s.measured()) {
       return USUAL;
     }
     double[] steps = {1.75, 3, 4.25, 5.5};
     int level = 1;
     for (double step : steps) {
-      level += s.level() >= step ? 1 : 0;
+      level += s.rating().level() >= step ? 1 : 0;
     }
     return level;
   }

@@ -1,5 +1,7 @@
 package org.waymark.app.skills.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.model.Derivation;
+import org.waymark.app.skills.model.Derivation.Nature;
+import org.waymark.app.skills.model.Derivation.Rating;
 import org.waymark.app.skills.model.Derivation.Said;
+import org.waymark.app.skills.model.Derivation.Use;
 import org.waymark.app.skills.model.Occupations;
 
 @Repository
@@ -29,14 +34,26 @@ class SqlOccupations implements Occupations {
       """
       with stats as (
         select skill_id, count(*) as asked_by, avg(importance) as mean, stddev_pop(importance) as spread
-        from skills.occupation_requirement group by skill_id)
+        from skills.occupation_requirement group by skill_id),
+      wanted as (
+        select id, taxonomy_id, left(code, 3) as family from skills.occupation where id = any (?)),
+      relatives as (
+        select f.taxonomy_id, f.family, o.id, count(*) over (partition by f.taxonomy_id, f.family) as n
+        from (select distinct taxonomy_id, family from wanted) f
+        join skills.occupation o on o.taxonomy_id = f.taxonomy_id and left(o.code, 3) = f.family),
+      shares as (
+        select k.taxonomy_id, k.family, r.skill_id,
+          sum(case when r.essential then 1 else 0.5 end) / max(k.n) as share
+        from relatives k join skills.occupation_requirement r on r.occupation_id = k.id
+        group by k.taxonomy_id, k.family, r.skill_id)
       select r.occupation_id, r.skill_id, r.essential, s.kind = 'tool' as tool, s.reach, st.asked_by,
-        coalesce(r.importance, 0) as importance, coalesce(r.level, 0) as level,
+        sh.share, coalesce(r.importance, 0) as importance, coalesce(r.level, 0) as level,
         coalesce((r.importance - st.mean) / nullif(st.spread, 0), 0) as standing
-      from skills.occupation_requirement r
+      from wanted w
+      join skills.occupation_requirement r on r.occupation_id = w.id
       join skills.skill s on s.id = r.skill_id
       join stats st on st.skill_id = r.skill_id
-      where r.occupation_id = any (?)
+      join shares sh on sh.taxonomy_id = w.taxonomy_id and sh.family = w.family and sh.skill_id = r.skill_id
       """;
 
   private final JdbcClient jdbc;
@@ -71,18 +88,20 @@ class SqlOccupations implements Occupations {
               row -> {
                 said.computeIfAbsent(row.getInt("occupation_id"), _ -> new ArrayList<>())
                     .add(
-                        new Said(
-                            new SkillId(row.getInt("skill_id")),
-                            row.getBoolean("essential"),
-                            row.getBoolean("tool"),
-                            row.getInt("reach"),
-                            row.getInt("asked_by"),
-                            row.getDouble("importance"),
-                            row.getDouble("level"),
-                            row.getDouble("standing")));
+said(row));
               });
     }
     return said;
+  }
+
+  private static Said said(ResultSet row) throws SQLException {
+    return new Said(
+        new SkillId(row.getInt("skill_id")),
+        row.getBoolean("essential"),
+        new Nature(row.getBoolean("tool"), row.getInt("reach")),
+        new Use(row.getInt("asked_by"), row.getDouble("share")),
+        new Rating(
+            row.getDouble("importance"), row.getDouble("level"), row.getDouble("standing")));
   }
 
   private Map<String, Integer> sizes() {

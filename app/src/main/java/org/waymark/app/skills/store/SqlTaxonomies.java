@@ -1,7 +1,6 @@
 package org.waymark.app.skills.store;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,13 +53,16 @@ class SqlTaxonomies implements Taxonomies {
     Version version = known.get();
     if (!version.language().equals(draft.language())) {
       Tally labels = skills.labelsOnly(version.id(), draft);
+      jdbc.sql("update skills.taxonomy set stamp = uuidv7() where id = ?")
+          .param(version.id())
+          .update();
       return new Written(
           new TaxonomyId(version.id()), Tally.NOTHING, labels, Tally.NOTHING, Tally.NOTHING);
     }
     if (!draft.changes() && version.fingerprint().equals(draft.fingerprint())) {
       return unchanged(version.id(), draft);
     }
-    jdbc.sql("update skills.taxonomy set fingerprint = ? where id = ?")
+    jdbc.sql("update skills.taxonomy set fingerprint = ?, stamp = uuidv7() where id = ?")
         .params(draft.fingerprint(), version.id())
         .update();
     return write(draft, version.id(), at, progress);
@@ -89,7 +91,8 @@ class SqlTaxonomies implements Taxonomies {
         .update();
     return jdbc.sql(
             """
-            insert into skills.taxonomy (family, version, language, fingerprint, imported_at, current)
+            insert into skills.taxonomy
+              (family, version, language, fingerprint, imported_at, current)
             values (?, ?, ?, ?, ?, true) returning id
             """)
         .params(
@@ -97,7 +100,7 @@ class SqlTaxonomies implements Taxonomies {
             draft.version(),
             draft.language(),
             draft.fingerprint(),
-            at.atOffset(ZoneOffset.UTC))
+            Sql.time(at))
         .query(UUID.class)
         .single();
   }

@@ -110,10 +110,21 @@ class PeopleImportTest {
             """)
         .update();
     String row = "D1,Ann,One,,%s,%s,%s,,,,2020-01-01,%s,,";
-    desk.apply("people", "people.csv", people(row, "D low", "D unit", "D here", "2020-01-01"));
-    desk.apply("people", "people.csv", people(row, "D high", "D unit", "D here", "2021-01-01"));
-    desk.apply("people", "people.csv", people(row, "D low", "D unit", "D here", "2022-01-01"));
-    var moved = desk.apply("people", "people.csv", people(row, "D low", "D unit", "D there", ""));
+    desk.apply(
+        "people",
+        "people.csv",
+        Desk.people(row.formatted("D low", "D unit", "D here", "2020-01-01")));
+    desk.apply(
+        "people",
+        "people.csv",
+        Desk.people(row.formatted("D high", "D unit", "D here", "2021-01-01")));
+    desk.apply(
+        "people",
+        "people.csv",
+        Desk.people(row.formatted("D low", "D unit", "D here", "2022-01-01")));
+    var moved =
+        desk.apply(
+            "people", "people.csv", Desk.people(row.formatted("D low", "D unit", "D there", "")));
 
     assertThat(careers.spells(person("D1")))
         .extracting(Spell::kind)
@@ -194,8 +205,8 @@ class PeopleImportTest {
   @Test
   void whoComesBackIsHiredAgain() {
     String row = "I1,Ann,One,,I role,I unit,,,,,%s,,%s,";
-    desk.apply("people", "people.csv", people(row, "2015-01-01", "2017-06-30"));
-    desk.apply("people", "people.csv", people(row, "2020-01-01", ""));
+    desk.apply("people", "people.csv", Desk.people(row.formatted("2015-01-01", "2017-06-30")));
+    desk.apply("people", "people.csv", Desk.people(row.formatted("2020-01-01", "")));
 
     assertThat(people.employed(person("I1"))).isTrue();
     assertThat(careers.spells(person("I1")))
@@ -252,10 +263,6 @@ class PeopleImportTest {
         .stream()
         .map(PersonId::new)
         .toList();
-  }
-
-  private static String people(String row, Object... values) {
-    return Desk.people(row.formatted(values));
   }
 
   private PersonId person(String number) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
-import org.waymark.app.ModuleTest;
 import org.waymark.app.exchange.ImportReport;
 import org.waymark.app.exchange.ImportReport.Count;
 import org.waymark.app.exchange.ImportReport.State;
@@ -18,9 +16,9 @@ import org.waymark.app.skills.RequirementsBook;
 import org.waymark.app.skills.SharedData;
 import org.waymark.app.skills.SkillHit;
 import org.waymark.app.skills.Skills;
+import org.waymark.app.skills.SkillsTest;
 
-@ModuleTest
-@Import(PaperCompany.class)
+@SkillsTest
 class RealCataloguesTest {
   private final PaperCompany company;
   private final Skills skills;

@@ -20,12 +20,12 @@ import org.waymark.engine.Limits;
 
 /** Rows of what roles ask for, gathered by role. */
 @Component
-class RequirementRows {
+class RoleRequirementRows {
   static final Kept NOTHING = new Kept(new RequirementSet(List.of()), Origin.STATED, null);
 
   private final SkillCodes codes;
 
-  RequirementRows(SkillCodes codes) {
+  RoleRequirementRows(SkillCodes codes) {
     this.codes = codes;
   }
 

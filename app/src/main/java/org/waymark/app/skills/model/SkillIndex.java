@@ -1,0 +1,151 @@
+package org.waymark.app.skills.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.waymark.app.skills.SkillHit.Match;
+import org.waymark.app.skills.SkillId;
+
+/**
+ * Every name of every skill, in memory. Labels are sorted, so that those beginning with something
+ * lie together; their words are sorted likewise, each with its labels. A query is answered by labels
+ * that are it, begin with it, have words beginning with each of its words, or, where there are not
+ * enough, have words that differ from its words by a slip or two of the hand. Immutable.
+ */
+public final class SkillIndex {
+  private static final int WIDEST = 20_000; // labels looked at for one query
+
+  /**
+   * A name to be found by.
+   *
+   * @param rank of the taxonomy, the lower first
+   * @param use how often the skill is asked for
+   */
+  public record Name(
+      SkillId skill, String words, String folded, boolean preferred, int rank, int use) {}
+
+  /** A skill found, by which name. */
+  public record Found(Name name, Match match) {}
+
+  private final Name[] names;
+  private final Lexicon lexicon;
+
+  private SkillIndex(Name[] names) {
+    this.names = names;
+    this.lexicon = Lexicon.of(Arrays.stream(names).map(Name::folded).toList());
+  }
+
+  public static SkillIndex of(List<Name> names) {
+    Name[] sorted = names.toArray(Name[]::new);
+    Arrays.sort(sorted, Comparator.comparing(Name::folded).thenComparing(Name::skill));
+    return new SkillIndex(sorted);
+  }
+
+  /** The best names of at most so many skills, each skill once. */
+  public List<Found> find(String query, int limit) {
+    String folded = Folding.fold(query);
+    if (folded.isEmpty() || limit < 1) {
+      return List.of();
+    }
+    var answer = new Answer(limit);
+    answer.take(beginning(folded), folded);
+    if (answer.open()) {
+      answer.take(withWords(lexicon.labelsWith(folded)), folded);
+    }
+    if (answer.open()) {
+      answer.take(withWords(lexicon.labelsAlike(folded)), "");
+    }
+    return answer.found;
+  }
+
+  private List<Name> beginning(String folded) {
+    int at = firstNotBelow(folded);
+    List<Name> all = new ArrayList<>();
+    while (at < names.length && names[at].folded().startsWith(folded) && all.size() < WIDEST) {
+      all.add(names[at++]);
+    }
+    return all;
+  }
+
+  private int firstNotBelow(String folded) {
+    int low = 0;
+    int high = names.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names[middle].folded().compareTo(folded) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private List<Name> withWords(BitSet labels) {
+    return labels.stream().limit(WIDEST).mapToObj(i -> names[i]).toList();
+  }
+
+  /** The names taken so far, the best skill by skill. */
+  private static final class Answer {
+    private final List<Found> found = new ArrayList<>();
+    private final Set<SkillId> seen = new HashSet<>();
+    private final int limit;
+
+    Answer(int limit) {
+      this.limit = limit;
+    }
+
+    boolean open() {
+      return found.size() < limit;
+    }
+
+    void take(List<Name> names, String folded) {
+      names.stream()
+          .filter(n -> !seen.contains(n.skill()))
+          .map(n -> new Found(n, match(n, folded)))
+          .sorted(Comparator.comparing(Found::match).thenComparing(best(folded)))
+          .takeWhile(_ -> open())
+          .forEach(
+              f -> {
+                if (seen.add(f.name().skill())) {
+                  found.add(f);
+                }
+              });
+    }
+
+    private static Match match(Name n, String folded) {
+      if (folded.isEmpty()) {
+        return Match.ALIKE;
+      }
+      if (n.folded().equals(folded)) {
+        return Match.EXACT;
+      }
+      return n.folded().startsWith(folded) ? Match.PREFIX : Match.WORD_PREFIX;
+    }
+
+    /**
+     * Whole words before parts of words, the words side by side before scattered ones, names before
+     * other names, what is asked for often first.
+     */
+    private static Comparator<Found> best(String folded) {
+      return Comparator.comparing(
+              (Found f) ->
+                  folded.length() < 2 || !f.name().folded().startsWith(folded + " "))
+          .thenComparing(f -> !f.name().folded().contains(" " + folded))
+          .thenComparing(f -> !f.name().preferred())
+          .thenComparing(f -> f.name().rank())
+          .thenComparing(f -> -magnitude(f.name().use()))
+          .thenComparing(f -> f.name().folded().length())
+          .thenComparing(f -> f.name().folded())
+          .thenComparing(f -> f.name().skill());
+    }
+
+    private static int magnitude(int use) {
+      return Integer.SIZE - Integer.numberOfLeadingZeros(use);
+    }
+  }
+}

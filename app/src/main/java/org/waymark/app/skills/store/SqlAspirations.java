@@ -1,0 +1,142 @@
+package org.waymark.app.skills.store;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.people.LocationId;
+import org.waymark.app.people.RoleId;
+import org.waymark.app.skills.Aspiration;
+import org.waymark.app.skills.Aspirations;
+import org.waymark.app.skills.Interest;
+import org.waymark.app.skills.model.AspirationBook;
+import org.waymark.app.skills.model.Interests;
+import org.waymark.app.skills.model.Sights;
+
+@Repository
+class SqlAspirations implements Aspirations, AspirationBook {
+  private final JdbcClient jdbc;
+  private final Interests interests;
+  private final Sights sights;
+
+  SqlAspirations(JdbcClient jdbc, Interests interests, Sights sights) {
+    this.jdbc = jdbc;
+    this.interests = interests;
+    this.sights = sights;
+  }
+
+  @Override
+  public Aspiration of(PersonId person) {
+    return newest(List.of(person)).getOrDefault(person, Aspiration.NONE);
+  }
+
+  @Override
+  public Map<PersonId, Aspiration> of(Collection<PersonId> people) {
+    return newest(people);
+  }
+
+  @Override
+  public Optional<Aspiration> visibleTo(Viewer viewer, PersonId person) {
+    return sights.of(viewer, person).aspirations()
+        ? Optional.ofNullable(newest(List.of(person)).get(person))
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Interest> interestsVisibleTo(Viewer viewer, PersonId person) {
+    return sights.of(viewer, person).aspirations()
+        ? interests.of(List.of(person)).getOrDefault(person, List.of())
+        : List.of();
+  }
+
+  @Override
+  public Map<PersonId, Aspiration> newest(Collection<PersonId> people) {
+    Map<PersonId, Aspiration> found = new HashMap<>();
+    jdbc.sql(
+            """
+            select distinct on (person_id) person_id, target_roles, target_families, kinds, places,
+              horizon_months, relocate
+            from skills.aspiration where person_id = any (?) order by person_id, id desc
+            """)
+        .param(Sql.uuids(people))
+        .query(
+            rs -> {
+              Aspiration aspiration = aspiration(rs);
+              if (!aspiration.silent()) {
+                found.put(Sql.person(rs, "person_id"), aspiration);
+              }
+            });
+    return found;
+  }
+
+  private static Aspiration aspiration(ResultSet rs) throws SQLException {
+    return new Aspiration(
+        list(rs, "target_roles", id -> new RoleId((UUID) id)),
+        list(rs, "target_families", Object::toString),
+        list(rs, "kinds", code -> Aspiration.Kind.of(code.toString())),
+        list(rs, "places", id -> new LocationId((UUID) id)),
+        Sql.intOrNull(rs, "horizon_months"),
+        Aspiration.Relocation.of(rs.getString("relocate")));
+  }
+
+  private static <T> List<T> list(ResultSet rs, String column, Function<Object, T> each)
+      throws SQLException {
+    Array array = rs.getArray(column);
+    return Arrays.stream((Object[]) array.getArray()).map(each).toList();
+  }
+
+  @Override
+  public void write(PersonId person, Aspiration a, Instant at) {
+    jdbc.sql(
+            """
+            insert into skills.aspiration (person_id, target_roles, target_families, kinds, places,
+              horizon_months, relocate, written_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .param(person.value())
+        .param(uuids(a.roles().stream().map(RoleId::value)))
+        .param(a.families().toArray(String[]::new))
+        .param(a.kinds().stream().map(Aspiration.Kind::code).toArray(String[]::new))
+        .param(uuids(a.places().stream().map(LocationId::value)))
+        .param(a.horizonMonths())
+        .param(a.relocation().code())
+        .param(Sql.time(at))
+        .update();
+  }
+
+  private static UUID[] uuids(Stream<UUID> ids) {
+    return ids.toArray(UUID[]::new);
+  }
+
+  @Override
+  public Optional<String> note(PersonId author) {
+    return jdbc.sql("select words from skills.private_note where person_id = ?")
+        .param(author.value())
+        .query(String.class)
+        .optional();
+  }
+
+  @Override
+  public void note(PersonId author, String words, Instant at) {
+    jdbc.sql(
+            """
+            insert into skills.private_note (person_id, words, saved_at) values (?, ?, ?)
+            on conflict (person_id) do update set words = excluded.words, saved_at = excluded.saved_at
+            """)
+        .params(author.value(), words, Sql.time(at))
+        .update();
+  }
+}

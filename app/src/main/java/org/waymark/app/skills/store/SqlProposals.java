@@ -1,0 +1,122 @@
+package org.waymark.app.skills.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.skills.SkillId;
+import org.waymark.app.skills.model.Proposals;
+
+@Repository
+class SqlProposals implements Proposals {
+  private static final String WAITING =
+      """
+      select skill_id, source, passage, found_in, coalesce(level, 0) as level, score
+      from skills.proposal where person_id = ? and state = 'proposed'
+      """;
+  private static final String INSERT =
+      """
+      insert into skills.proposal
+        (person_id, skill_id, source, passage, found_in, level, score, state, made_at, decided_at)
+      values (?, ?, ?, ?, ?, nullif(?, 0), ?, ?, ?, ?)
+      on conflict (person_id, skill_id) do
+      """;
+
+  private final JdbcClient jdbc;
+
+  SqlProposals(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Proposal> waiting(PersonId person) {
+    return jdbc.sql(WAITING + " order by score desc, skill_id")
+        .param(person.value())
+        .query(SqlProposals::proposal)
+        .list();
+  }
+
+  @Override
+  public Optional<Proposal> waiting(PersonId person, SkillId skill) {
+    return jdbc.sql(WAITING + " and skill_id = ?")
+        .params(person.value(), skill.value())
+        .query(SqlProposals::proposal)
+        .optional();
+  }
+
+  private static Proposal proposal(ResultSet rs, int row) throws SQLException {
+    return new Proposal(
+        Sql.skill(rs),
+        Origin.valueOf(rs.getString("source").toUpperCase(Locale.ROOT)),
+        rs.getString("passage"),
+        rs.getString("found_in"),
+        rs.getInt("level"),
+        rs.getDouble("score"));
+  }
+
+  @Override
+  public Set<SkillId> decided(PersonId person) {
+    return new HashSet<>(
+        jdbc.sql("select skill_id from skills.proposal where person_id = ? and state <> 'proposed'")
+            .param(person.value())
+            .query((rs, _) -> Sql.skill(rs))
+            .list());
+  }
+
+  @Override
+  @Transactional
+  public int add(PersonId person, Collection<Proposal> found, Instant at) {
+    int added = 0;
+    for (Proposal p : found) {
+      added +=
+          jdbc.sql(INSERT + " nothing")
+              .params(values(person, p, "proposed", at, false))
+              .update();
+    }
+    return added;
+  }
+
+  @Override
+  public void decide(PersonId person, Proposal proposal, boolean accepted, Instant at) {
+    jdbc.sql(
+            INSERT
+                + """
+                   update set state = excluded.state, decided_at = excluded.decided_at
+                   where skills.proposal.state = 'proposed'
+                  """)
+        .params(values(person, proposal, accepted ? "accepted" : "rejected", at, true))
+        .update();
+  }
+
+  private static List<@org.jspecify.annotations.Nullable Object> values(
+      PersonId person, Proposal p, String state, Instant at, boolean decided) {
+    var values = new java.util.ArrayList<@org.jspecify.annotations.Nullable Object>();
+    values.add(person.value());
+    values.add(p.skill().value());
+    values.add(p.origin().name().toLowerCase(Locale.ROOT));
+    values.add(p.passage());
+    values.add(p.foundIn());
+    values.add(p.level());
+    values.add(p.score());
+    values.add(state);
+    values.add(Sql.time(at));
+    values.add(decided ? Sql.time(at) : null);
+    return values;
+  }
+
+  @Override
+  public void reconsider(PersonId person, SkillId skill) {
+    jdbc.sql("delete from skills.proposal where person_id = ? and skill_id = ? and state = 'rejected'")
+        .params(person.value(), skill.value())
+        .update();
+  }
+}
