@@ -97,8 +97,14 @@ class OpeningPagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "q=route+zebra", "kind=project", "family=engineering", "level=4", "place=country-GB",
-        "remote=yes", "q=%25", "q=_"
+        "q=route+zebra",
+        "kind=project",
+        "family=engineering",
+        "level=4",
+        "place=country-GB",
+        "remote=yes",
+        "q=%25",
+        "q=_"
       })
   void aSearchLeavesOutWhatDoesNotFit(String query) {
     assertThat(titles("/openings?" + query)).doesNotContain("Route planner, Trail App");
@@ -126,13 +132,16 @@ class OpeningPagesTest {
   void aDraftIsInNoListCountSearchOrExportOfOthers() {
     for (Viewer other : List.of(tarnholm.sarah(), tarnholm.jonas(), tarnholm.tomasz())) {
       assertThat(status("/openings/" + draft, other)).isEqualTo(404);
-      assertThat(body("/openings?q=secret", other)).contains("No openings").doesNotContain("plan</a>");
+      assertThat(body("/openings?q=secret", other))
+          .contains("No openings")
+          .doesNotContain("plan</a>");
       assertThat(body("/openings.csv?q=secret", other)).doesNotContain("Secret plan");
       assertThat(body("/team/openings", other)).doesNotContain("Secret plan");
       for (String page : List.of("/edit", "/requirements")) {
         assertThat(status("/openings/" + draft + page, other)).isEqualTo(404);
       }
-      for (String act : List.of("/publication", "/closure", "/interest", "/applications", "/edit")) {
+      for (String act :
+          List.of("/publication", "/closure", "/interest", "/applications", "/edit")) {
         assertThat(post("/openings/" + draft + act, other)).hasStatus(404);
       }
     }
@@ -229,7 +238,8 @@ class OpeningPagesTest {
 
   @Test
   void textIsTextWhateverItLooksLike() {
-    OpeningId odd = drafted(Postings.role(tarnholm, "<script>alert(1)</script> O'Brien \u202eשלום"));
+    OpeningId odd =
+        drafted(Postings.role(tarnholm, "<script>alert(1)</script> O'Brien \u202eשלום"));
     assertThat(body("/openings/" + odd, tarnholm.dana()))
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
         .doesNotContain("<script>alert");
@@ -335,10 +345,7 @@ class OpeningPagesTest {
   @Test
   void aFormWithoutItsTokenDoesNothing() {
     assertThat(
-            web.post()
-                .uri("/openings/" + open + "/interest")
-                .with(as(tarnholm.sarah()))
-                .exchange())
+            web.post().uri("/openings/" + open + "/interest").with(as(tarnholm.sarah())).exchange())
         .hasStatus(403);
   }
 
