@@ -3,11 +3,11 @@ package org.waymark.app.growth;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.waymark.app.growth.model.Place;
 import org.waymark.app.growth.model.Catalogue;
 import org.waymark.app.growth.model.Census;
 import org.waymark.app.growth.model.Counting;
 import org.waymark.app.growth.model.Line;
+import org.waymark.app.growth.model.Place;
 import org.waymark.app.growth.model.Question;
 import org.waymark.app.growth.model.Reach;
 import org.waymark.app.growth.model.Spot;
@@ -35,8 +35,7 @@ class CountedSupply implements SupplyAndDemand {
     Unit unit = census.areas().tree().unit(id).orElseThrow(NotYours::new);
     Place place = census.place(id).orElseThrow(NotYours::new);
     List<Line> lines =
-        new Counting(census)
-            .lines(new Question(List.of(place), place, demand, Question.AS_ASKED));
+        new Counting(census).lines(new Question(List.of(place), place, demand, Question.AS_ASKED));
     return new Gaps(
         id,
         unit.name(),

@@ -35,11 +35,7 @@ class OwnMatches {
   private final Clock clock;
 
   OwnMatches(
-      Snapshots snapshots,
-      Seekers seekers,
-      Openings openings,
-      ExposureLog exposure,
-      Clock clock) {
+      Snapshots snapshots, Seekers seekers, Openings openings, ExposureLog exposure, Clock clock) {
     this.snapshots = snapshots;
     this.seekers = seekers;
     this.openings = openings;
@@ -104,8 +100,8 @@ class OwnMatches {
     return new NextRoles(
             now.graph(), now.policy().gate(), now.policy().nextRoles(), now.roles().moves())
         .rank(seekers.of(now, person), options, downward, limit).stream()
-        .map(r -> role(now, r))
-        .toList();
+            .map(r -> role(now, r))
+            .toList();
   }
 
   private static RoleMatch role(Snapshot now, NextRole next) {

@@ -22,8 +22,7 @@ public record HeatGrid(
    *
    * @param href where its name leads; null: nowhere
    */
-  public record Row(
-      String name, @Nullable String href, List<Cell> cells, @Nullable Words total) {
+  public record Row(String name, @Nullable String href, List<Cell> cells, @Nullable Words total) {
     public Row {
       cells = List.copyOf(cells);
     }

@@ -2,6 +2,7 @@ package org.waymark.app.skills;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.waymark.engine.SkillGraph;
 
 /** What the taxonomies and roles say about nearness; the material of the engine's graph. */
 public interface SkillNeighbours {
@@ -19,6 +20,9 @@ public interface SkillNeighbours {
 
   /** A skill in one of its groups. */
   record Membership(SkillId skill, int group) {}
+
+  /** The engine's graph over all skills below {@link Skills#size}, computed anew in seconds. */
+  SkillGraph graph();
 
   void everyLink(Consumer<Link> each);
 

@@ -21,6 +21,9 @@ public interface Skills {
 
   Map<String, SkillId> codes();
 
+  /** Another word after every change of any taxonomy; what is built from them is stale then. */
+  String version();
+
   /** How many ids there are: each is below this number. */
   int size();
 

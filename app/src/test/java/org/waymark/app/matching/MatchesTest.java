@@ -148,8 +148,7 @@ class MatchesTest {
             "dana",
             asks(Company.KOTLIN, 4, 5_000, true),
             asks(Company.RESEARCH, 3, 5_000, true));
-    Counterfactual needed =
-        change("sarah", opening).toBeConsidered().orElseThrow();
+    Counterfactual needed = change("sarah", opening).toBeConsidered().orElseThrow();
     assertThat(needed.outcome()).isEqualTo(Counterfactual.Outcome.REACHABLE);
     assertThat(needed.steps()).singleElement().matches(s -> s.skill() == Company.KOTLIN);
   }

@@ -36,7 +36,12 @@ class CensusTaker {
   private final Clock clock;
 
   CensusTaker(
-      People people, Organisation organisation, Profiles profiles, PostReader posts, Skills skills, Clock clock) {
+      People people,
+      Organisation organisation,
+      Profiles profiles,
+      PostReader posts,
+      Skills skills,
+      Clock clock) {
     this.people = people;
     this.organisation = organisation;
     this.profiles = profiles;

@@ -76,8 +76,7 @@ record Columns(List<Column> list, @Nullable Place all) {
         : null;
   }
 
-  private static Columns families(
-      Census census, Area area, MessageSource words, Locale language) {
+  private static Columns families(Census census, Area area, MessageSource words, Locale language) {
     Place all = census.place(area);
     List<Column> columns = new ArrayList<>();
     for (int f = 0; f < census.families().size(); f++) {

@@ -27,7 +27,11 @@ class GridMaker {
   }
 
   HeatGrid map(
-      List<Row> rows, Columns columns, Criteria criteria, @Nullable String chosen, Locale language) {
+      List<Row> rows,
+      Columns columns,
+      Criteria criteria,
+      @Nullable String chosen,
+      Locale language) {
     int most =
         rows.stream()
             .flatMap(row -> row.spots().stream())
@@ -47,7 +51,12 @@ class GridMaker {
   }
 
   private HeatGrid.Row row(
-      Row row, Columns columns, Criteria criteria, int most, @Nullable String chosen, Locale language) {
+      Row row,
+      Columns columns,
+      Criteria criteria,
+      int most,
+      @Nullable String chosen,
+      Locale language) {
     List<Cell> cells = new ArrayList<>();
     for (int c = 0; c < columns.list().size(); c++) {
       @Nullable String href = href(row, columns.list().get(c), criteria);
@@ -80,8 +89,7 @@ class GridMaker {
       return Words.of("growth.supply.few");
     }
     return Words.of(
-        all.shortBy() < 0 ? "growth.supply.more" : "growth.supply.number",
-        Math.abs(all.shortBy()));
+        all.shortBy() < 0 ? "growth.supply.more" : "growth.supply.number", Math.abs(all.shortBy()));
   }
 
   /** A skill's number opens its panel, a group's number its skills. */
@@ -97,9 +105,7 @@ class GridMaker {
   }
 
   static String panel(Criteria criteria, String family, int skill, Unit unit) {
-    return criteria
-        .inFamily(family)
-        .at("/supply/" + new SkillId(skill) + "/" + unit.id());
+    return criteria.inFamily(family).at("/supply/" + new SkillId(skill) + "/" + unit.id());
   }
 
   List<SupplyView.Row> table(List<Row> rows, Columns columns, Criteria criteria, Locale language) {

@@ -71,10 +71,7 @@ class PanelMaker {
   }
 
   private static int seats(Closing closing, boolean open) {
-    return closing.behind().stream()
-        .filter(b -> b.open() == open)
-        .mapToInt(Behind::seats)
-        .sum();
+    return closing.behind().stream().filter(b -> b.open() == open).mapToInt(Behind::seats).sum();
   }
 
   private List<PanelView.Opening> openings(Viewer viewer, List<Behind> behind) {
@@ -87,8 +84,7 @@ class PanelMaker {
       @Nullable OpeningCard card = cards.get(new OpeningId(b.source()));
       if (card != null) {
         found.add(
-            new PanelView.Opening(
-                card.title(), "/openings/" + card.id(), b.seats(), b.minimum()));
+            new PanelView.Opening(card.title(), "/openings/" + card.id(), b.seats(), b.minimum()));
       }
     }
     return found;

@@ -10,8 +10,8 @@ import org.waymark.app.growth.model.Line;
 import org.waymark.app.growth.model.Spot;
 
 /**
- * The rows of the grid: skills, or groups of them. A group shows the shortest of its skills, so that
- * what is plenty in one skill does not hide what is missing in another, and so that it tells
+ * The rows of the grid: skills, or groups of them. A group shows the shortest of its skills, so
+ * that what is plenty in one skill does not hide what is missing in another, and so that it tells
  * nothing which its skills do not.
  */
 final class Rows {
@@ -41,8 +41,7 @@ final class Rows {
       int group = catalogue.groupOf(line.skill());
       if (criteria.wants(group)) {
         rows.add(
-            new Row(
-                catalogue.name(line.skill()), group, List.of(line), line.spots(), line.all()));
+            new Row(catalogue.name(line.skill()), group, List.of(line), line.spots(), line.all()));
       }
     }
     return rows;

@@ -95,7 +95,13 @@ class SupplyController {
           new CsvExport(
               response.getOutputStream(), "skill", "place", "level", "demand", "supply", "short")) {
         for (SupplyView.Row row : rows) {
-          csv.row(row.name(), row.place(), row.level(), row.demand(), few(row.supply()), few(row.shortBy()));
+          csv.row(
+              row.name(),
+              row.place(),
+              row.level(),
+              row.demand(),
+              few(row.supply()),
+              few(row.shortBy()));
         }
       }
     };

@@ -49,18 +49,14 @@ class SupplyMaker {
         groupName(census, criteria, language),
         grids.map(rows, columns, criteria, panel == null ? null : panel.address(), language),
         Math.max(0, rows.size() - GridMaker.MOST_ROWS),
-        table.stream()
-            .skip(criteria.paging().offset())
-            .limit(criteria.paging().size())
-            .toList(),
+        table.stream().skip(criteria.paging().offset()).limit(criteria.paging().size()).toList(),
         new Pager(criteria.address(), criteria.paging(), table.size()),
         panel,
         LocalDateTime.ofInstant(census.at(), clock.getZone()),
         census.people());
   }
 
-  List<SupplyView.Row> everyRow(
-      Census census, Reach reach, Criteria criteria, Locale language) {
+  List<SupplyView.Row> everyRow(Census census, Reach reach, Criteria criteria, Locale language) {
     Columns columns = Columns.of(census, reach, criteria, words, language);
     return grids.table(rows(census, columns, criteria), columns, criteria, language);
   }

@@ -12,9 +12,9 @@ import org.waymark.app.skills.SkillId;
 
 /**
  * Every name of every skill, in memory. Labels are sorted, so that those beginning with something
- * lie together; their words are sorted likewise, each with its labels. A query is answered by labels
- * that are it, begin with it, have words beginning with each of its words, or, where there are not
- * enough, have words that differ from its words by a slip or two of the hand. Immutable.
+ * lie together; their words are sorted likewise, each with its labels. A query is answered by
+ * labels that are it, begin with it, have words beginning with each of its words, or, where there
+ * are not enough, have words that differ from its words by a slip or two of the hand. Immutable.
  */
 public final class SkillIndex {
   private static final int WIDEST = 20_000; // labels looked at for one query
@@ -133,8 +133,7 @@ public final class SkillIndex {
      */
     private static Comparator<Found> best(String folded) {
       return Comparator.comparing(
-              (Found f) ->
-                  folded.length() < 2 || !f.name().folded().startsWith(folded + " "))
+              (Found f) -> folded.length() < 2 || !f.name().folded().startsWith(folded + " "))
           .thenComparing(f -> !f.name().folded().contains(" " + folded))
           .thenComparing(f -> !f.name().preferred())
           .thenComparing(f -> f.name().rank())

@@ -17,8 +17,8 @@ import org.waymark.app.skills.model.SkillIndex.Found;
 import org.waymark.app.skills.model.SkillIndex.Name;
 
 /**
- * Keeps the index of names in memory. Asks the stamps of the taxonomies before each search, one tiny
- * row each, and builds the index anew when another process imported something.
+ * Keeps the index of names in memory. Asks the stamps of the taxonomies before each search, one
+ * tiny row each, and builds the index anew when another process imported something.
  */
 @Component
 class SkillSearch {
@@ -46,7 +46,8 @@ class SkillSearch {
 
   private SkillIndex current() {
     String stamp =
-        jdbc.sql("select coalesce(string_agg(stamp::text, ' ' order by id), '') from skills.taxonomy")
+        jdbc.sql(
+                "select coalesce(string_agg(stamp::text, ' ' order by id), '') from skills.taxonomy")
             .query(String.class)
             .single();
     Built now = built;

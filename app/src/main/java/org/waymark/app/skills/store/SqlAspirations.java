@@ -24,7 +24,7 @@ import org.waymark.app.skills.Aspirations;
 import org.waymark.app.skills.Interest;
 import org.waymark.app.skills.model.AspirationBook;
 import org.waymark.app.skills.model.Interests;
-import org.waymark.app.skills.model.Sights;
+import org.waymark.app.skills.work.Sights;
 
 @Repository
 class SqlAspirations implements Aspirations, AspirationBook {

@@ -87,8 +87,7 @@ class SqlOccupations implements Occupations {
           .query(
               row -> {
                 said.computeIfAbsent(row.getInt("occupation_id"), _ -> new ArrayList<>())
-                    .add(
-said(row));
+                    .add(said(row));
               });
     }
     return said;
@@ -100,8 +99,7 @@ said(row));
         row.getBoolean("essential"),
         new Nature(row.getBoolean("tool"), row.getInt("reach")),
         new Use(row.getInt("asked_by"), row.getDouble("share")),
-        new Rating(
-            row.getDouble("importance"), row.getDouble("level"), row.getDouble("standing")));
+        new Rating(row.getDouble("importance"), row.getDouble("level"), row.getDouble("standing")));
   }
 
   private Map<String, Integer> sizes() {

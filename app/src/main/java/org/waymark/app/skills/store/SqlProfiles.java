@@ -23,8 +23,8 @@ import org.waymark.app.skills.Interest;
 import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.Statement;
 import org.waymark.app.skills.model.Availability;
-import org.waymark.app.skills.model.Sights;
 import org.waymark.app.skills.model.Statements;
+import org.waymark.app.skills.work.Sights;
 
 @Repository
 class SqlProfiles implements Profiles {

@@ -78,9 +78,7 @@ class SqlProposals implements Proposals {
     int added = 0;
     for (Proposal p : found) {
       added +=
-          jdbc.sql(INSERT + " nothing")
-              .params(values(person, p, "proposed", at, false))
-              .update();
+          jdbc.sql(INSERT + " nothing").params(values(person, p, "proposed", at, false)).update();
     }
     return added;
   }
@@ -115,7 +113,8 @@ class SqlProposals implements Proposals {
 
   @Override
   public void reconsider(PersonId person, SkillId skill) {
-    jdbc.sql("delete from skills.proposal where person_id = ? and skill_id = ? and state = 'rejected'")
+    jdbc.sql(
+            "delete from skills.proposal where person_id = ? and skill_id = ? and state = 'rejected'")
         .params(person.value(), skill.value())
         .update();
   }

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.SkillNeighbours;
+import org.waymark.engine.SkillGraph;
+import org.waymark.engine.graph.SkillSimilarity;
 
 @Repository
 class SqlSkillNeighbours implements SkillNeighbours {
@@ -30,6 +32,37 @@ class SqlSkillNeighbours implements SkillNeighbours {
 
   SqlSkillNeighbours(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public SkillGraph graph() {
+    int size =
+        jdbc.sql("select coalesce(max(id) + 1, 0) from skills.skill").query(Integer.class).single();
+    var builder = SkillSimilarity.builder(size);
+    jdbc.sql("select id, name from skills.skill order by id")
+        .query(
+            row -> {
+              builder.name(row.getInt(1), row.getString(2));
+            });
+    everyLink(
+        link -> {
+          int from = link.from().value();
+          int to = link.to().value();
+          if (link.kind() == Kind.BROADER) {
+            builder.broader(from, to);
+          } else {
+            builder.related(from, to);
+          }
+        });
+    everyMembership(m -> builder.group(m.skill().value(), m.group()));
+    int[] role = {0};
+    everySetUsedTogether(
+        skills -> {
+          role[0]++;
+          skills.forEach(s -> builder.use(role[0], s.value(), 1));
+        });
+    return builder.build();
   }
 
   @Override

@@ -102,6 +102,14 @@ class SqlSkills implements Skills {
   }
 
   @Override
+  public String version() {
+    return jdbc.sql(
+            "select coalesce(string_agg(stamp::text, ' ' order by id), '') from skills.taxonomy")
+        .query(String.class)
+        .single();
+  }
+
+  @Override
   public int size() {
     return jdbc.sql("select coalesce(max(id) + 1, 0) from skills.skill")
         .query(Integer.class)
@@ -115,7 +123,7 @@ class SqlSkills implements Skills {
         jdbc
             .sql(
                 """
-                select l.skill_id, l.language, l.preferred, l.words
+                select l.skill_id, t.family, l.language, l.preferred, l.words
                 from skills.skill_label l
                 join skills.skill s on s.id = l.skill_id
                 join skills.taxonomy t on t.id = s.taxonomy_id
@@ -127,9 +135,10 @@ class SqlSkills implements Skills {
                 (rs, _) ->
                     new SkillLabel(
                         new SkillId(rs.getInt(1)),
-                        rs.getString(2),
-                        rs.getBoolean(3),
-                        rs.getString(4)))
+                        TaxonomyFamily.of(rs.getString(2)),
+                        rs.getString(3),
+                        rs.getBoolean(4),
+                        rs.getString(5)))
             .stream()) {
       labels.forEach(each);
     }

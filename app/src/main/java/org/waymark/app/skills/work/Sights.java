@@ -1,4 +1,4 @@
-package org.waymark.app.skills.model;
+package org.waymark.app.skills.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +13,9 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Relation;
 import org.waymark.app.kernel.Relations;
 import org.waymark.app.kernel.Viewer;
+import org.waymark.app.skills.model.Share;
+import org.waymark.app.skills.model.Shares;
+import org.waymark.app.skills.model.Sight;
 
 /** What a viewer may see of people, from their relations of today and what was shared. */
 @Component

@@ -1,0 +1,231 @@
+package org.waymark.app.skills.work;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.app.communication.Notices;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.NotYours;
+import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Relation;
+import org.waymark.app.kernel.Relations;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.people.People;
+import org.waymark.app.people.PersonCard;
+import org.waymark.app.shell.Words;
+import org.waymark.app.skills.Disputes;
+import org.waymark.app.skills.Profiles;
+import org.waymark.app.skills.SkillCard;
+import org.waymark.app.skills.SkillId;
+import org.waymark.app.skills.Skills;
+import org.waymark.app.skills.Source;
+import org.waymark.app.skills.Statement;
+import org.waymark.app.skills.model.Dispute;
+import org.waymark.app.skills.model.Dispute.State;
+import org.waymark.app.skills.model.DisputeBook;
+import org.waymark.app.skills.model.Statements.Said;
+
+/** Questions about levels: asked by the person, answered by whoever stated it or by HR. */
+@Service
+public class Disputing implements Disputes {
+  private final DisputeBook book;
+  private final Profiles profiles;
+  private final Skills skills;
+  private final People people;
+  private final Relations relations;
+  private final Levelling levelling;
+  private final Notices notices;
+  private final Clock clock;
+
+  Disputing(
+      DisputeBook book,
+      Profiles profiles,
+      Skills skills,
+      People people,
+      Relations relations,
+      Levelling levelling,
+      Notices notices,
+      Clock clock) {
+    this.book = book;
+    this.profiles = profiles;
+    this.skills = skills;
+    this.people = people;
+    this.relations = relations;
+    this.levelling = levelling;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** The manager who stated it last, as long as they work here; else an HR partner. */
+  @Override
+  public Optional<PersonId> ownerFor(PersonId person, SkillId skill) {
+    return profiles.statementsOf(person).stream()
+        .filter(s -> s.skill().equals(skill) && s.source() == Source.MANAGER)
+        .max(Comparator.comparing(Statement::on))
+        .map(Statement::by)
+        .filter(people::employed);
+  }
+
+  @Transactional
+  public Outcome<UUID> ask(Viewer viewer, SkillId skill, @Nullable Integer wanted, String words) {
+    PersonId me = viewer.self();
+    SkillCard card = skills.card(skill).orElseThrow(NotYours::new);
+    List<Refusal> no = Dispute.refusals(words, book.openOf(me, skill).isPresent());
+    if (!no.isEmpty()) {
+      return Outcome.refused(no);
+    }
+    LocalDate today = LocalDate.now(clock);
+    PersonId owner = ownerFor(me, skill).orElse(null);
+    var dispute =
+        new Dispute(
+            UuidCreator.getTimeOrderedEpoch(),
+            me,
+            skill,
+            level(me, skill),
+            wanted,
+            words.strip(),
+            owner,
+            clock.instant(),
+            Dispute.due(today),
+            new State.Open());
+    book.open(dispute);
+    if (owner != null) {
+      String name = people.card(me).map(PersonCard::name).orElse("");
+      tell(owner, dispute, "asked", Words.of("skills.notice.asked", name, card.name()));
+    }
+    return Outcome.done(dispute.id());
+  }
+
+  private int level(PersonId person, SkillId skill) {
+    return profiles.estimates(List.of(person)).getOrDefault(person, List.of()).stream()
+        .filter(e -> e.skill().equals(skill))
+        .mapToInt(Profiles.Estimate::level)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void tell(PersonId to, Dispute d, String what, Words words) {
+    notices.tell(to, "dispute", "dispute-" + what + "-" + d.id(), words, "/disputes/" + d.id());
+  }
+
+  /** For the person, the owner, the unit's HR partner; to read, also for an auditor. */
+  public Dispute seen(Viewer viewer, UUID id) {
+    Dispute d = book.find(id).orElseThrow(NotYours::new);
+    boolean auditor = viewer.wears(Hat.AUDITOR);
+    if (!viewer.is(d.person()) && !auditor && !mayAnswer(viewer, d)) {
+      throw new NotYours();
+    }
+    return d;
+  }
+
+  /** Never the person, whatever hat they wear. */
+  public boolean mayAnswer(Viewer viewer, Dispute d) {
+    if (viewer.person().isEmpty() || viewer.is(d.person())) {
+      return false;
+    }
+    PersonId owner = d.owner();
+    return (owner != null && viewer.is(owner))
+        || relations.of(viewer, d.person()).contains(Relation.HR_PARTNER);
+  }
+
+  @Transactional
+  public Outcome<Dispute> answer(Viewer viewer, UUID id, @Nullable Integer level, String reply) {
+    Dispute d = seen(viewer, id);
+    if (!mayAnswer(viewer, d)) {
+      throw new NotYours();
+    }
+    Outcome<Dispute> outcome = d.answer(viewer.self(), level, reply.strip(), clock.instant());
+    if (outcome instanceof Outcome.Done<Dispute>(Dispute answered)) {
+      if (!book.close(answered)) {
+        return Outcome.refused("skills.dispute.refused.closed");
+      }
+      apply(answered);
+    }
+    return outcome;
+  }
+
+  private void apply(Dispute d) {
+    State.Answered a = d.answered().orElseThrow();
+    Integer level = a.level();
+    if (level != null) {
+      levelling.record(
+          List.of(
+              new Said(
+                  d.person(),
+                  d.skill(),
+                  Source.MANAGER,
+                  level,
+                  a.by(),
+                  LocalDate.now(clock),
+                  a.words())),
+          d.person());
+    }
+    String skill = skills.card(d.skill()).map(SkillCard::name).orElse("");
+    tell(d.person(), d, "answered", Words.of("skills.notice.answered", skill));
+  }
+
+  @Transactional
+  public Outcome<Dispute> withdraw(Viewer viewer, UUID id) {
+    Dispute d = book.find(id).filter(found -> viewer.is(found.person())).orElseThrow(NotYours::new);
+    Outcome<Dispute> outcome = d.withdraw(clock.instant());
+    if (outcome instanceof Outcome.Done<Dispute>(Dispute over) && !book.close(over)) {
+      return Outcome.refused("skills.dispute.refused.closed");
+    }
+    return outcome;
+  }
+
+  /** What waits for this viewer: as the one who stated a level, or as HR partner of the unit. */
+  public List<Dispute> waitingFor(Viewer viewer) {
+    if (viewer.person().isEmpty()) {
+      return List.of();
+    }
+    List<Dispute> all = new ArrayList<>(book.waitingFor(viewer.self()));
+    if (viewer.wears(Hat.HR_PARTNER)) {
+      List<Dispute> open = book.waitingForHr();
+      var related = relations.of(viewer, open.stream().map(Dispute::person).distinct().toList());
+      open.stream()
+          .filter(d -> !viewer.is(d.person()))
+          .filter(
+              d ->
+                  related
+                      .getOrDefault(d.person(), java.util.Set.of())
+                      .contains(Relation.HR_PARTNER))
+          .forEach(all::add);
+    }
+    all.sort(Comparator.comparing(Dispute::dueOn).thenComparing(Dispute::openedAt));
+    return all;
+  }
+
+  public List<Dispute> mine(Viewer viewer) {
+    return book.of(viewer.self());
+  }
+
+  @Override
+  public List<Open> waitingFor(PersonId owner) {
+    return book.waitingFor(owner).stream().map(Disputing::open).toList();
+  }
+
+  @Override
+  public Optional<Open> openOf(PersonId person, SkillId skill) {
+    return book.openOf(person, skill).map(Disputing::open);
+  }
+
+  @Override
+  public List<Open> openOf(PersonId person) {
+    return book.of(person).stream().filter(Dispute::open).map(Disputing::open).toList();
+  }
+
+  private static Open open(Dispute d) {
+    return new Open(d.id(), d.person(), d.skill(), d.owner(), d.dueOn());
+  }
+}
