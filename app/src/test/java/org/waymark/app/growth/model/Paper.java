@@ -17,7 +17,8 @@ import org.waymark.app.people.UnitTree;
 final class Paper {
   static final int SQL = 1;
   static final int COACHING = 2;
-  private static final List<Family> FAMILIES = List.of(new Family("ENG", "Engineering"), new Family("OPS", "Operations"));
+  private static final List<Family> FAMILIES =
+      List.of(new Family("ENG", "Engineering"), new Family("OPS", "Operations"));
   private final List<Unit> units = new ArrayList<>();
   private final List<Unit> unitOf = new ArrayList<>();
   private final List<Integer> familyOf = new ArrayList<>();
@@ -25,12 +26,14 @@ final class Paper {
   private final Holders.Gathering holdings = new Holders.Gathering();
   private final List<PostDraft> posts = new ArrayList<>();
 
-  private record PostDraft(boolean open, Unit unit, int family, int seats, Map<Integer, Integer> minima) {}
+  private record PostDraft(
+      boolean open, Unit unit, int family, int seats, Map<Integer, Integer> minima) {}
 
   Unit unit(String name, @Nullable Unit parent) {
     var unit =
         new Unit(
-            new UnitId(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+            new UnitId(
+                UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
             name,
             name,
             parent == null ? null : parent.id());
