@@ -1,5 +1,7 @@
 package org.waymark.app.growth.web;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,10 +28,12 @@ class SupplyMaker {
   private static final String INDENT = "\u2003";
   private final GridMaker grids;
   private final MessageSource words;
+  private final Clock clock;
 
-  SupplyMaker(GridMaker grids, MessageSource words) {
+  SupplyMaker(GridMaker grids, MessageSource words, Clock clock) {
     this.grids = grids;
     this.words = words;
+    this.clock = clock;
   }
 
   SupplyView view(
@@ -48,7 +52,7 @@ class SupplyMaker {
         table.stream().skip(criteria.paging().offset()).limit(criteria.paging().size()).toList(),
         new Pager(criteria.address(), criteria.paging(), table.size()),
         panel,
-        census.at(),
+        LocalDateTime.ofInstant(census.at(), clock.getZone()),
         census.people());
   }
 

@@ -1,6 +1,6 @@
 package org.waymark.app.growth.web;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.shell.HeatGrid;
@@ -25,7 +25,7 @@ public record SupplyView(
     List<Row> rows,
     Pager pager,
     @Nullable PanelView panel,
-    Instant at,
+    LocalDateTime at,
     int people) {
   public SupplyView {
     rows = List.copyOf(rows);
