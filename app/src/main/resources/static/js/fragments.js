@@ -11,13 +11,21 @@
     element.focus({ preventScroll: false });
     return true;
   }
+  // The cell whose panel is open carries the mark.
+  function current(cell) {
+    var table = cell.closest("table");
+    if (!table) { return; }
+    table.querySelectorAll("a[aria-current]").forEach(function (a) { a.removeAttribute("aria-current"); });
+    cell.setAttribute("aria-current", "true");
+  }
   function lost() { return !document.activeElement || document.activeElement === document.body; }
 
   // A click that opens a panel beside it takes the focus along; other swaps leave it where it is.
   var wanted = null, stood = null;
   document.addEventListener("htmx:beforeRequest", function (e) {
     wanted = e.detail.elt.getAttribute("data-focus");
-    stood = document.activeElement && document.activeElement.id;
+    if (wanted) { current(e.detail.elt); }
+    stood = lost() ? null : document.activeElement.id;
     var button = e.detail.requestConfig.triggeringEvent && e.detail.requestConfig.triggeringEvent.submitter;
     if (button) { busy(button); e.detail.xhr.addEventListener("loadend", function () { free(button); }); }
   });

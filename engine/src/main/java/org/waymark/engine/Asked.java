@@ -113,6 +113,7 @@ final class Asked {
   }
 
   private static IntStream near(int skill, SkillGraph graph) {
-    return graph.neighbours(skill).stream().mapToInt(Neighbour::skill);
+    Links near = graph.forward();
+    return IntStream.range(near.start(skill), near.end(skill)).map(near::skill);
   }
 }

@@ -28,12 +28,10 @@ final class Changes {
 
   private Set<Integer> skills() {
     var skills = new TreeSet<Integer>();
-    for (Requirement r : asked) {
-      skills.add(r.skill());
-      for (Neighbour n : fit.graph().neighbours(r.skill())) {
-        if (fit.profile().code(n.skill()) >= 0) {
-          skills.add(n.skill());
-        }
+    asked.forEach(r -> skills.add(r.skill()));
+    for (int skill : Asked.relevant(fit.requirements(), fit.graph())) {
+      if (fit.profile().code(skill) >= 0) {
+        skills.add(skill);
       }
     }
     return skills;

@@ -5,9 +5,14 @@ package org.waymark.engine;
  *
  * @param kind what was seen
  * @param similarity what it alone would give, 0 to 254
- * @param detail what {@link Kind} says
+ * @param detail what {@link Kind} says, 0 or more
  */
 public record Reason(Kind kind, int similarity, int detail) {
+  public Reason {
+    Limits.within("A reason's similarity", similarity, 0, 254);
+    Limits.within("A reason's detail", detail, 0, Integer.MAX_VALUE);
+  }
+
   /** What makes two skills near. */
   public enum Kind {
     /** The near skill is a kind of the other; no detail. */

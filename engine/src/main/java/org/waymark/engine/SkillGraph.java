@@ -14,14 +14,16 @@ public final class SkillGraph {
   /** The similarity of a skill with itself. */
   public static final int SAME = 255;
 
-  private final List<List<Neighbour>> near;
+  private final int skills;
   private final Links forward;
   private final Links backward;
+  private final Reasons reasons;
 
   private SkillGraph(List<List<Neighbour>> near) {
-    this.near = near;
+    this.skills = near.size();
     this.forward = Links.forward(near);
     this.backward = Links.backward(near);
+    this.reasons = new Reasons(near);
   }
 
   /** A graph of so many skills; ids run from 0. Refuses more than 50,000. */
@@ -35,7 +37,7 @@ public final class SkillGraph {
   }
 
   public int skills() {
-    return near.size();
+    return skills;
   }
 
   /** What holding the one is worth where the other is asked for, 0 to 255. */
@@ -48,7 +50,11 @@ public final class SkillGraph {
   /** The nearest first, ties to the lower id. */
   public List<Neighbour> neighbours(int skill) {
     known(skill);
-    return near.get(skill);
+    List<Neighbour> neighbours = new ArrayList<>();
+    for (int at = forward.start(skill); at < forward.end(skill); at++) {
+      neighbours.add(new Neighbour(forward.skill(at), forward.similarity(at), reasons.at(at)));
+    }
+    return List.copyOf(neighbours);
   }
 
   /** For each skill asked for: the near skills that earn something. */
@@ -62,9 +68,9 @@ public final class SkillGraph {
   }
 
   void known(int skill) {
-    if (skill < 0 || skill >= near.size()) {
+    if (skill < 0 || skill >= skills) {
       throw new IllegalArgumentException(
-          "Skill %d is unknown: the graph has %,d skills.".formatted(skill, near.size()));
+          "Skill %d is unknown: the graph has %,d skills.".formatted(skill, skills));
     }
   }
 

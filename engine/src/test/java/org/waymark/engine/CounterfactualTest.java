@@ -50,6 +50,22 @@ class CounterfactualTest {
   }
 
   @Test
+  void oneSkillThatOpensTwoGatesBeatsTwoThatAreEachCheaper() {
+    int near = 2;
+    SkillGraph both = SkillGraph.builder(3).near(0, near, 100).near(1, near, 100).build();
+    var two =
+        Requirements.of(new Requirement(0, 3, 5_000, true), new Requirement(1, 3, 5_000, true));
+    Profile person = Profile.of(new Holding(near, 2, Certainty.LIKELY));
+    var learning = new Learning((skill, level) -> skill == near ? 10 : 6, Certainty.LIKELY);
+
+    Counterfactual change =
+        Counterfactual.of(Fit.of(two, person, both, Gate.standard()), Goal.passGate(), learning);
+
+    assertThat(change.steps()).extracting(Counterfactual.Step::skill).containsExactly(near);
+    assertThat(change.hours()).isEqualTo(10);
+  }
+
+  @Test
   void whoPassesNeedsNoChange() {
     Explanation there = fit(new Holding(PRODUCT, 3, Certainty.STATED));
     assertThat(Counterfactual.of(there, Goal.passGate(), TEN_HOURS).outcome())

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,7 +72,7 @@ class SamplePlayers implements SamplePeople {
   public List<Pick> picks() {
     return NamedPeople.all().stream()
         .filter(named -> SHOWN.contains(named.key()))
-        .sorted(java.util.Comparator.comparingInt(named -> SHOWN.indexOf(named.key())))
+        .sorted(Comparator.comparingInt(named -> SHOWN.indexOf(named.key())))
         .flatMap(
             named -> person(named).map(p -> new Pick(p, "console.story." + named.key())).stream())
         .toList();

@@ -2,8 +2,8 @@ package org.waymark.app.growth;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.waymark.app.growth.model.Catalogue;
 import org.waymark.app.growth.model.Census;
 import org.waymark.app.growth.model.Counting;
 import org.waymark.app.growth.model.Line;
@@ -16,18 +16,14 @@ import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.Unit;
 import org.waymark.app.people.UnitId;
-import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
-import org.waymark.app.skills.Skills;
 
 @Service
 class CountedSupply implements SupplyAndDemand {
   private final Censuses censuses;
-  private final Skills skills;
 
-  CountedSupply(Censuses censuses, Skills skills) {
+  CountedSupply(Censuses censuses) {
     this.censuses = censuses;
-    this.skills = skills;
   }
 
   @Override
@@ -40,24 +36,20 @@ class CountedSupply implements SupplyAndDemand {
     Place place = census.place(id).orElseThrow(NotYours::new);
     List<Line> lines =
         new Counting(census).lines(new Question(List.of(place), place, demand, Question.AS_ASKED));
-    Map<SkillId, SkillCard> cards =
-        skills.cards(lines.stream().map(line -> new SkillId(line.skill())).toList());
     return new Gaps(
         id,
         unit.name(),
         lines.stream()
             .sorted(Comparator.comparing(Line::all, Spot.SHORTEST_FIRST))
-            .map(line -> gap(line, cards))
+            .map(line -> gap(line, census.catalogue()))
             .toList());
   }
 
-  private static Gap gap(Line line, Map<SkillId, SkillCard> cards) {
-    var skill = new SkillId(line.skill());
-    SkillCard card = cards.get(skill);
+  private static Gap gap(Line line, Catalogue catalogue) {
     Spot all = line.all();
     return new Gap(
-        skill,
-        card == null ? skill.toString() : card.name(),
+        new SkillId(line.skill()),
+        catalogue.name(line.skill()),
         all.demand(),
         all.shown() ? all.supply() : null,
         all.shown() ? all.shortBy() : null,

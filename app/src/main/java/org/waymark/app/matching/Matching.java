@@ -1,5 +1,6 @@
 package org.waymark.app.matching;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,11 @@ public class Matching {
     return now.fit(person, asking.of(now, opening));
   }
 
+  /** One's own fits with open openings, in their order; others are left out. */
+  public Map<OpeningId, Explanation> fits(Viewer viewer, Collection<OpeningId> openings) {
+    return own.fits(viewer, openings);
+  }
+
   /** One's own fit with a role. */
   public Explanation fit(Viewer viewer, PersonId person, RoleId role) {
     Rights.self(viewer, person);
@@ -124,6 +130,16 @@ public class Matching {
   /** Where people went from one's own role. */
   public List<Way> ways(Viewer viewer, RoleFilter filter) {
     return new RoleExplorer(snapshots.now(), viewer.self(), filter).ways();
+  }
+
+  /** How people went from one's own role to another; nothing for fewer than five. */
+  public Optional<RoleMove> move(Viewer viewer, RoleId to) {
+    return snapshots.now().move(viewer.self(), to);
+  }
+
+  /** Openings of a role that take applications. */
+  public List<OpenOfRole> openOf(RoleId role) {
+    return snapshots.now().openOf(role);
   }
 
   /** The open opening with most applicants; of equal ones that with the lower id. */

@@ -1,11 +1,13 @@
 package org.waymark.app.matching;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
@@ -16,8 +18,7 @@ import org.waymark.app.opportunities.OpenOpening;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
-import org.waymark.app.people.Location;
-import org.waymark.app.people.Unit;
+import org.waymark.engine.Explanation;
 import org.waymark.engine.person.NextRole;
 import org.waymark.engine.person.NextRoles;
 import org.waymark.engine.person.PersonRanking;
@@ -62,13 +63,24 @@ class OwnMatches {
     return matches;
   }
 
+  /** Open openings are there for everybody. */
+  Map<OpeningId, Explanation> fits(Viewer viewer, Collection<OpeningId> some) {
+    Snapshot now = snapshots.now();
+    Map<OpeningId, Explanation> fits = new LinkedHashMap<>();
+    for (OpeningId id : some) {
+      now.board()
+          .prospect(id)
+          .ifPresent(p -> fits.put(id, now.fit(viewer.self(), p.requirements())));
+    }
+    return fits;
+  }
+
   private static Match match(Snapshot now, int rank, Suggestion s) {
     OpenOpening opening = now.board().opening(s.id());
-    @Nullable Location location = now.sites().location(opening.card().location());
     return new Match(
         opening,
-        now.units().unit(opening.card().unit()).map(Unit::name).orElse(""),
-        location == null ? "" : location.name(),
+        now.unit(opening.card().unit()),
+        now.place(opening.card().location()),
         rank,
         s.fit(),
         s.preferences(),

@@ -20,7 +20,6 @@ import org.waymark.app.people.LocationId;
 import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.people.Transition;
-import org.waymark.engine.Fit;
 
 /** Finds where people went from somebody's role, one step and two. */
 final class RoleExplorer {
@@ -96,8 +95,7 @@ final class RoleExplorer {
         t.people(),
         before + (int) Math.round(t.medianMonths()),
         open.getOrDefault(card.id(), 0),
-        Fit.of(
-            now.roles().asked(card.id()), now.profile(person), now.graph(), now.policy().gate()));
+        now.fit(person, now.roles().asked(card.id())));
   }
 
   /** What the filter lets through, and what leads there. */

@@ -17,9 +17,18 @@ public record HeatGrid(
     rows = List.copyOf(rows);
   }
 
-  public record Row(String name, List<Cell> cells, @Nullable Words total) {
+  /**
+   * One line.
+   *
+   * @param href where its name leads; null: nowhere
+   */
+  public record Row(String name, @Nullable String href, List<Cell> cells, @Nullable Words total) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    public Row(String name, List<Cell> cells, @Nullable Words total) {
+      this(name, null, cells, total);
     }
   }
 

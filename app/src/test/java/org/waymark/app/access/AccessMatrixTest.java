@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -93,6 +94,28 @@ class AccessMatrixTest {
       Files.write(Path.of("target/access-differences.csv"), wrong);
     }
     assertThat(wrong).as("rows that answered otherwise (as answered)").isEmpty();
+  }
+
+  /** Writes the rows that are missing, as answered today, for somebody to judge and copy. */
+  @Test
+  @EnabledIfSystemProperty(named = "proposeAccessRows", matches = ".*")
+  void proposesRowsForNewRoutes() throws IOException {
+    Table table = Table.read();
+    Set<String> known = new TreeSet<>();
+    table.rows().forEach(row -> known.add(row.method() + " " + row.pattern()));
+    List<String> proposed = new ArrayList<>();
+    for (String route : new TreeSet<>(routes())) {
+      if (!known.contains(route)) {
+        String[] parts = route.split(" ", 2);
+        Row row = new Row(parts[0], parts[1], things.example(parts[1]), List.of());
+        List<Integer> got = new ArrayList<>();
+        for (String person : table.people()) {
+          got.add(answer(row, person));
+        }
+        proposed.add(line(row, got));
+      }
+    }
+    assertThat(Files.write(Path.of("target/access-proposed.csv"), proposed)).exists();
   }
 
   private static String line(Row row, List<Integer> got) {

@@ -31,10 +31,25 @@ public class Things {
     return names.appendTail(filled).toString();
   }
 
+  /** An address for a route, with a thing of the sample for each of its variables. */
+  String example(String pattern) {
+    String role = pattern.startsWith("/roles") ? "{role:software-developer}" : "{id:none}";
+    return pattern
+        .replace("{opening}", "{opening:OP-1001}")
+        .replace("{person}", "{person:sarah}")
+        .replace("{account}", "{account:sarah}")
+        .replace("{role}", "{role:software-developer}")
+        .replace("{unit}", "{unit:DIG}")
+        .replace("{skill}", "{skill:user-research}")
+        .replace("{id}", pattern.startsWith("/openings") ? "{opening:OP-1001}" : role)
+        .replaceAll("\\{[a-zA-Z]+}", "{id:none}");
+  }
+
   private String id(String kind, String name) {
     return switch (kind) {
       case "person" -> signedIn.person(name).toString();
       case "account" -> signedIn.viewer(name).account().toString();
+      case "id" -> "00000000-0000-0000-0000-000000000000";
       case "role" -> one("select id::text from people.role where code = :name", name);
       case "unit" -> one("select id::text from people.unit where code = :name", name);
       case "skill" -> one("select id::text from skills.skill where code = :name", name);

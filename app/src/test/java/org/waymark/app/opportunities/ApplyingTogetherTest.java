@@ -54,8 +54,8 @@ class ApplyingTogetherTest {
 
   private OpeningId published(String title) {
     Posting posting = Postings.role(tarnholm, title);
-    OpeningId id = done(hiring.draft(tarnholm.dana(), posting, Set.of()));
-    done(hiring.publish(tarnholm.dana(), id));
+    OpeningId id = Eyes.done(hiring.draft(tarnholm.dana(), posting, Set.of()));
+    Eyes.done(hiring.publish(tarnholm.dana(), id));
     return id;
   }
 
@@ -89,7 +89,7 @@ class ApplyingTogetherTest {
   @Test
   void theSnapshotStaysWhenProfileAndRequirementsChange() {
     OpeningId opening = published("Snapshot");
-    ApplicationId sent = done(applications.send(tarnholm.sarah(), opening, "Me"));
+    ApplicationId sent = Eyes.done(applications.send(tarnholm.sarah(), opening, "Me"));
     Snapshot before = stored.snapshot(sent).orElseThrow();
     assertThat(before.asked())
         .extracting(Snapshot.Asked::name)
@@ -109,7 +109,7 @@ class ApplyingTogetherTest {
   @Test
   void theDatabaseItselfRefusesToChangeASnapshotOrAPastState() {
     OpeningId opening = published("Set in stone");
-    ApplicationId sent = done(applications.send(tarnholm.sarah(), opening, "Me"));
+    ApplicationId sent = Eyes.done(applications.send(tarnholm.sarah(), opening, "Me"));
     for (String table : List.of("snapshot", "snapshot_skill", "application_state")) {
       assertThatThrownBy(
               () ->
@@ -118,7 +118,7 @@ class ApplyingTogetherTest {
                       .update())
           .as(table)
           .isInstanceOf(DataAccessException.class)
-          .hasMessageContaining("permission denied");
+          .hasStackTraceContaining("permission denied");
     }
   }
 
@@ -154,9 +154,9 @@ class ApplyingTogetherTest {
   @Test
   void whoWithdrewMayApplyAgainAndBothStayOnRecord() {
     OpeningId opening = published("Twice");
-    ApplicationId first = done(applications.send(tarnholm.sarah(), opening, "Me"));
-    done(applications.takeBack(tarnholm.sarah(), first, ""));
-    ApplicationId second = done(applications.send(tarnholm.sarah(), opening, "Me again"));
+    ApplicationId first = Eyes.done(applications.send(tarnholm.sarah(), opening, "Me"));
+    Eyes.done(applications.takeBack(tarnholm.sarah(), first, ""));
+    ApplicationId second = Eyes.done(applications.send(tarnholm.sarah(), opening, "Me again"));
     assertThat(second).isNotEqualTo(first);
     assertThat(states(first)).containsExactly("draft", "submitted", "withdrawn");
     assertThat(states(second)).containsExactly("draft", "submitted");
@@ -194,10 +194,5 @@ class ApplyingTogetherTest {
       }
       return results;
     }
-  }
-
-  private static <T> T done(Outcome<T> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    return ((Outcome.Done<T>) outcome).value();
   }
 }

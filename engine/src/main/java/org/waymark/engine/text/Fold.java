@@ -2,6 +2,7 @@ package org.waymark.engine.text;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Folds case, diacritics, width and ligatures of one character: Unicode compatibility decomposition
@@ -13,21 +14,22 @@ final class Fold {
       Map.of(
           (int) 'ß', "ss", (int) 'ẞ', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o",
           (int) 'ł', "l", (int) 'đ', "d", (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i");
-  private static final char[][] LATIN = latin();
+
+  private static final AtomicReferenceArray<char[]> KNOWN = new AtomicReferenceArray<>(1 << 16);
 
   private Fold() {}
 
-  private static char[][] latin() {
-    char[][] table = new char[0x250][];
-    for (int c = 0; c < table.length; c++) {
-      table[c] = compute(c);
-    }
-    return table;
-  }
-
-  /** What a character becomes; empty for marks that are dropped. */
+  /** What a character becomes; empty for marks that are dropped. Not to be written to. */
   static char[] of(int codePoint) {
-    return codePoint < LATIN.length ? LATIN[codePoint] : compute(codePoint);
+    if (codePoint >= KNOWN.length()) {
+      return compute(codePoint);
+    }
+    char[] known = KNOWN.get(codePoint);
+    if (known == null) {
+      known = compute(codePoint);
+      KNOWN.set(codePoint, known);
+    }
+    return known;
   }
 
   private static char[] compute(int codePoint) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 /** One text's skills; used once. */
 final class Ranking {
   private static final int WINDOW = 8;
+  private static final int LONGEST_SENTENCE = 64;
   private static final double ALTERNATIVE = 0.9;
   private static final int NONE = -1;
 
@@ -41,12 +42,16 @@ final class Ranking {
     run();
   }
 
+  /** Longer sentences are taken in pieces that overlap, so that no window is lost. */
   private void run() {
     int from = 0;
     for (int to = 1; to <= text.size(); to++) {
       if (to == text.size() || text.sentence(to) != text.sentence(from)) {
         sentence(from, to);
         from = to;
+      } else if (to - from == LONGEST_SENTENCE) {
+        sentence(from, to);
+        from = to - WINDOW + 1;
       }
     }
   }

@@ -7,6 +7,8 @@ final class Suffixes {
           "ization", "isation", "ational", "ation", "ition", "ement", "ment", "ingly", "ing",
           "edly", "ness", "ance", "ence", "able", "ible", "ized", "ised", "izer", "iser", "ize",
           "ise", "ist", "ive", "ion", "ical", "ic", "al", "er", "or", "ed", "ly", "ity", "e", "y");
+  private static final char[] IES = "ies".toCharArray();
+  private static final char[][] ES = chars("sses", "xes", "ches", "shes");
   private static final int SHORTEST = 3;
 
   private Suffixes() {}
@@ -24,15 +26,14 @@ final class Suffixes {
     if (length < 4 || word[length - 1] != 's') {
       return length;
     }
-    if (ends(word, length, "ies") && length > 4) {
+    if (length > 4 && ends(word, length, IES)) {
       word[length - 3] = 'y';
       return length - 2;
     }
-    if (ends(word, length, "sses")
-        || ends(word, length, "xes")
-        || ends(word, length, "ches")
-        || ends(word, length, "shes")) {
-      return length - 2;
+    for (char[] ending : ES) {
+      if (ends(word, length, ending)) {
+        return length - 2;
+      }
     }
     char before = word[length - 2];
     return before == 's' || before == 'u' || before == 'i' ? length : length - 1;
@@ -53,10 +54,6 @@ final class Suffixes {
   private static int undouble(char[] word, int length) {
     boolean doubled = length > SHORTEST && word[length - 1] == word[length - 2];
     return doubled && "bdgmnprt".indexOf(word[length - 1]) >= 0 ? length - 1 : length;
-  }
-
-  private static boolean ends(char[] word, int length, String ending) {
-    return ends(word, length, ending.toCharArray());
   }
 
   private static boolean ends(char[] word, int length, char[] ending) {

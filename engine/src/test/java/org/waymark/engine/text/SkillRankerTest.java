@@ -65,6 +65,16 @@ class SkillRankerTest {
   }
 
   @Test
+  void aTextWithoutAnEndIsReadInPiecesAndNothingAcrossTheirEdgesIsLost() {
+    for (int words = 50; words < 80; words++) {
+      String text = "word ".repeat(words) + "teach our customers" + " word".repeat(70_000);
+      Proposal best = ranker.rank(text, 1).getFirst();
+      assertThat(best.skill()).isEqualTo(3);
+      assertThat(best.share()).as("after %d words", words).isEqualTo(1, within(1e-12));
+    }
+  }
+
+  @Test
   void unknownIdsAreRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> SkillRanker.builder().name(-1, "x"));
   }

@@ -17,18 +17,25 @@ public final class Census {
   private final Workforce workforce;
   private final List<Post> posts;
   private final Map<Integer, Integer> asked;
+  private final Catalogue catalogue;
   private final Map<Key, Guarded> guarded = new ConcurrentHashMap<>();
 
   private record Key(UnitId area, Population population) {}
 
   public Census(
-      Instant at, Areas areas, List<Family> families, Workforce workforce, List<Post> posts) {
+      Instant at,
+      Areas areas,
+      List<Family> families,
+      Workforce workforce,
+      List<Post> posts,
+      Catalogue catalogue) {
     this.at = at;
     this.areas = areas;
     this.families = List.copyOf(families);
     this.workforce = workforce;
     this.posts = List.copyOf(posts);
     this.asked = AskedLevels.of(posts);
+    this.catalogue = catalogue;
   }
 
   public Instant at() {
@@ -41,6 +48,10 @@ public final class Census {
 
   public List<Family> families() {
     return families;
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
   }
 
   public List<Post> posts() {

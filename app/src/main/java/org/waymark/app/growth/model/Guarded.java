@@ -35,7 +35,7 @@ public final class Guarded {
   static Guarded within(int[][] counts, Guarded above, int part) {
     int columns = above.columns();
     if (above.shown[part][columns] == HIDDEN) {
-      return nothing(counts.length, columns);
+      return onlyTotals(counts.length, columns, above.shown[part]);
     }
     int[] open = IntStream.range(0, columns).filter(c -> above.shown[part][c] != HIDDEN).toArray();
     int[][] safe = shown(SMALL.twoWay(merged(counts, open, columns)));
@@ -65,12 +65,6 @@ public final class Guarded {
 
   int columns() {
     return shown[0].length - 1;
-  }
-
-  private static Guarded nothing(int parts, int columns) {
-    int[] row = new int[columns + 1];
-    Arrays.fill(row, HIDDEN);
-    return onlyTotals(parts, columns, row);
   }
 
   private static Guarded onlyTotals(int parts, int columns, int[] totals) {

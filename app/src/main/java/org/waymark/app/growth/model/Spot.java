@@ -4,6 +4,8 @@ import java.util.Comparator;
 
 /** Need and supply at one place, as they may be shown. */
 public record Spot(int demand, int supply) {
+  public static final Spot NOTHING = new Spot(0, 0);
+
   private static final int HIDDEN = -1;
 
   /** By what is shown; a hidden place stands where its need alone would put it, halved. */
@@ -12,7 +14,7 @@ public record Spot(int demand, int supply) {
           .reversed()
           .thenComparing(Spot::demand, Comparator.reverseOrder());
 
-  static Spot hidden(int demand) {
+  public static Spot hidden(int demand) {
     return new Spot(demand, HIDDEN);
   }
 

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.app.growth.model.Areas;
+import org.waymark.app.growth.model.Catalogue;
 import org.waymark.app.growth.model.Census;
 import org.waymark.app.growth.model.Holders;
+import org.waymark.app.growth.model.Post;
 import org.waymark.app.growth.model.Workforce;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.people.Employment;
@@ -19,6 +22,8 @@ import org.waymark.app.people.People;
 import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.skills.Profiles;
+import org.waymark.app.skills.SkillId;
+import org.waymark.app.skills.Skills;
 
 /** Takes a census: everybody employed with their levels, and all that is asked for. */
 @Component
@@ -27,14 +32,21 @@ class CensusTaker {
   private final Organisation organisation;
   private final Profiles profiles;
   private final PostReader posts;
+  private final Skills skills;
   private final Clock clock;
 
   CensusTaker(
-      People people, Organisation organisation, Profiles profiles, PostReader posts, Clock clock) {
+      People people,
+      Organisation organisation,
+      Profiles profiles,
+      PostReader posts,
+      Skills skills,
+      Clock clock) {
     this.people = people;
     this.organisation = organisation;
     this.profiles = profiles;
     this.posts = posts;
+    this.skills = skills;
     this.clock = clock;
   }
 
@@ -49,12 +61,23 @@ class CensusTaker {
         employed.stream().mapToInt(e -> familyOf.getOrDefault(e.role(), families.size())).toArray();
     Map<PersonId, Integer> numbers = new HashMap<>();
     employed.forEach(e -> numbers.put(e.person(), numbers.size()));
+    List<Post> asked = posts.read(areas, employed, familyOf, families.size());
     return new Census(
         clock.instant(),
         areas,
         families,
         new Workforce(units, theirs, found(numbers), holders(numbers)),
-        posts.read(areas, employed, familyOf, families.size()));
+        asked,
+        catalogue(asked));
+  }
+
+  private Catalogue catalogue(List<Post> posts) {
+    Set<SkillId> asked =
+        posts.stream()
+            .flatMap(post -> post.minima().keySet().stream())
+            .map(SkillId::new)
+            .collect(Collectors.toSet());
+    return new Catalogue(skills.cards(asked), skills.groups());
   }
 
   private Map<RoleId, Integer> familyOf(List<Family> families) {

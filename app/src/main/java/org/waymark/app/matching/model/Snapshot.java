@@ -1,11 +1,22 @@
 package org.waymark.app.matching.model;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.matching.Matching;
+import org.waymark.app.matching.OpenOfRole;
 import org.waymark.app.matching.Policy;
+import org.waymark.app.matching.RoleMove;
+import org.waymark.app.opportunities.OpenOpening;
+import org.waymark.app.people.Location;
+import org.waymark.app.people.LocationId;
 import org.waymark.app.people.RoleCard;
+import org.waymark.app.people.RoleId;
+import org.waymark.app.people.Unit;
+import org.waymark.app.people.UnitId;
 import org.waymark.app.people.UnitTree;
 import org.waymark.engine.Explanation;
 import org.waymark.engine.Fit;
@@ -61,6 +72,42 @@ public record Snapshot(
                   sites.place(post.location()));
             })
         .orElseGet(Standing::unknown);
+  }
+
+  /** From the person's own role, where enough people went. */
+  public Optional<RoleMove> move(PersonId person, RoleId to) {
+    OptionalInt row = roster.row(person);
+    RoleId from =
+        row.isEmpty() ? null : roster.post(row.getAsInt()).map(Roster.Post::role).orElse(null);
+    return roles.observed().stream()
+        .filter(t -> t.from().equals(from) && t.to().equals(to))
+        .filter(t -> t.people() >= Matching.FEWEST)
+        .findFirst()
+        .map(
+            t ->
+                new RoleMove(
+                    t.people(),
+                    (int) Math.round(t.lowerMonths()),
+                    (int) Math.round(t.upperMonths())));
+  }
+
+  public List<OpenOfRole> openOf(RoleId role) {
+    return board.openings().stream()
+        .map(OpenOpening::card)
+        .filter(card -> role.equals(card.role()))
+        .map(
+            card ->
+                new OpenOfRole(card.id(), card.title(), unit(card.unit()), place(card.location())))
+        .toList();
+  }
+
+  public String unit(UnitId unit) {
+    return units.unit(unit).map(Unit::name).orElse("");
+  }
+
+  public String place(@Nullable LocationId place) {
+    Location location = sites.location(place);
+    return location == null ? "" : location.name();
   }
 
   public Snapshot with(Roster next) {

@@ -22,6 +22,8 @@ import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningState;
 import org.waymark.app.opportunities.model.Posting;
 import org.waymark.app.opportunities.model.PostingRule;
+import org.waymark.app.people.LocationId;
+import org.waymark.app.people.RoleId;
 import org.waymark.app.people.UnitId;
 
 /** Reads one row into the opening that it describes, or writes down every reason why not. */
@@ -40,9 +42,11 @@ final class OpeningReader {
     Problems problems = new Problems(row);
     Opening before = known.openings().get(row.get("code"));
     UnitId unit = problems.code(known.units(), "unit");
+    RoleId role = problems.code(known.roles(), "role");
+    LocationId location = problems.code(known.locations(), "location");
     PersonId owner = problems.code(known.numbers(), "owner");
     OpeningState state = problems.state(before);
-    Posting posting = unit == null ? null : posting(row, unit, problems);
+    Posting posting = unit == null ? null : posting(row, unit, role, location, problems);
     if (owner != null
         && state instanceof OpeningState.Published
         && !known.employed().contains(owner)) {
@@ -81,16 +85,21 @@ final class OpeningReader {
             before.version());
   }
 
-  private Posting posting(Row row, UnitId unit, Problems problems) {
+  private static Posting posting(
+      Row row,
+      UnitId unit,
+      @Nullable RoleId role,
+      @Nullable LocationId location,
+      Problems problems) {
     OpeningKind kind = OpeningKind.of(word(row, "kind", "role"));
     Posting posting =
         new Posting(
             kind,
             row.get("title"),
             row.get("description"),
-            problems.code(known.roles(), "role"),
+            role,
             unit,
-            problems.code(known.locations(), "location"),
+            location,
             Remote.of(word(row, "remote", "no")),
             row.whole("positions").orElse(1),
             new Dates(

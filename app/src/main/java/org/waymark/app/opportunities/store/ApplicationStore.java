@@ -130,7 +130,7 @@ class ApplicationStore implements ApplicationRepository {
 
   @Override
   public void freeze(ApplicationId id, Snapshot snapshot) {
-    snapshots.add(id, snapshot);
+    snapshots.add(Map.of(id, snapshot));
   }
 
   @Override

@@ -1,28 +1,24 @@
 package org.waymark.app.opportunities.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.waymark.app.opportunities.OpeningsSlice.as;
 
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.waymark.app.audit.Audit;
-import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.Applications;
+import org.waymark.app.opportunities.Eyes;
 import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.OpeningsSlice;
@@ -34,6 +30,7 @@ import org.waymark.app.opportunities.model.Posting;
 @OpeningsTest
 class OpeningPagesTest {
   private final MockMvcTester web;
+  private final Eyes eyes;
   private final Tarnholm tarnholm;
   private final Hiring hiring;
   private final Applications applications;
@@ -44,12 +41,14 @@ class OpeningPagesTest {
 
   OpeningPagesTest(
       MockMvcTester web,
+      Eyes eyes,
       Tarnholm tarnholm,
       Hiring hiring,
       Applications applications,
       Audit audit,
       SampleClock clock) {
     this.web = web;
+    this.eyes = eyes;
     this.tarnholm = tarnholm;
     this.hiring = hiring;
     this.applications = applications;
@@ -65,12 +64,12 @@ class OpeningPagesTest {
   }
 
   private OpeningId drafted(Posting posting) {
-    return done(hiring.draft(tarnholm.dana(), posting, Set.of()));
+    return Eyes.done(hiring.draft(tarnholm.dana(), posting, Set.of()));
   }
 
   private OpeningId published(String title) {
     OpeningId id = drafted(Postings.role(tarnholm, title));
-    done(hiring.publish(tarnholm.dana(), id));
+    Eyes.done(hiring.publish(tarnholm.dana(), id));
     return id;
   }
 
@@ -78,7 +77,7 @@ class OpeningPagesTest {
 
   @Test
   void theListShowsWhatIsOpenAndHowMany() {
-    Document page = page("/openings", tarnholm.sarah());
+    Document page = eyes.page("/openings", tarnholm.sarah());
     assertThat(page.select("article.wm-open h3").eachText()).contains("Route planner, Trail App");
     assertThat(page.select("#results-h").text()).matches("(One opening|\\d+ openings)");
     assertThat(page.text()).contains("€58,000 to 68,000", "Digital, Rotterdam, partly");
@@ -87,7 +86,7 @@ class OpeningPagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "q=route", "q=ROUTE+plannér", "q=Rotterdam", "q=associate+route", "kind=role",
+        "q=route", "q=ROUTE%20plann%C3%A9r", "q=Rotterdam", "q=associate%20route", "kind=role",
         "family=product", "level=5", "place=country-NL", "remote=partly", "sort=closing"
       })
   void aSearchFindsIt(String query) {
@@ -97,7 +96,7 @@ class OpeningPagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "q=route+zebra",
+        "q=route%20zebra",
         "kind=project",
         "family=engineering",
         "level=4",
@@ -131,55 +130,56 @@ class OpeningPagesTest {
   @Test
   void aDraftIsInNoListCountSearchOrExportOfOthers() {
     for (Viewer other : List.of(tarnholm.sarah(), tarnholm.jonas(), tarnholm.tomasz())) {
-      assertThat(status("/openings/" + draft, other)).isEqualTo(404);
-      assertThat(body("/openings?q=secret", other))
+      assertThat(eyes.status("/openings/" + draft, other)).isEqualTo(404);
+      assertThat(eyes.body("/openings?q=secret", other))
           .contains("No openings")
           .doesNotContain("plan</a>");
-      assertThat(body("/openings.csv?q=secret", other)).doesNotContain("Secret plan");
-      assertThat(body("/team/openings", other)).doesNotContain("Secret plan");
+      assertThat(eyes.body("/openings.csv?q=secret", other)).doesNotContain("Secret plan");
+      assertThat(eyes.body("/team/openings", other)).doesNotContain("Secret plan");
       for (String page : List.of("/edit", "/requirements")) {
-        assertThat(status("/openings/" + draft + page, other)).isEqualTo(404);
+        assertThat(eyes.status("/openings/" + draft + page, other)).isEqualTo(404);
       }
       for (String act :
           List.of("/publication", "/closure", "/interest", "/applications", "/edit")) {
-        assertThat(post("/openings/" + draft + act, other)).hasStatus(404);
+        assertThat(eyes.post("/openings/" + draft + act, other)).hasStatus(404);
       }
     }
   }
 
   @Test
   void aDraftIsThereForItsOwnerAndTheHrPartnerOfItsUnit() {
-    assertThat(status("/openings/" + draft, tarnholm.dana())).isEqualTo(200);
-    assertThat(status("/openings/" + draft, tarnholm.ingrid())).isEqualTo(200);
-    assertThat(body("/team/openings", tarnholm.ingrid())).contains("Secret plan");
+    assertThat(eyes.status("/openings/" + draft, tarnholm.dana())).isEqualTo(200);
+    assertThat(eyes.status("/openings/" + draft, tarnholm.ingrid())).isEqualTo(200);
+    assertThat(eyes.body("/team/openings", tarnholm.ingrid())).contains("Secret plan");
   }
 
   @Test
   void whatDoesNotExistAndWhatIsNoIdAnswerAlike() {
-    String absent = body("/openings/" + UUID.randomUUID(), tarnholm.sarah());
-    assertThat(body("/openings/" + draft, tarnholm.sarah())).isEqualTo(absent);
-    assertThat(status("/openings/nonsense", tarnholm.sarah())).isEqualTo(404);
-    assertThat(status("/applications/nonsense", tarnholm.sarah())).isEqualTo(404);
+    String absent = eyes.body("/openings/" + UUID.randomUUID(), tarnholm.sarah());
+    assertThat(eyes.body("/openings/" + draft, tarnholm.sarah())).isEqualTo(absent);
+    assertThat(eyes.status("/openings/nonsense", tarnholm.sarah())).isEqualTo(404);
+    assertThat(eyes.status("/applications/nonsense", tarnholm.sarah())).isEqualTo(404);
   }
 
   @Test
   void aSavedSearchLeadsBackAndIsNobodyElses() {
     Viewer mei = tarnholm.viewer("mei");
-    assertThat(post("/openings/searches", mei, "name", "Mine & more", "q", "route", "level", "5"))
+    assertThat(
+            eyes.post("/openings/searches", mei, "name", "Mine & more", "q", "route", "level", "5"))
         .hasStatus(303)
         .hasRedirectedUrl("/openings?q=route&level=5");
-    Document page = page("/openings", mei);
+    Document page = eyes.page("/openings", mei);
     assertThat(page.select("a[href=/openings?q=route&level=5]").text()).isEqualTo("Mine & more");
     String forget = page.select("form[action^=/openings/searches/]").attr("action");
-    assertThat(body("/openings", tarnholm.sarah())).doesNotContain("Mine &amp; more");
-    assertThat(post(forget, tarnholm.sarah())).hasStatus(404);
-    assertThat(post(forget, mei)).hasStatus(303);
-    assertThat(body("/openings", mei)).doesNotContain("Mine &amp; more");
+    assertThat(eyes.body("/openings", tarnholm.sarah())).doesNotContain("Mine &amp; more");
+    assertThat(eyes.post(forget, tarnholm.sarah())).hasStatus(404);
+    assertThat(eyes.post(forget, mei)).hasStatus(303);
+    assertThat(eyes.body("/openings", mei)).doesNotContain("Mine &amp; more");
   }
 
   @Test
   void aSearchWithoutANameIsRefused() {
-    assertThat(post("/openings/searches", tarnholm.sarah(), "name", "  ", "q", "route"))
+    assertThat(eyes.post("/openings/searches", tarnholm.sarah(), "name", "  ", "q", "route"))
         .hasStatus(422)
         .bodyText()
         .contains("Give the search a name");
@@ -189,7 +189,7 @@ class OpeningPagesTest {
 
   @Test
   void thePageSaysWhatIsAskedWhoHiresAndWhoWillKnow() {
-    Document page = page("/openings/" + open, tarnholm.sarah());
+    Document page = eyes.page("/openings/" + open, tarnholm.sarah());
     assertThat(page.select("h1").text()).isEqualTo("Route planner, Trail App");
     assertThat(page.text())
         .contains(
@@ -206,7 +206,7 @@ class OpeningPagesTest {
 
   @Test
   void whoseManagerHiresIsToldThatTheyWillKnowAtOnce() {
-    Document page = page("/openings/" + open, tarnholm.viewer("mei"));
+    Document page = eyes.page("/openings/" + open, tarnholm.viewer("mei"));
     assertThat(page.select(".wm-know tr:has(b)").text())
         .startsWith("Dana Whitlock, your manager, who fills this");
     assertThat(page.select(".wm-know tr:has(b) .wm-on")).hasSize(4);
@@ -214,33 +214,35 @@ class OpeningPagesTest {
 
   @Test
   void anAccountWithoutAPersonReadsTheOpeningAndNothingMore() {
-    assertThat(body("/openings/" + open, tarnholm.administrator()))
+    assertThat(eyes.body("/openings/" + open, tarnholm.administrator()))
         .contains("Route planner")
         .doesNotContain("/applications/new", "Who will know");
-    assertThat(status("/openings/" + open + "/applications/new", tarnholm.administrator()))
+    assertThat(eyes.status("/openings/" + open + "/applications/new", tarnholm.administrator()))
         .isEqualTo(404);
-    assertThat(status("/applications", tarnholm.administrator())).isEqualTo(404);
+    assertThat(eyes.status("/applications", tarnholm.administrator())).isEqualTo(404);
   }
 
   @Test
   void interestIsSeenByThePersonAloneUntilTheyApply() {
-    assertThat(post("/openings/" + open + "/interest", tarnholm.viewer("grace"))).hasStatus(303);
-    assertThat(body("/applications", tarnholm.viewer("grace"))).contains("Route planner");
+    assertThat(eyes.post("/openings/" + open + "/interest", tarnholm.viewer("grace")))
+        .hasStatus(303);
+    assertThat(eyes.body("/applications", tarnholm.viewer("grace"))).contains("Route planner");
     for (Viewer other : List.of(tarnholm.dana(), tarnholm.ingrid(), tarnholm.jonas())) {
       for (String address : List.of("/openings/" + open, "/team/openings", "/applications")) {
-        assertThat(body(address, other)).as(address).doesNotContain("Grace");
+        assertThat(eyes.body(address, other)).as(address).doesNotContain("Grace");
       }
     }
-    assertThat(post("/openings/" + open + "/interest/removal", tarnholm.viewer("grace")))
+    assertThat(eyes.post("/openings/" + open + "/interest/removal", tarnholm.viewer("grace")))
         .hasStatus(303);
-    assertThat(body("/applications", tarnholm.viewer("grace"))).doesNotContain("Route planner");
+    assertThat(eyes.body("/applications", tarnholm.viewer("grace")))
+        .doesNotContain("Route planner");
   }
 
   @Test
   void textIsTextWhateverItLooksLike() {
     OpeningId odd =
         drafted(Postings.role(tarnholm, "<script>alert(1)</script> O'Brien \u202eשלום"));
-    assertThat(body("/openings/" + odd, tarnholm.dana()))
+    assertThat(eyes.body("/openings/" + odd, tarnholm.dana()))
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
         .doesNotContain("<script>alert");
   }
@@ -250,24 +252,24 @@ class OpeningPagesTest {
   @Test
   void sarahAppliesAndOnlyTheHiringSideLearnsOfIt() {
     OpeningId opening = published("Applied for");
-    Document form = page("/openings/" + opening + "/applications/new", tarnholm.sarah());
+    Document form = eyes.page("/openings/" + opening + "/applications/new", tarnholm.sarah());
     assertThat(form.text())
         .contains(
             "Your 2 skills with their levels",
             "This goes to Dana Whitlock",
             "Jonas Feld learns of it only if you accept an offer.");
     String application =
-        redirect(
-            post(
+        Eyes.redirect(
+            eyes.post(
                 "/openings/" + opening + "/applications",
                 tarnholm.sarah(),
                 "act",
                 "send",
                 "letter",
                 "I <b>talked</b> with eight hikers."));
-    assertThat(body(application, tarnholm.sarah()))
+    assertThat(eyes.body(application, tarnholm.sarah()))
         .contains("&lt;b&gt;talked&lt;/b&gt;", "Dana Whitlock has it", "Backlog prioritisation");
-    assertThat(body(application, tarnholm.dana()))
+    assertThat(eyes.body(application, tarnholm.dana()))
         .contains("Application from Sarah Kimani", "please keep it so");
     assertThat(audit.whoLookedAt(tarnholm.person("sarah"), OpeningsSlice.MONDAY))
         .extracting(Audit.Look::viewer, Audit.Look::what, Audit.Look::purpose)
@@ -280,29 +282,29 @@ class OpeningPagesTest {
             tarnholm.tomasz(),
             tarnholm.viewer("mei"),
             tarnholm.administrator())) {
-      assertThat(status(application, other)).isEqualTo(404);
-      assertThat(post(application + "/withdrawal", other)).hasStatus(404);
+      assertThat(eyes.status(application, other)).isEqualTo(404);
+      assertThat(eyes.post(application + "/withdrawal", other)).hasStatus(404);
     }
-    assertThat(status(application, tarnholm.ingrid())).isEqualTo(200);
-    assertThat(body("/openings/" + opening, tarnholm.jonas())).doesNotContain("Sarah");
+    assertThat(eyes.status(application, tarnholm.ingrid())).isEqualTo(200);
+    assertThat(eyes.body("/openings/" + opening, tarnholm.jonas())).doesNotContain("Sarah");
   }
 
   @Test
   void aDraftApplicationIsNobodyElses() {
     OpeningId opening = published("Kept as a draft");
     String application =
-        redirect(
-            post(
+        Eyes.redirect(
+            eyes.post(
                 "/openings/" + opening + "/applications",
                 tarnholm.sarah(),
                 "act",
                 "keep",
                 "letter",
                 "Not yet"));
-    assertThat(body(application, tarnholm.sarah())).contains("Nobody but you can see it");
-    assertThat(status(application, tarnholm.dana())).isEqualTo(404);
+    assertThat(eyes.body(application, tarnholm.sarah())).contains("Nobody but you can see it");
+    assertThat(eyes.status(application, tarnholm.dana())).isEqualTo(404);
     assertThat(applications.applicantsOf(opening)).isEmpty();
-    assertThat(body("/openings/" + opening + "/applications/new", tarnholm.sarah()))
+    assertThat(eyes.body("/openings/" + opening + "/applications/new", tarnholm.sarah()))
         .contains(">Not yet</textarea>");
   }
 
@@ -312,7 +314,7 @@ class OpeningPagesTest {
     OpeningsSlice.moveTo(clock, 30);
     try {
       assertThat(
-              post(
+              eyes.post(
                   "/openings/" + opening + "/applications",
                   tarnholm.sarah(),
                   "act",
@@ -326,7 +328,7 @@ class OpeningPagesTest {
     } finally {
       OpeningsSlice.moveTo(clock, 0);
     }
-    assertThat(post("/openings/" + opening + "/applications", tarnholm.dana(), "act", "send"))
+    assertThat(eyes.post("/openings/" + opening + "/applications", tarnholm.dana(), "act", "send"))
         .hasStatus(422)
         .bodyText()
         .contains("You fill this yourself");
@@ -335,11 +337,11 @@ class OpeningPagesTest {
   @Test
   void whatWasWithdrawnIsGoneForTheHiringSide() {
     OpeningId opening = published("Withdrawn from");
-    ApplicationId sent = done(applications.send(tarnholm.sarah(), opening, "Me"));
-    assertThat(post("/applications/" + sent + "/withdrawal", tarnholm.sarah())).hasStatus(303);
-    assertThat(status("/applications/" + sent, tarnholm.dana())).isEqualTo(404);
-    assertThat(body("/applications/" + sent, tarnholm.sarah())).contains("Withdrawn");
-    assertThat(post("/applications/" + sent + "/withdrawal", tarnholm.sarah())).hasStatus(303);
+    ApplicationId sent = Eyes.done(applications.send(tarnholm.sarah(), opening, "Me"));
+    assertThat(eyes.post("/applications/" + sent + "/withdrawal", tarnholm.sarah())).hasStatus(303);
+    assertThat(eyes.status("/applications/" + sent, tarnholm.dana())).isEqualTo(404);
+    assertThat(eyes.body("/applications/" + sent, tarnholm.sarah())).contains("Withdrawn");
+    assertThat(eyes.post("/applications/" + sent + "/withdrawal", tarnholm.sarah())).hasStatus(303);
   }
 
   @Test
@@ -350,45 +352,6 @@ class OpeningPagesTest {
   }
 
   private List<String> titles(String address) {
-    return page(address, tarnholm.sarah()).select("article.wm-open h3").eachText();
-  }
-
-  private Document page(String address, Viewer viewer) {
-    return Jsoup.parse(body(address, viewer));
-  }
-
-  private String body(String address, Viewer viewer) {
-    try {
-      MockHttpServletResponse response = get(address, viewer).getResponse();
-      return response.getContentAsString();
-    } catch (UnsupportedEncodingException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private int status(String address, Viewer viewer) {
-    return get(address, viewer).getResponse().getStatus();
-  }
-
-  private MvcTestResult get(String address, Viewer viewer) {
-    return web.get().uri(java.net.URI.create(address)).with(as(viewer)).exchange();
-  }
-
-  private MvcTestResult post(String address, Viewer viewer, String... params) {
-    var request = web.post().uri(address).with(as(viewer)).with(csrf());
-    for (int i = 0; i < params.length; i += 2) {
-      request = request.param(params[i], params[i + 1]);
-    }
-    return request.exchange();
-  }
-
-  private static String redirect(MvcTestResult result) {
-    assertThat(result).hasStatus(303);
-    return String.valueOf(result.getResponse().getRedirectedUrl());
-  }
-
-  private static <T> T done(Outcome<T> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    return ((Outcome.Done<T>) outcome).value();
+    return eyes.page(address, tarnholm.sarah()).select("article.wm-open h3").eachText();
   }
 }

@@ -1,0 +1,13 @@
+package org.waymark.app.matching.web;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.shell.FitBar;
+import org.waymark.app.shell.Words;
+
+/**
+ * What fills the card of an opening.
+ *
+ * @param id of the piece of the card that it fills
+ * @param gap nothing where nothing is short
+ */
+public record CardFit(String id, boolean asks, FitBar bar, Words why, @Nullable Words gap) {}

@@ -1,0 +1,122 @@
+package org.waymark.app.matching.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.matching.Matching;
+import org.waymark.app.matching.WhatWouldChange;
+import org.waymark.app.matching.model.ShownPoints;
+import org.waymark.app.people.People;
+import org.waymark.app.shell.FitTable;
+import org.waymark.app.shell.Words;
+import org.waymark.app.skills.Profiles;
+import org.waymark.app.skills.SkillId;
+import org.waymark.app.skills.Skills;
+import org.waymark.app.skills.Statement;
+import org.waymark.engine.Counterfactual;
+import org.waymark.engine.Explanation;
+import org.waymark.engine.Part;
+
+/** Makes the view of one's own fit. */
+@Component
+class FitMaker {
+  private final Matching matching;
+  private final Skills skills;
+  private final Profiles profiles;
+  private final People people;
+
+  FitMaker(Matching matching, Skills skills, Profiles profiles, People people) {
+    this.matching = matching;
+    this.skills = skills;
+    this.profiles = profiles;
+    this.people = people;
+  }
+
+  FitView view(Viewer viewer, String id, Explanation fit) {
+    SkillNames names = SkillNames.of(skills, List.of(fit));
+    WhatWouldChange change = matching.whatWouldChange(viewer, fit);
+    return new FitView(
+        id,
+        !fit.requirements().isEmpty(),
+        Bars.of(fit),
+        table(fit, names, sources(viewer.self())),
+        fit.gatePassed(),
+        fit.gaps().stream().map(names::asked).toList(),
+        change.toBeConsidered().map(c -> needed(c, names)).orElse(null),
+        steps(fit, change, names));
+  }
+
+  SkillNames names(Explanation fit) {
+    return SkillNames.of(skills, List.of(fit));
+  }
+
+  private Sources sources(PersonId person) {
+    List<Statement> said = profiles.statementsOf(person);
+    Set<PersonId> by = new HashSet<>();
+    said.forEach(s -> by.add(s.by()));
+    return new Sources(said, people.cards(by));
+  }
+
+  private static FitTable table(Explanation fit, SkillNames names, Sources sources) {
+    ShownPoints shown = ShownPoints.of(fit);
+    List<FitTable.Line> lines = new ArrayList<>();
+    for (Part part : fit.parts()) {
+      int at = lines.size();
+      lines.add(
+          new FitTable.Line(
+              names.asked(part),
+              part.requirement().required(),
+              Bars.level(part),
+              part.requirement().minimum(),
+              Bars.near(part),
+              Bars.kind(part),
+              sources.of(part, names),
+              shown.points().get(at),
+              shown.of().get(at)));
+    }
+    return new FitTable(shown.score(), lines);
+  }
+
+  private static FitView.@Nullable Needed needed(Counterfactual change, SkillNames names) {
+    return change.outcome() != Counterfactual.Outcome.REACHABLE
+        ? null
+        : new FitView.Needed(
+            change.steps().stream().map(s -> raise(names.of(s.skill()), s.from(), s.to())).toList(),
+            change.hours());
+  }
+
+  private static List<FitView.Step> steps(
+      Explanation fit, WhatWouldChange change, SkillNames names) {
+    return change.steps().stream()
+        .map(s -> new FitView.Step(s.points(), what(s, names.of(s.skill())), how(s, fit)))
+        .toList();
+  }
+
+  private static Words what(WhatWouldChange.Step step, String skill) {
+    return step.confirm()
+        ? Words.of("matching.step.confirm", skill, step.to())
+        : raise(skill, step.from(), step.to());
+  }
+
+  static Words raise(String skill, int from, int to) {
+    return from == 0
+        ? Words.of("matching.step.learn", skill, to)
+        : Words.of("matching.step.raise", skill, from, to);
+  }
+
+  private static Words how(WhatWouldChange.Step step, Explanation fit) {
+    if (step.confirm()) {
+      return Words.of("matching.step.confirm.how");
+    }
+    boolean required =
+        fit.gaps().stream()
+            .anyMatch(p -> new SkillId(p.requirement().skill()).equals(step.skill()));
+    return Words.of(
+        required ? "matching.step.hours.required" : "matching.step.hours", step.hours());
+  }
+}

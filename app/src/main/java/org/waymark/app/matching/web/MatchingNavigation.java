@@ -1,0 +1,28 @@
+package org.waymark.app.matching.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.shell.NavigationEntry;
+import org.waymark.app.shell.NavigationEntry.Section;
+
+@Configuration(proxyBeanMethods = false)
+class MatchingNavigation {
+  @Bean
+  NavigationEntry rolesEntry() {
+    return new NavigationEntry(
+        Section.ME, 30, "matching.nav.roles", "/roles", "map-2", Set.of(Hat.EMPLOYEE));
+  }
+
+  @Bean
+  NavigationEntry modelCardEntry() {
+    return new NavigationEntry(
+        Section.OVERSIGHT,
+        10,
+        "matching.nav.card",
+        "/model-card",
+        "report-search",
+        Set.of(Hat.AUDITOR, Hat.WORKS_COUNCIL));
+  }
+}

@@ -1,0 +1,132 @@
+package org.waymark.app.matching.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.NotYours;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.matching.Candidate;
+import org.waymark.app.matching.Matching;
+import org.waymark.app.matching.RankRange;
+import org.waymark.app.matching.Slate;
+import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.people.People;
+import org.waymark.app.people.PersonCard;
+import org.waymark.app.shell.Figure;
+import org.waymark.app.shell.Words;
+import org.waymark.app.skills.Skills;
+
+/** Makes the page of a slate. */
+@Component
+class SlateMaker {
+  private static final int STEP = 20;
+  static final int MOST = 200;
+  private final Matching matching;
+  private final People people;
+  private final Skills skills;
+  private final WhyMaker why;
+  private final Clock clock;
+
+  SlateMaker(Matching matching, People people, Skills skills, WhyMaker why, Clock clock) {
+    this.matching = matching;
+    this.people = people;
+    this.skills = skills;
+    this.why = why;
+    this.clock = clock;
+  }
+
+  /**
+   * @param open whose explanation is open; null: that of the first
+   */
+  SlateView view(Viewer viewer, OpeningId opening, int limit, @Nullable PersonId open) {
+    Slate slate = matching.slate(viewer, opening, limit);
+    List<Candidate> all = slate.everybody().toList();
+    Map<PersonId, PersonCard> cards = people.cards(all.stream().map(Candidate::person).toList());
+    SkillNames names = SkillNames.of(skills, all.stream().map(Candidate::fit).toList());
+    PersonId chosen = open == null && !all.isEmpty() ? all.getFirst().person() : open;
+    if (open != null && all.stream().noneMatch(c -> c.person().equals(open))) {
+      throw new NotYours();
+    }
+    return new SlateView(
+        slate.opening(),
+        slate.asks(),
+        figures(slate),
+        rows(viewer, slate, slate.ranked(), cards, names, chosen),
+        rows(viewer, slate, slate.notYet(), cards, names, chosen),
+        more(slate, limit));
+  }
+
+  private List<SlateView.Row> rows(
+      Viewer viewer,
+      Slate slate,
+      List<Candidate> some,
+      Map<PersonId, PersonCard> cards,
+      SkillNames names,
+      @Nullable PersonId open) {
+    return some.stream()
+        .filter(c -> cards.containsKey(c.person()))
+        .map(c -> row(viewer, slate, c, Objects.requireNonNull(cards.get(c.person())), names, open))
+        .toList();
+  }
+
+  private SlateView.Row row(
+      Viewer viewer,
+      Slate slate,
+      Candidate c,
+      PersonCard card,
+      SkillNames names,
+      @Nullable PersonId open) {
+    boolean explained = c.person().equals(open) && slate.asks();
+    OpeningId opening = slate.opening().id();
+    return new SlateView.Row(
+        opening.toString(),
+        c.person().toString(),
+        card.name(),
+        card.roleTitle() + ", " + card.unitName(),
+        c.rank(),
+        range(c.range()),
+        Bars.of(c.fit()),
+        c.applied(),
+        c.fit().gaps().stream().map(names::asked).collect(Collectors.joining(", ")),
+        explained
+            ? why.explained(card, c.applied(), matching.fit(viewer, c.person(), opening), names)
+            : null);
+  }
+
+  static @Nullable Words range(@Nullable RankRange range) {
+    return range == null || !range.wide()
+        ? null
+        : Words.of("matching.slate.range", range.best(), range.worst());
+  }
+
+  private List<Figure> figures(Slate slate) {
+    List<Figure> figures = new ArrayList<>();
+    figures.add(figure(slate.pool(), "matching.slate.pool"));
+    figures.add(figure(slate.passing(), "matching.slate.passing"));
+    figures.add(figure(slate.applicants(), "matching.slate.applicants"));
+    LocalDate inside = slate.opening().dates().insideUntil();
+    long left = inside == null ? -1 : ChronoUnit.DAYS.between(LocalDate.now(clock), inside);
+    if (left >= 0) {
+      figures.add(figure((int) left, "matching.slate.inside"));
+    }
+    return figures;
+  }
+
+  private static Figure figure(int number, String key) {
+    return new Figure(Integer.toString(number), Words.of(key, number));
+  }
+
+  private static @Nullable String more(Slate slate, int limit) {
+    return slate.passing() > limit && limit < MOST
+        ? "/team/openings/" + slate.opening().id() + "/slate?show=" + Math.min(MOST, limit + STEP)
+        : null;
+  }
+}

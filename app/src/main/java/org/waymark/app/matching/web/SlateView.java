@@ -1,0 +1,86 @@
+package org.waymark.app.matching.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.opportunities.OpeningCard;
+import org.waymark.app.shell.Figure;
+import org.waymark.app.shell.FitBar;
+import org.waymark.app.shell.Words;
+
+/**
+ * A slate as a page.
+ *
+ * @param more address of a longer one, where there are more people
+ */
+public record SlateView(
+    OpeningCard opening,
+    boolean asks,
+    List<Figure> figures,
+    List<Row> ranked,
+    List<Row> notYet,
+    @Nullable String more) {
+
+  public String address() {
+    return "/team/openings/" + opening.id() + "/slate";
+  }
+
+  public boolean draft() {
+    return opening.stage() == OpeningCard.Stage.DRAFT;
+  }
+
+  public boolean nobody() {
+    return ranked.isEmpty() && notYet.isEmpty();
+  }
+
+  /**
+   * One colleague.
+   *
+   * @param rank null for none
+   * @param range null where the rank does not move
+   * @param missing names of the required skills that are not there
+   * @param why the explanation, on the row that is open
+   */
+  public record Row(
+      String opening,
+      String person,
+      String name,
+      String sub,
+      @Nullable Integer rank,
+      @Nullable Words range,
+      FitBar bar,
+      boolean applied,
+      String missing,
+      @Nullable Explained why) {
+    public String href() {
+      return "/team/openings/" + opening + "/slate/" + person;
+    }
+  }
+
+  /** Why somebody's number is what it is, for those who fill the opening. */
+  public record Explained(
+      String person,
+      String name,
+      boolean applied,
+      int score,
+      int of,
+      List<Line> lines,
+      Words carries,
+      @Nullable Words gap) {}
+
+  /**
+   * One requirement.
+   *
+   * @param counted what earned the points
+   * @param sure how sure the level is; null where there is none
+   */
+  public record Line(
+      String skill,
+      int minimum,
+      boolean required,
+      Words counted,
+      int have,
+      boolean near,
+      @Nullable Words sure,
+      int points,
+      int of) {}
+}

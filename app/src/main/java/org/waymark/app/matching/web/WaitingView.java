@@ -1,0 +1,4 @@
+package org.waymark.app.matching.web;
+
+/** Where to ask again. */
+public record WaitingView(String address) {}

@@ -1,0 +1,99 @@
+package org.waymark.app.matching.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.matching.Way;
+import org.waymark.app.people.RoleId;
+import org.waymark.app.shell.RoleMap;
+import org.waymark.app.shell.Trail;
+import org.waymark.app.shell.Words;
+
+/** Where people went, as a map, and the way to one role as a trail. */
+final class Ways {
+  private final List<Way> ways;
+  private final Map<RoleId, Way> byRole;
+  private final List<Way> path;
+  private final String ownFamily;
+  private final String query;
+
+  /**
+   * @param query what the addresses of roles keep
+   */
+  Ways(List<Way> ways, @Nullable RoleId chosen, String ownFamily, String query) {
+    this.ways = ways;
+    this.byRole = ways.stream().collect(Collectors.toMap(w -> w.role().id(), Function.identity()));
+    this.path = path(chosen);
+    this.ownFamily = ownFamily;
+    this.query = query;
+  }
+
+  private List<Way> path(@Nullable RoleId chosen) {
+    List<Way> steps = new ArrayList<>();
+    RoleId at = chosen;
+    while (at != null && byRole.containsKey(at)) {
+      Way step = byRole.get(at);
+      steps.addFirst(step);
+      at = step.over();
+    }
+    return steps;
+  }
+
+  RoleMap map() {
+    Set<String> families = new LinkedHashSet<>();
+    families.add(ownFamily);
+    ways.forEach(w -> families.add(RolesMaker.family(w.role())));
+    return new RoleMap(
+        List.copyOf(families),
+        ways.stream().map(this::role).toList(),
+        ways.stream().map(this::move).toList());
+  }
+
+  private RoleMap.Role role(Way way) {
+    return new RoleMap.Role(
+        way.role().id().toString(),
+        way.role().title(),
+        "/roles?role=" + way.role().id() + query,
+        RolesMaker.family(way.role()),
+        way.months(),
+        way.people(),
+        way.open(),
+        way.fit().requirements().isEmpty() ? null : way.fit().displayScore(),
+        path.contains(way));
+  }
+
+  private RoleMap.Move move(Way way) {
+    RoleId over = way.over();
+    return new RoleMap.Move(
+        over == null ? RoleMap.YOU : over.toString(),
+        way.role().id().toString(),
+        way.people(),
+        path.contains(way));
+  }
+
+  /** Nothing where too few people went there. */
+  @Nullable Trail path() {
+    if (path.isEmpty()) {
+      return null;
+    }
+    List<Trail.Step> steps = new ArrayList<>();
+    steps.add(
+        Trail.Step.of(
+            Trail.Place.HERE, Words.of("matching.path.you"), Words.of("matching.path.today")));
+    for (Way way : path) {
+      steps.add(
+          new Trail.Step(
+              way.equals(path.getLast()) ? Trail.Place.GOAL : Trail.Place.AHEAD,
+              Words.plain(way.role().title()),
+              Words.of("matching.path.step", way.months(), way.people(), way.open()),
+              List.of(),
+              "/roles/" + way.role().id()));
+    }
+    return new Trail(steps);
+  }
+}

@@ -1,0 +1,73 @@
+package org.waymark.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The system's browser, one for all journeys; each journey has its own cookies. */
+final class Chromium {
+  static final int WIDTH = 1280;
+  static final int HEIGHT = 900;
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+  private static @Nullable Browser browser;
+
+  private Chromium() {}
+
+  static synchronized BrowserContext open() {
+    Browser known = browser;
+    if (known == null) {
+      browser = known = start();
+    }
+    BrowserContext context =
+        known.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(Waymark.address())
+                .setViewportSize(WIDTH, HEIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("en"));
+    context.setDefaultTimeout(20_000);
+    return context;
+  }
+
+  private static Browser start() {
+    Playwright playwright = Playwright.create();
+    Browser started =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions().setExecutablePath(installed()).setArgs(ARGUMENTS));
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    return started;
+  }
+
+  private static Path installed() {
+    return Stream.of(
+            System.getenv("CHROMIUM"),
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome")
+        .filter(path -> path != null && Files.isExecutable(Path.of(path)))
+        .map(Path::of)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "The journeys need Chromium: install it with your package manager."));
+  }
+}

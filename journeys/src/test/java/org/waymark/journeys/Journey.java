@@ -1,0 +1,219 @@
+package org.waymark.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Assertions;
+import org.waymark.samples.NamedPeople;
+import org.waymark.samples.NamedPerson;
+
+/**
+ * A human task in steps. Whoever writes one says where the person is ({@link #at}), and every page
+ * is checked when they arrive; the rest is the page as the person finds it, by roles and words.
+ */
+final class Journey implements AutoCloseable {
+  private static final Path SHOTS = Path.of("target", "screenshots");
+  private static final Path HELP = Path.of("..", "docs", "help", "images");
+  private static final boolean FOR_HELP = Boolean.getBoolean("waymark.journeys.pictures");
+  private final String name;
+  private final List<String> rows;
+  private final BrowserContext context = Chromium.open();
+  private final Page page = context.newPage();
+  private final Checks checks = new Checks(page);
+  private final List<String> screenshots = new ArrayList<>();
+  private final Instant began = Instant.now();
+  private Duration checking = Duration.ZERO;
+  private int pageLoads;
+  private boolean arrived;
+
+  private Journey(String name, List<String> rows) {
+    this.name = name;
+    this.rows = rows;
+    page.onDOMContentLoaded(_ -> pageLoads++);
+  }
+
+  /** Named by what the person does, with the rows of the product's table that it shows. */
+  static Journey of(String name, String... rows) {
+    return new Journey(name, List.of(rows));
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Signs in as one of the sample's named people, or any person of the sample by name. */
+  Journey as(String key) {
+    NamedPerson person = NamedPeople.get(key);
+    return asNamed(person.givenName() + " " + person.familyName());
+  }
+
+  Journey asNamed(String fullName) {
+    context.clearCookies();
+    open("/sign-in?q=" + fullName.replace(" ", "+"));
+    page.locator("#picks, .wm-people-pick").getByRole(AriaRole.BUTTON).filter(text(fullName)).first().click();
+    page.waitForURL("**/");
+    return inEnglish();
+  }
+
+  /** Journeys are written in English, whatever the person speaks. */
+  private Journey inEnglish() {
+    if (!"en".equals(page.locator("html").getAttribute("lang"))) {
+      String token = page.locator("input[name=_csrf]").first().inputValue();
+      context
+          .request()
+          .post(
+              "/settings/language",
+              RequestOptions.create()
+                  .setForm(FormData.create().set("language", "en").set("_csrf", token)));
+    }
+    return this;
+  }
+
+  private static Locator.FilterOptions text(String words) {
+    return new Locator.FilterOptions().setHasText(words);
+  }
+
+  Journey open(String path) {
+    page.navigate(path);
+    return this;
+  }
+
+  /** The person is on the page with this heading; it is checked. */
+  Journey at(String heading) {
+    Locator h1 = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    assertThat(h1).containsText(heading);
+    return checked(heading);
+  }
+
+  /** The page as it stands now is checked. */
+  Journey checked(String where) {
+    Instant from = Instant.now();
+    settle();
+    checks.look(where + " (" + name + ")");
+    checking = checking.plus(Duration.between(from, Instant.now()));
+    return this;
+  }
+
+  /** All panels that load after the page are there. */
+  Journey settle() {
+    page.waitForFunction(
+        "() => !document.querySelector('[data-panel]:not(:has([data-failed]:not([hidden]))), .htmx-request')");
+    return this;
+  }
+
+  Journey follow(String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    return this;
+  }
+
+  Journey press(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+    return this;
+  }
+
+  Journey sees(String words) {
+    assertThat(page.locator("main")).containsText(words);
+    return this;
+  }
+
+  Journey seesNot(String words) {
+    assertThat(page.locator("main")).not().containsText(words);
+    return this;
+  }
+
+  /** The address does not exist for this person. */
+  Journey findsNothingAt(String path) {
+    checks.expect("status of 404");
+    Response response = page.navigate(path);
+    Assertions.assertNotNull(response);
+    Assertions.assertEquals(404, response.status(), path);
+    return at("There is nothing here for you");
+  }
+
+  /** What was typed is refused with reasons, on purpose. */
+  Journey expectsRefusal() {
+    checks.expect("status of 422");
+    return this;
+  }
+
+  /** A picture of the page, whole; with -Dwaymark.journeys.pictures also for the help pages. */
+  Journey picture(String what) {
+    Instant from = Instant.now();
+    settle();
+    Path file = SHOTS.resolve(slug(name) + "-" + what + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    screenshots.add(file.getFileName().toString());
+    if (FOR_HELP) {
+      copy(file, HELP.resolve(what + ".png"));
+    }
+    checking = checking.plus(Duration.between(from, Instant.now()));
+    return this;
+  }
+
+  private static void copy(Path file, Path to) {
+    try {
+      Files.createDirectories(to.getParent());
+      Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String slug(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+
+  /** Pages loaded so far. */
+  int pageLoads() {
+    return pageLoads;
+  }
+
+  /** Not done yet? Then what went wrong on the way is told by the failure itself. */
+  void done() {
+    Assertions.assertAll(
+        name,
+        () -> Assertions.assertEquals(List.of(), checks.violations(), "accessibility"),
+        () -> Assertions.assertEquals(List.of(), checks.troubles(), "troubles"));
+    arrived = true;
+  }
+
+  @Override
+  public void close() {
+    Duration took = Duration.between(began, Instant.now()).minus(checking);
+    if (!arrived) {
+      failed();
+    }
+    context.close();
+    Report.add(
+        new Report.Entry(
+            name,
+            rows,
+            pageLoads,
+            Math.round(took.toMillis() / 100.0) / 10.0,
+            checks.violations().size(),
+            screenshots,
+            arrived));
+  }
+
+  private void failed() {
+    Path file = SHOTS.resolve(slug(name) + "-failed.png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    screenshots.add(file.getFileName().toString());
+  }
+}

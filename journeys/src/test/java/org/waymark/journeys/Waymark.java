@@ -1,0 +1,145 @@
+package org.waymark.journeys;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One server for all journeys, with a data folder of its own, ended with the tests. With {@code
+ * -Dwaymark.url} the journeys go to one that runs already.
+ */
+final class Waymark {
+  private static final Pattern READY = Pattern.compile("Waymark is at (http://localhost:\\d+)");
+  private static final int PEOPLE = Integer.getInteger("waymark.journeys.people", 300);
+  private static @Nullable String address;
+
+  private Waymark() {}
+
+  static synchronized String address() {
+    String known = address;
+    if (known == null) {
+      known = System.getProperty("waymark.url");
+      address = known = known == null ? start() : known;
+    }
+    return known;
+  }
+
+  private static String start() {
+    try {
+      Path data = Files.createTempDirectory("waymark-journeys");
+      Process server =
+          new ProcessBuilder(command(data)).redirectErrorStream(true).directory(data.toFile()).start();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+      return ready(server);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> command(Path data) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "--add-modules",
+            "jdk.incubator.vector",
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UseSerialGC",
+            "-Xmx768m",
+            "-jar",
+            jar().toAbsolutePath().toString(),
+            "--server.port=0",
+            "--waymark.data=" + data,
+            "--waymark.sample=true",
+            "--waymark.sample-people=" + PEOPLE));
+    return command;
+  }
+
+  private static Path jar() throws IOException {
+    try (Stream<Path> built = Files.list(Path.of("../app/target"))) {
+      return built
+          .filter(file -> file.getFileName().toString().matches("app-.*\\.jar"))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IllegalStateException(
+                      "The journeys start the packaged application: run bin/mvn -pl app -am package first."));
+    }
+  }
+
+  /** Reads what the server says until it is ready, and the rest into a file. */
+  private static String ready(Process server) throws IOException {
+    Path log = Path.of("target", "server.log");
+    Files.createDirectories(log.getParent());
+    Files.writeString(log, "");
+    var lines =
+        new BufferedReader(
+            new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      note(log, line);
+      Matcher ready = READY.matcher(line);
+      if (ready.find()) {
+        Thread.ofVirtual().start(() -> lines.lines().forEach(rest -> note(log, rest)));
+        return ready.group(1);
+      }
+    }
+    throw new IllegalStateException("Waymark did not start; see journeys/target/server.log.");
+  }
+
+  private static void note(Path log, String line) {
+    try {
+      Files.writeString(log, line + "\n", StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void end(Process server, Path data) {
+    try {
+      server.destroy();
+      if (!server.waitFor(20, TimeUnit.SECONDS)) {
+        server.destroyForcibly();
+      }
+      remove(data);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e)
+              throws IOException {
+            Files.delete(dir);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}
