@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.ProxyType;
+import org.springframework.context.annotation.Proxyable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.communication.Notices;
@@ -37,6 +39,7 @@ import org.waymark.app.skills.model.Statements.Said;
 
 /** Questions about levels: asked by the person, answered by whoever stated it or by HR. */
 @Service
+@Proxyable(ProxyType.TARGET_CLASS)
 public class Disputing implements Disputes {
   private final DisputeBook book;
   private final Profiles profiles;
