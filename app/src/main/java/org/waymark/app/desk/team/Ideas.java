@@ -64,7 +64,8 @@ class Ideas {
     List<Idea> ideas = new ArrayList<>();
     for (OpenOpening opening : choice.openings()) {
       @Nullable RoleId role = opening.card().role();
-      if (!person.role().equals(role) && within(own, role == null ? null : choice.roles().get(role))) {
+      if (!person.role().equals(role)
+          && within(own, role == null ? null : choice.roles().get(role))) {
         idea(
                 true,
                 opening.card().title(),
