@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -29,8 +30,7 @@ class OutlookTest {
       try {
         return seen.get();
       } catch (StillWorking e) {
-        Thread.onSpinWait();
-        Thread.yield();
+        LockSupport.parkNanos(1_000_000); // until the first snapshot is there
       }
     }
     throw new AssertionError("never worked out");
