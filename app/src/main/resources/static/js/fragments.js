@@ -25,7 +25,7 @@
   document.addEventListener("htmx:beforeRequest", function (e) {
     wanted = e.detail.elt.getAttribute("data-focus");
     if (wanted) { current(e.detail.elt); }
-    stood = document.activeElement && document.activeElement.id;
+    stood = lost() ? null : document.activeElement.id;
     var button = e.detail.requestConfig.triggeringEvent && e.detail.requestConfig.triggeringEvent.submitter;
     if (button) { busy(button); e.detail.xhr.addEventListener("loadend", function () { free(button); }); }
   });

@@ -69,7 +69,11 @@ final class Journey implements AutoCloseable {
   Journey asNamed(String fullName) {
     context.clearCookies();
     open("/sign-in?q=" + fullName.replace(" ", "+"));
-    page.locator("#picks, .wm-people-pick").getByRole(AriaRole.BUTTON).filter(text(fullName)).first().click();
+    page.locator("#picks, .wm-people-pick")
+        .getByRole(AriaRole.BUTTON)
+        .filter(text(fullName))
+        .first()
+        .click();
     page.waitForURL("**/");
     return inEnglish();
   }

@@ -75,7 +75,16 @@ class HomeMaker {
             .toList();
     if (me == null) {
       return new HomeView(
-          greeting(viewer), false, null, List.of(), List.of(), List.of(), List.of(), List.of(), 0, boxes);
+          greeting(viewer),
+          false,
+          null,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          0,
+          boxes);
     }
     return new HomeView(
         greeting(viewer),

@@ -77,7 +77,8 @@ class OpenHere implements Corner {
   private static Item item(OpeningCard card) {
     return new Item(
         Words.plain(card.title()),
-        Words.of(card.dates().applyBy() == null ? "desk.open.seats" : "desk.open.until", card.seats()),
+        Words.of(
+            card.dates().applyBy() == null ? "desk.open.seats" : "desk.open.until", card.seats()),
         card.dates().applyBy(),
         "/openings/" + card.id());
   }

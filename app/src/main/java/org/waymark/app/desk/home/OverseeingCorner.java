@@ -25,14 +25,13 @@ class OverseeingCorner implements Corner {
     List<Item> items = new ArrayList<>();
     if (auditor) {
       items.add(
-          new Item(
-              Words.of("desk.overseeing.log"),
-              Words.of("desk.overseeing.log.what"),
-              "/log"));
+          new Item(Words.of("desk.overseeing.log"), Words.of("desk.overseeing.log.what"), "/log"));
     }
     items.add(
         new Item(
-            Words.of("desk.overseeing.model"), Words.of("desk.overseeing.model.what"), "/model-card"));
+            Words.of("desk.overseeing.model"),
+            Words.of("desk.overseeing.model.what"),
+            "/model-card"));
     return Optional.of(
         new View(
             "overseeing",

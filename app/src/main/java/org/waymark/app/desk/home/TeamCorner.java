@@ -37,13 +37,15 @@ class TeamCorner implements Corner {
         new View(
             "team",
             "users",
-            first.stream().flatMap(p -> Optional.ofNullable(cards.get(p)).stream()).map(TeamCorner::item).toList(),
+            first.stream()
+                .flatMap(p -> Optional.ofNullable(cards.get(p)).stream())
+                .map(TeamCorner::item)
+                .toList(),
             "/team",
             Words.of("desk.corner.team.more", reports.size())));
   }
 
   private static Item item(PersonCard card) {
-    return new Item(
-        Words.plain(card.name()), Words.plain(card.roleTitle()), "/team/" + card.id());
+    return new Item(Words.plain(card.name()), Words.plain(card.roleTitle()), "/team/" + card.id());
   }
 }

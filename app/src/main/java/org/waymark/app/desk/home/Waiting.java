@@ -29,11 +29,7 @@ class Waiting {
   private final Clock clock;
 
   Waiting(
-      Disputes disputes,
-      Skills skills,
-      People people,
-      List<VisibilitySource> shares,
-      Clock clock) {
+      Disputes disputes, Skills skills, People people, List<VisibilitySource> shares, Clock clock) {
     this.disputes = disputes;
     this.skills = skills;
     this.people = people;
@@ -59,7 +55,10 @@ class Waiting {
       SkillCard what = names.get(dispute.skill());
       items.add(
           new Item(
-              Words.of("desk.waiting.dispute", who == null ? "" : who.name(), what == null ? "" : what.name()),
+              Words.of(
+                  "desk.waiting.dispute",
+                  who == null ? "" : who.name(),
+                  what == null ? "" : what.name()),
               Words.of("desk.waiting.dispute.due"),
               dispute.dueOn(),
               "/disputes/" + dispute.id()));

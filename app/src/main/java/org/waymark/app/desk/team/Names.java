@@ -26,7 +26,8 @@ record Names(Map<SkillId, SkillCard> cards) {
     @Nullable Requirement carries = idea.carries();
     @Nullable Requirement missing = idea.missing();
     if (carries == null) {
-      return Words.of("desk.idea.near", of(Objects.requireNonNull(missing).skill()), missing.minimum());
+      return Words.of(
+          "desk.idea.near", of(Objects.requireNonNull(missing).skill()), missing.minimum());
     }
     return missing == null
         ? Words.of("desk.idea.ready", of(carries.skill()))

@@ -66,8 +66,7 @@ class ReportMaker {
     PersonCard card = people.card(person).orElseThrow(NotYours::new);
     Employment employment = people.current(person).orElseThrow(NotYours::new);
     audit.read(viewer, person, "team", null);
-    List<Estimate> estimates =
-        profiles.estimates(List.of(person)).getOrDefault(person, List.of());
+    List<Estimate> estimates = profiles.estimates(List.of(person)).getOrDefault(person, List.of());
     Choice choice = ideas.choice();
     List<Requirement> asked = choice.asked().getOrDefault(employment.role(), List.of());
     Map<SkillId, Integer> levels = Levels.of(estimates);
@@ -94,8 +93,7 @@ class ReportMaker {
     return Names.of(skills, ids);
   }
 
-  private static GapChart gaps(
-      List<Requirement> asked, Map<SkillId, Integer> levels, Names names) {
+  private static GapChart gaps(List<Requirement> asked, Map<SkillId, Integer> levels, Names names) {
     List<GapChart.Line> lines = new ArrayList<>();
     for (Requirement r : asked) {
       int level = levels.getOrDefault(r.skill(), 0);
@@ -129,7 +127,6 @@ class ReportMaker {
   }
 
   private static ReportView.Idea idea(Idea idea, Names names) {
-    return new ReportView.Idea(
-        idea.title(), idea.href(), names.why(idea));
+    return new ReportView.Idea(idea.title(), idea.href(), names.why(idea));
   }
 }

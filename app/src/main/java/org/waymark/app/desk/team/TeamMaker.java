@@ -157,11 +157,7 @@ class TeamMaker {
 
   private static TeamView.TeamIdea teamIdea(Known k, Idea idea, Names names) {
     return new TeamView.TeamIdea(
-        idea.title(),
-        idea.href(),
-        names.why(idea),
-        k.card().name(),
-        "/team/" + k.card().id());
+        idea.title(), idea.href(), names.why(idea), k.card().name(), "/team/" + k.card().id());
   }
 
   private static TeamView.Filling filling(OpeningCard card) {

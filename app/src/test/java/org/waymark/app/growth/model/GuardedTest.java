@@ -47,13 +47,10 @@ class GuardedTest {
             for (int t = 0; t < TEAMS; t++) {
               Guarded table = lower[d];
               int team = t;
-              long hidden =
-                  IntStream.range(0, FAMILIES).filter(f -> !table.shows(team, f)).count();
+              long hidden = IntStream.range(0, FAMILIES).filter(f -> !table.shows(team, f)).count();
               if (table.shows(t, FAMILIES)) {
                 int known =
-                    IntStream.range(0, FAMILIES)
-                        .map(f -> table.at(team, f).orElse(0))
-                        .sum();
+                    IntStream.range(0, FAMILIES).map(f -> table.at(team, f).orElse(0)).sum();
                 int rest = table.at(t, FAMILIES).orElseThrow() - known;
                 assertThat(hidden == 1 || (rest > 0 && rest < Guarded.SMALLEST))
                     .as("team %d of division %d: %s", t, d, Arrays.toString(teams[d][t]))

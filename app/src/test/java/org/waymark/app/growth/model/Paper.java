@@ -17,7 +17,8 @@ import org.waymark.app.people.UnitTree;
 final class Paper {
   static final int SQL = 1;
   static final int COACHING = 2;
-  private static final List<Family> FAMILIES = List.of(new Family("ENG", "Engineering"), new Family("OPS", "Operations"));
+  private static final List<Family> FAMILIES =
+      List.of(new Family("ENG", "Engineering"), new Family("OPS", "Operations"));
   private final List<Unit> units = new ArrayList<>();
   private final List<Unit> unitOf = new ArrayList<>();
   private final List<Integer> familyOf = new ArrayList<>();
@@ -25,12 +26,14 @@ final class Paper {
   private final Holders.Gathering holdings = new Holders.Gathering();
   private final List<PostDraft> posts = new ArrayList<>();
 
-  private record PostDraft(boolean open, Unit unit, int family, int seats, Map<Integer, Integer> minima) {}
+  private record PostDraft(
+      boolean open, Unit unit, int family, int seats, Map<Integer, Post.Ask> asks) {}
 
   Unit unit(String name, @Nullable Unit parent) {
     var unit =
         new Unit(
-            new UnitId(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+            new UnitId(
+                UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
             name,
             name,
             parent == null ? null : parent.id());
@@ -71,12 +74,12 @@ final class Paper {
   }
 
   Paper opening(int seats, Unit unit, int skill, int minimum) {
-    posts.add(new PostDraft(true, unit, 0, seats, Map.of(skill, minimum)));
+    posts.add(new PostDraft(true, unit, 0, seats, Map.of(skill, new Post.Ask(minimum, true))));
     return this;
   }
 
   Paper role(int people, Unit unit, int skill, int minimum) {
-    posts.add(new PostDraft(false, unit, 0, people, Map.of(skill, minimum)));
+    posts.add(new PostDraft(false, unit, 0, people, Map.of(skill, new Post.Ask(minimum, true))));
     return this;
   }
 
@@ -100,7 +103,7 @@ final class Paper {
                         areas.number(p.unit().id()),
                         p.family(),
                         p.seats(),
-                        p.minima()))
+                        p.asks()))
             .toList(),
         new Catalogue(Map.of(), List.of()));
   }
@@ -108,7 +111,7 @@ final class Paper {
   /** The line of one skill over the parts of a unit. */
   static Line line(Census census, Unit unit, int skill, Demand demand, int level) {
     Area area = census.areas().of(unit.id()).orElseThrow();
-    var question = new Question(census.parts(area), census.place(area), demand, level);
+    var question = new Question(census.parts(area), census.place(area), demand, false, level);
     return new Counting(census)
         .lines(question).stream().filter(l -> l.skill() == skill).findFirst().orElseThrow();
   }
