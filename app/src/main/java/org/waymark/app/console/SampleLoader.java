@@ -41,7 +41,8 @@ class SampleLoader {
                   "people.csv")),
           new Step("history", List.of("history.csv")),
           new Step("skills-of-people", List.of("skills-of-people.csv")),
-          new Step("openings", List.of("openings.csv", "opening-requirements.csv")));
+          new Step("openings", List.of("openings.csv", "opening-requirements.csv")),
+          new Step("applications", List.of("applications.csv")));
 
   private final Imports imports;
   private final SamplePlayers players;

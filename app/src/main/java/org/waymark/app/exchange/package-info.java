@@ -4,7 +4,7 @@
  * each module brings its {@link org.waymark.app.exchange.ImportKind}. Never guesses what a row
  * means, never keeps a file after its run is over.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "shell"})
+@ApplicationModule(allowedDependencies = {"kernel", "shell", "audit"})
 @NullMarked
 package org.waymark.app.exchange;
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -27,10 +28,7 @@ class ExposureLog implements SmartLifecycle {
   private final Exposure store;
   private final BlockingQueue<List<Exposure.Line>> waiting = new ArrayBlockingQueue<>(PAGES);
   private final AtomicLong lost = new AtomicLong();
-  private final ScheduledExecutorService writer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("matching-exposure").factory());
-  private volatile boolean running;
+  private volatile @Nullable ScheduledExecutorService writer;
 
   ExposureLog(Exposure store) {
     this.store = store;
@@ -70,20 +68,26 @@ class ExposureLog implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
-    running = true;
-    var _ = writer.scheduleWithFixedDelay(this::tryToFlush, 1, 1, TimeUnit.SECONDS);
+  public synchronized void start() {
+    ScheduledExecutorService fresh =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("matching-exposure").factory());
+    var _ = fresh.scheduleWithFixedDelay(this::tryToFlush, 1, 1, TimeUnit.SECONDS);
+    writer = fresh;
   }
 
   @Override
   public void stop() {
-    running = false;
-    writer.shutdown();
+    ScheduledExecutorService last = writer;
+    writer = null;
+    if (last != null) {
+      last.shutdown();
+    }
     tryToFlush();
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return writer != null;
   }
 }

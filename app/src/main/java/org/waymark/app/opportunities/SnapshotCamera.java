@@ -2,6 +2,7 @@ package org.waymark.app.opportunities;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.opportunities.model.Application;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.Snapshot;
 import org.waymark.app.skills.Profiles;
@@ -20,7 +22,7 @@ import org.waymark.app.skills.Skills;
 
 /** Takes the picture of a profile and of what an opening asks for. */
 @Component
-class SnapshotCamera {
+public class SnapshotCamera {
   private final Openings openings;
   private final Profiles profiles;
   private final Skills skills;
@@ -35,29 +37,59 @@ class SnapshotCamera {
     int revision = opening.requirementsRevision();
     List<Requirement> asked = openings.requirementsOf(opening.id(), revision);
     List<Estimate> held = profiles.estimates(Set.of(person)).getOrDefault(person, List.of());
-    Map<SkillId, SkillCard> names = names(asked, held);
+    return snapshot(now, revision, asked, held, names(asked, held));
+  }
+
+  /** The same for many, in a few queries; each as of the moment it is said to have been sent. */
+  public Map<ApplicationId, Snapshot> takeAll(
+      Map<Application, Instant> sent, Map<OpeningId, Opening> of) {
+    Map<OpeningId, List<Requirement>> asked =
+        openings.requirementsOf(sent.keySet().stream().map(Application::opening).toList());
+    Map<PersonId, List<Estimate>> held =
+        profiles.estimates(
+            sent.keySet().stream().map(Application::person).collect(Collectors.toSet()));
+    Map<SkillId, SkillCard> names =
+        names(
+            asked.values().stream().flatMap(List::stream).toList(),
+            held.values().stream().flatMap(List::stream).toList());
+    Map<ApplicationId, Snapshot> snapshots = new LinkedHashMap<>();
+    sent.forEach(
+        (a, at) ->
+            snapshots.put(
+                a.id(),
+                snapshot(
+                    at,
+                    revision(of, a),
+                    asked.getOrDefault(a.opening(), List.of()),
+                    held.getOrDefault(a.person(), List.of()),
+                    names)));
+    return snapshots;
+  }
+
+  private static int revision(Map<OpeningId, Opening> of, Application application) {
+    Opening opening = of.get(application.opening());
+    return opening == null ? 0 : opening.requirementsRevision();
+  }
+
+  private static Snapshot snapshot(
+      Instant now,
+      int revision,
+      List<Requirement> asked,
+      List<Estimate> held,
+      Map<SkillId, SkillCard> names) {
     return new Snapshot(
         now,
         revision,
-        asked.stream()
-            .map(
-                r ->
-                    new Snapshot.Asked(
-                        r.skill().value(),
-                        name(names, r.skill()),
-                        r.minimum(),
-                        r.weight(),
-                        r.required()))
-            .toList(),
-        held.stream()
-            .map(
-                e ->
-                    new Snapshot.Held(
-                        e.skill().value(),
-                        name(names, e.skill()),
-                        e.level(),
-                        e.certainty().factor()))
-            .toList());
+        asked.stream().map(r -> asked(r, name(names, r.skill()))).toList(),
+        held.stream().map(e -> held(e, name(names, e.skill()))).toList());
+  }
+
+  private static Snapshot.Asked asked(Requirement r, String name) {
+    return new Snapshot.Asked(r.skill().value(), name, r.minimum(), r.weight(), r.required());
+  }
+
+  private static Snapshot.Held held(Estimate e, String name) {
+    return new Snapshot.Held(e.skill().value(), name, e.level(), e.certainty().factor());
   }
 
   private Map<SkillId, SkillCard> names(Collection<Requirement> asked, Collection<Estimate> held) {

@@ -68,8 +68,8 @@ public record Mapping(Map<String, Integer> places) {
     return missing;
   }
 
-  /** How well a shape fits: its columns found, much less for each needed one that is not there. */
+  /** How well a shape fits: its columns found, less for each needed one that is not there. */
   public int fit(Shape shape) {
-    return places.size() - 100 * missing(shape).size();
+    return places.size() - 3 * missing(shape).size();
   }
 }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,16 @@ public record TextFile(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The first rows after the header, for somebody to look at. */
+  public List<List<String>> sample(int rows) {
+    List<List<String>> sample = new ArrayList<>();
+    Iterator<CsvRecord> all = rows();
+    while (sample.size() < rows && all.hasNext()) {
+      sample.add(all.next().getFields());
+    }
+    return sample;
   }
 
   private CsvReader<CsvRecord> csv(Reader reader) {

@@ -19,7 +19,7 @@ final class Meter {
     this.nanos = nanos;
     this.listener = listener;
     this.began = nanos.getAsLong();
-    this.told = began;
+    this.told = began - BEAT;
   }
 
   void expect(long more) {
@@ -34,7 +34,10 @@ final class Meter {
   }
 
   void steer(long done, long total) {
-    steered = true;
+    if (!steered) {
+      told = nanos.getAsLong() - BEAT;
+      steered = true;
+    }
     at(done, total);
   }
 

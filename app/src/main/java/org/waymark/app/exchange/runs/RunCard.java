@@ -11,6 +11,7 @@ public record RunCard(
     String kind,
     RunState state,
     boolean full,
+    boolean confirmed,
     boolean inPlace,
     @Nullable UUID startedBy,
     OffsetDateTime createdAt,

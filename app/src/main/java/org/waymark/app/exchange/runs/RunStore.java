@@ -172,6 +172,7 @@ final class RunStore {
         row.getString("kind"),
         RunState.of(row.getString("state")),
         row.getBoolean("full_list"),
+        row.getBoolean("confirmed"),
         row.getBoolean("in_place"),
         row.getObject("started_by", UUID.class),
         row.getObject("created_at", OffsetDateTime.class),

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,9 +87,11 @@ public final class Runs implements Imports {
   }
 
   /** Does what a run was claimed for. */
-  public ImportReport carryOn(UUID run, ImportOptions options) {
+  public ImportReport carryOn(UUID run) {
     RunCard card = store.run(run).orElseThrow();
     ImportKind kind = kind(card.kind()).orElseThrow();
+    boolean dry = card.state() == RunState.PREVIEWING;
+    var options = new ImportOptions(dry, card.full(), card.confirmed(), card.startedBy(), Map.of());
     return work(run, kind, kept.of(run), options, card.state(), ImportProgress.Listener.NONE);
   }
 

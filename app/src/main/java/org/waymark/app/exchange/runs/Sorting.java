@@ -125,7 +125,7 @@ final class Sorting {
     }
     return tables.stream()
         .max(Comparator.comparingInt(s -> mapping(kind, s, text.header()).fit(s)))
-        .filter(s -> mapping(kind, s, text.header()).fit(s) > 0);
+        .filter(s -> mapping(kind, s, text.header()).places().size() > 1);
   }
 
   private Mapping mapping(ImportKind kind, Shape shape, Header header) {

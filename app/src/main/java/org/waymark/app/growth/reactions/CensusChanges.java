@@ -43,7 +43,7 @@ class CensusChanges {
         OpeningsImported.class
       },
       fallbackExecution = true)
-  void changed() {
+  void changed(Object event) {
     censuses.somethingChanged();
   }
 }

@@ -3,8 +3,11 @@ package org.waymark.app.opportunities.store;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,35 +25,45 @@ class SnapshotStore {
     this.batches = batches;
   }
 
-  void add(ApplicationId id, Snapshot snapshot) {
-    UUID key = id.value();
-    db.sql(
-            """
-            insert into opportunities.snapshot (application, taken_at, requirements_revision)
-            values (:id, :at, :revision)
-            """)
-        .param("id", key)
-        .param("at", snapshot.takenAt().atOffset(ZoneOffset.UTC))
-        .param("revision", snapshot.requirementsRevision())
-        .update();
+  void add(Map<ApplicationId, Snapshot> all) {
+    batches.batchUpdate(
+        """
+        insert into opportunities.snapshot (application, taken_at, requirements_revision)
+        values (?, ?, ?)
+        """,
+        rows(all, (id, s) -> Stream.<Object[]>of(taken(id, s))));
     batches.batchUpdate(
         """
         insert into opportunities.snapshot_requirement
           (application, skill, name, minimum, weight, required)
         values (?, ?, ?, ?, ?, ?)
         """,
-        snapshot.asked().stream()
-            .map(
-                a -> new Object[] {key, a.skill(), a.name(), a.minimum(), a.weight(), a.required()})
-            .toList());
+        rows(all, (id, s) -> s.asked().stream().map(a -> asked(id, a))));
     batches.batchUpdate(
         """
         insert into opportunities.snapshot_skill (application, skill, name, level, certainty)
         values (?, ?, ?, ?, ?)
         """,
-        snapshot.held().stream()
-            .map(h -> new Object[] {key, h.skill(), h.name(), h.level(), h.certainty()})
-            .toList());
+        rows(all, (id, s) -> s.held().stream().map(h -> held(id, h))));
+  }
+
+  private static List<Object[]> rows(
+      Map<ApplicationId, Snapshot> all, BiFunction<UUID, Snapshot, Stream<Object[]>> each) {
+    return all.entrySet().stream()
+        .flatMap(e -> each.apply(e.getKey().value(), e.getValue()))
+        .toList();
+  }
+
+  private static Object[] taken(UUID id, Snapshot s) {
+    return new Object[] {id, s.takenAt().atOffset(ZoneOffset.UTC), s.requirementsRevision()};
+  }
+
+  private static Object[] asked(UUID id, Snapshot.Asked a) {
+    return new Object[] {id, a.skill(), a.name(), a.minimum(), a.weight(), a.required()};
+  }
+
+  private static Object[] held(UUID id, Snapshot.Held h) {
+    return new Object[] {id, h.skill(), h.name(), h.level(), h.certainty()};
   }
 
   Optional<Snapshot> of(ApplicationId id) {

@@ -124,6 +124,7 @@ class ApplyController {
         whoKnows.about(me, opening),
         OpeningCardMaker.until(opening.posting().dates(), LocalDate.now(clock)),
         letter,
+        applying.obstacles(viewer, id).isEmpty(),
         refusals);
   }
 

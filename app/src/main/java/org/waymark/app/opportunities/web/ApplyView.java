@@ -13,6 +13,7 @@ import org.waymark.app.shell.Words;
  *
  * @param asked what the opening asks for, with the levels of today that go along
  * @param levels how many levels go along in all
+ * @param open whether it could be sent today
  */
 public record ApplyView(
     OpeningCard card,
@@ -24,6 +25,7 @@ public record ApplyView(
     Stages know,
     @Nullable Words until,
     String letter,
+    boolean open,
     List<Refusal> refusals) {
   /** A requirement beside the level that the person has, 0 for none. */
   public record Line(String skill, int level, int minimum, boolean required) {}

@@ -9,7 +9,7 @@ import org.waymark.app.shell.Words;
  *
  * @param fitId id of the piece that another module may fill with the viewer's fit
  * @param tag what the viewer has to do with it, if anything
- * @param until until when it is open, and for whom
+ * @param until until when it is open, and for whom; part of the eligibility where there is one
  */
 public record CardView(
     OpeningCard card, String fitId, @Nullable Words tag, @Nullable Words until) {}

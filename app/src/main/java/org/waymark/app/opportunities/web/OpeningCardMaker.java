@@ -13,6 +13,8 @@ import org.waymark.app.opportunities.Dates;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
+import org.waymark.app.opportunities.web.OpeningTies.Tie;
+import org.waymark.app.shell.Eligibility;
 import org.waymark.app.shell.Words;
 
 /** Makes the cards of a list of openings. */
@@ -33,29 +35,29 @@ class OpeningCardMaker {
   List<CardView> cards(Viewer viewer, List<OpeningId> ids, Locale language) {
     Map<OpeningId, OpeningCard> cards = openings.cards(ids);
     OpeningPlaces.Names names = places.of(cards.values());
-    Map<OpeningId, OpeningTies.Tie> tied =
-        viewer.person().map(p -> ties.of(p, ids)).orElse(Map.of());
+    Map<OpeningId, Tie> tied = viewer.person().map(p -> ties.of(p, ids)).orElse(Map.of());
+    boolean person = viewer.person().isPresent();
     return ids.stream()
         .map(cards::get)
         .filter(Objects::nonNull)
-        .map(card -> card(card, names, tied.get(card.id()), language))
+        .map(card -> card(card, Facts.of(card, names, language), tied.get(card.id()), person))
         .toList();
   }
 
-  private CardView card(
-      OpeningCard card, OpeningPlaces.Names names, OpeningTies.@Nullable Tie tie, Locale language) {
+  private CardView card(OpeningCard card, List<Words> facts, @Nullable Tie tie, boolean person) {
+    LocalDate today = LocalDate.now(clock);
+    Words until = until(card.dates(), today);
+    boolean may = person && tie != Tie.FILLS && tie != Tie.APPLIED;
+    Eligibility eligibility =
+        may && card.takesApplicationsOn(today)
+            ? Eligibility.yes(until == null ? Words.of("opportunities.until.open") : until)
+            : null;
     return new CardView(
         new org.waymark.app.shell.OpeningCard(
-            card.title(),
-            "/openings/" + card.id(),
-            Facts.of(card, names, language),
-            null,
-            null,
-            null,
-            null),
+            card.title(), "/openings/" + card.id(), facts, null, null, eligibility, null),
         "fit-" + card.id(),
         tie == null ? null : Words.of("opportunities.tie." + tie.name()),
-        until(card.dates(), LocalDate.now(clock)));
+        eligibility == null ? until : null);
   }
 
   /** Inside only until when, else until when one can apply. */

@@ -134,7 +134,8 @@ public final class SkillIndex {
     private static Comparator<Found> best(String folded) {
       return Comparator.comparing(
               (Found f) -> folded.length() < 2 || !f.name().folded().startsWith(folded + " "))
-          .thenComparing(f -> !f.name().folded().contains(" " + folded))
+          .thenComparing(
+              f -> f.match() == Match.WORD_PREFIX && !f.name().folded().contains(" " + folded))
           .thenComparing(f -> !f.name().preferred())
           .thenComparing(f -> f.name().rank())
           .thenComparing(f -> -magnitude(f.name().use()))

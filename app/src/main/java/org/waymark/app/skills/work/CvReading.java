@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.task.TaskExecutor;
@@ -40,7 +41,7 @@ public class CvReading {
       CvReadings readings,
       Proposals proposals,
       SkillReader reader,
-      TaskExecutor background,
+      @Qualifier("applicationTaskExecutor") TaskExecutor background,
       Clock clock) {
     this.readings = readings;
     this.proposals = proposals;

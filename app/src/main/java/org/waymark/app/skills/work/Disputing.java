@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,7 +28,6 @@ import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
 import org.waymark.app.skills.Source;
-import org.waymark.app.skills.Statement;
 import org.waymark.app.skills.model.Dispute;
 import org.waymark.app.skills.model.Dispute.State;
 import org.waymark.app.skills.model.DisputeBook;
@@ -37,8 +35,9 @@ import org.waymark.app.skills.model.Statements.Said;
 
 /** Questions about levels: asked by the person, answered by whoever stated it or by HR. */
 @Service
-public class Disputing implements Disputes {
+public class Disputing {
   private final DisputeBook book;
+  private final Disputes disputes;
   private final Profiles profiles;
   private final Skills skills;
   private final People people;
@@ -49,6 +48,7 @@ public class Disputing implements Disputes {
 
   Disputing(
       DisputeBook book,
+      Disputes disputes,
       Profiles profiles,
       Skills skills,
       People people,
@@ -57,6 +57,7 @@ public class Disputing implements Disputes {
       Notices notices,
       Clock clock) {
     this.book = book;
+    this.disputes = disputes;
     this.profiles = profiles;
     this.skills = skills;
     this.people = people;
@@ -64,16 +65,6 @@ public class Disputing implements Disputes {
     this.levelling = levelling;
     this.notices = notices;
     this.clock = clock;
-  }
-
-  /** The manager who stated it last, as long as they work here; else an HR partner. */
-  @Override
-  public Optional<PersonId> ownerFor(PersonId person, SkillId skill) {
-    return profiles.statementsOf(person).stream()
-        .filter(s -> s.skill().equals(skill) && s.source() == Source.MANAGER)
-        .max(Comparator.comparing(Statement::on))
-        .map(Statement::by)
-        .filter(people::employed);
   }
 
   @Transactional
@@ -85,7 +76,7 @@ public class Disputing implements Disputes {
       return Outcome.refused(no);
     }
     LocalDate today = LocalDate.now(clock);
-    PersonId owner = ownerFor(me, skill).orElse(null);
+    PersonId owner = disputes.ownerFor(me, skill).orElse(null);
     var dispute =
         new Dispute(
             UuidCreator.getTimeOrderedEpoch(),
@@ -208,24 +199,5 @@ public class Disputing implements Disputes {
 
   public List<Dispute> mine(Viewer viewer) {
     return book.of(viewer.self());
-  }
-
-  @Override
-  public List<Open> waitingFor(PersonId owner) {
-    return book.waitingFor(owner).stream().map(Disputing::open).toList();
-  }
-
-  @Override
-  public Optional<Open> openOf(PersonId person, SkillId skill) {
-    return book.openOf(person, skill).map(Disputing::open);
-  }
-
-  @Override
-  public List<Open> openOf(PersonId person) {
-    return book.of(person).stream().filter(Dispute::open).map(Disputing::open).toList();
-  }
-
-  private static Open open(Dispute d) {
-    return new Open(d.id(), d.person(), d.skill(), d.owner(), d.dueOn());
   }
 }

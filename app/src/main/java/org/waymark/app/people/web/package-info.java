@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.app.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.waymark.app.skills.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.shell.Audience;
+import org.waymark.app.shell.OpenTo;
+import org.waymark.app.shell.Pages;
+import org.waymark.app.shell.Toast;
+import org.waymark.app.skills.model.Share;
+import org.waymark.app.skills.model.Share.Topic;
+import org.waymark.app.skills.model.Shares;
+import org.waymark.app.skills.work.Wishing;
+
+@Controller
+@ConditionalOnWebApplication
+class AvailabilityController {
+  private static final String PAGE = "skills/availability.jte";
+
+  private final Pages pages;
+  private final Wishing wishing;
+  private final Shares shares;
+  private final AudienceChoice audiences;
+  private final Clock clock;
+
+  AvailabilityController(
+      Pages pages, Wishing wishing, Shares shares, AudienceChoice audiences, Clock clock) {
+    this.pages = pages;
+    this.wishing = wishing;
+    this.shares = shares;
+    this.audiences = audiences;
+    this.clock = clock;
+  }
+
+  @GetMapping("/availability")
+  @OpenTo(Hat.EMPLOYEE)
+  View availability(Viewer viewer) {
+    return pages.page(PAGE, view(viewer, List.of()));
+  }
+
+  @PostMapping("/availability")
+  @OpenTo(Hat.EMPLOYEE)
+  View choose(
+      Viewer viewer,
+      @RequestParam(defaultValue = "no") String discoverable,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate until) {
+    boolean wanted = discoverable.equals("yes");
+    return switch (wishing.choose(viewer, wanted, wanted ? until : null)) {
+      case Outcome.Done<Boolean> _ ->
+          pages.redirect(
+              "/availability", Toast.of(wanted ? "skills.toast.found" : "skills.toast.notFound"));
+      case Outcome.Refused<Boolean>(List<Refusal> reasons) ->
+          pages.refused(PAGE, PAGE, view(viewer, reasons));
+    };
+  }
+
+  private AvailabilityView view(Viewer viewer, List<Refusal> refusals) {
+    PersonId me = viewer.self();
+    LocalDate today = LocalDate.now(clock);
+    List<Share> live = shares.of(me, today);
+    Map<Topic, Audience> chosen = new EnumMap<>(Topic.class);
+    for (Topic topic : Topic.values()) {
+      chosen.put(topic, audiences.of(me, topic, live));
+    }
+    boolean found = wishing.found(me);
+    var choice = wishing.availability(me);
+    return new AvailabilityView(
+        found,
+        choice.isPresent(),
+        choice.map(c -> c.discoverable()).orElse(found),
+        choice.filter(c -> c.pausingOn(today)).map(c -> c.pausedUntil()).orElse(null),
+        today.plusDays(1),
+        today.plusMonths(Wishing.LONGEST_PAUSE_MONTHS),
+        chosen,
+        refusals);
+  }
+}

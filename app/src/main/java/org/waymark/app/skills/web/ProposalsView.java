@@ -1,0 +1,29 @@
+package org.waymark.app.skills.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.shell.Progress;
+import org.waymark.app.skills.SkillCard;
+import org.waymark.app.skills.model.CvReadings.Reading;
+import org.waymark.app.skills.model.Proposals.Origin;
+import org.waymark.app.skills.model.Proposals.Proposal;
+
+/** What was proposed to me and not decided. */
+public record ProposalsView(
+    List<Line> lines,
+    String role,
+    @Nullable Reading reading,
+    @Nullable Progress progress,
+    List<Refusal> refusals) {
+  /** A proposal with its skill. */
+  public record Line(SkillCard skill, Proposal proposal) {}
+
+  public List<Line> fromRole() {
+    return lines.stream().filter(l -> l.proposal().origin() == Origin.ROLE).toList();
+  }
+
+  public List<Line> fromCv() {
+    return lines.stream().filter(l -> l.proposal().origin() == Origin.CV).toList();
+  }
+}

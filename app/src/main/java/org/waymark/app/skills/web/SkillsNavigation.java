@@ -1,0 +1,53 @@
+package org.waymark.app.skills.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.shell.NavigationCounter;
+import org.waymark.app.shell.NavigationEntry;
+import org.waymark.app.shell.NavigationEntry.Section;
+import org.waymark.app.skills.work.Disputing;
+
+@Configuration(proxyBeanMethods = false)
+class SkillsNavigation {
+  @Bean
+  NavigationEntry skillsEntry() {
+    return new NavigationEntry(
+        Section.ME, 50, "skills.nav.skills", "/skills", "stack-2", Set.of(Hat.EMPLOYEE));
+  }
+
+  @Bean
+  NavigationEntry aspirationsEntry() {
+    return new NavigationEntry(
+        Section.ME, 55, "skills.nav.aspirations", "/aspirations", "route", Set.of(Hat.EMPLOYEE));
+  }
+
+  @Bean
+  NavigationEntry disputesEntry() {
+    return new NavigationEntry(
+        Section.MY_TEAM,
+        60,
+        "skills.nav.disputes",
+        "/disputes",
+        "message-question",
+        Set.of(Hat.MANAGER, Hat.HR_PARTNER));
+  }
+
+  @Bean
+  NavigationCounter disputesCounter(Disputing disputing) {
+    return new NavigationCounter() {
+      @Override
+      public String href() {
+        return "/disputes";
+      }
+
+      @Override
+      public int waiting(Viewer viewer) {
+        boolean mayOwn = viewer.wears(Hat.MANAGER) || viewer.wears(Hat.HR_PARTNER);
+        return mayOwn ? disputing.waitingFor(viewer).size() : 0;
+      }
+    };
+  }
+}
