@@ -232,6 +232,26 @@ class PeopleImportTest {
   }
 
   @Test
+  void whatIsOnlyNamedIsCreatedAndSaid() {
+    ImportReport report =
+        desk.apply(
+            "people",
+            "people.csv",
+            Desk.people(
+                "L1,Ann,One,ann@l.example,L role,L unit,L place,,,,2020-01-01,,,",
+                "L2,Bob,Two,,l ROLE,L unit,L place,,Ann@L.example,,2020-01-01,,,"));
+
+    assertThat(report.notes())
+        .containsExactlyInAnyOrder(
+            Refusal.of("people.import.named.roles", "L role"),
+            Refusal.of("people.import.named.units", "L unit"),
+            Refusal.of("people.import.named.locations", "L place"));
+    assertThat(people.managerOf(person("L2"))).contains(person("L1"));
+    assertThat(people.current(person("L2")).orElseThrow().role())
+        .isEqualTo(people.current(person("L1")).orElseThrow().role());
+  }
+
+  @Test
   void oddNamesComeInAsTheyAre() {
     String title = "T".repeat(300);
     ImportReport report =
