@@ -41,7 +41,8 @@ final class Checks {
     this.page = page;
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && expected.stream().noneMatch(message.text()::contains)) {
+          if (message.type().equals("error")
+              && expected.stream().noneMatch(message.text()::contains)) {
             troubles.add("console: " + message.text() + " at " + message.location());
           }
         });
@@ -68,7 +69,8 @@ final class Checks {
   }
 
   void look(String where) {
-    if (!SEEN.add(page.locator("body").innerHTML().replaceAll("value=\"[^\"]{40,}\"", "").hashCode())) {
+    if (!SEEN.add(
+        page.locator("body").innerHTML().replaceAll("value=\"[^\"]{40,}\"", "").hashCode())) {
       return;
     }
     axe(where + ", light");
@@ -91,8 +93,7 @@ final class Checks {
           rule.getNodes().stream()
               .limit(4)
               .map(node -> node.getTarget() + " " + node.getHtml().replaceAll("\\s+", " "))
-              .collect(
-                  Collectors.joining("\n    ", where + ": " + rule.getHelp() + "\n    ", "")));
+              .collect(Collectors.joining("\n    ", where + ": " + rule.getHelp() + "\n    ", "")));
     }
   }
 }

@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
 import org.waymark.samples.NamedPeople;
 import org.waymark.samples.NamedPerson;
@@ -31,6 +33,7 @@ final class Journey implements AutoCloseable {
   private static final Path SHOTS = Path.of("target", "screenshots");
   private static final Path HELP = Path.of("..", "docs", "help", "images");
   private static final boolean FOR_HELP = Boolean.getBoolean("waymark.journeys.pictures");
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private final String name;
   private final List<String> rows;
   private final BrowserContext context = Chromium.open();
@@ -66,7 +69,11 @@ final class Journey implements AutoCloseable {
   Journey asNamed(String fullName) {
     context.clearCookies();
     open("/sign-in?q=" + fullName.replace(" ", "+"));
-    page.locator("#picks, .wm-people-pick").getByRole(AriaRole.BUTTON).filter(text(fullName)).first().click();
+    page.locator("#picks, .wm-people-pick")
+        .getByRole(AriaRole.BUTTON)
+        .filter(text(fullName))
+        .first()
+        .click();
     page.waitForURL("**/");
     return inEnglish();
   }
@@ -74,13 +81,15 @@ final class Journey implements AutoCloseable {
   /** Journeys are written in English, whatever the person speaks. */
   private Journey inEnglish() {
     if (!"en".equals(page.locator("html").getAttribute("lang"))) {
-      String token = page.locator("input[name=_csrf]").first().inputValue();
+      Matcher token = TOKEN.matcher(context.request().get("/account").text());
+      Assertions.assertTrue(token.find(), "the account page has a form");
       context
           .request()
           .post(
               "/settings/language",
               RequestOptions.create()
-                  .setForm(FormData.create().set("language", "en").set("_csrf", token)));
+                  .setForm(FormData.create().set("language", "en").set("_csrf", token.group(1))));
+      page.reload();
     }
     return this;
   }

@@ -35,7 +35,8 @@ final class Report {
     try {
       Files.createDirectories(FILE.getParent());
       Files.writeString(
-          FILE, new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(ENTRIES));
+          FILE,
+          new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(ENTRIES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

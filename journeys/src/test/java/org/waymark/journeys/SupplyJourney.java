@@ -5,7 +5,8 @@ import org.junit.jupiter.api.Test;
 class SupplyJourney {
   @Test
   void tomaszFindsWhereSkillsAreShort() {
-    try (Journey j = Journey.of("Tomasz finds where skills are short and what would close it", "L1")) {
+    try (Journey j =
+        Journey.of("Tomasz finds where skills are short and what would close it", "L1")) {
       j.as("tomasz").open("/supply").at("Where skills are short").picture("supply-groups");
       j.done();
     }

@@ -43,7 +43,10 @@ final class Waymark {
     try {
       Path data = Files.createTempDirectory("waymark-journeys");
       Process server =
-          new ProcessBuilder(command(data)).redirectErrorStream(true).directory(data.toFile()).start();
+          new ProcessBuilder(command(data))
+              .redirectErrorStream(true)
+              .directory(data.toFile())
+              .start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
       return ready(server);
     } catch (IOException e) {
@@ -88,8 +91,7 @@ final class Waymark {
     Files.createDirectories(log.getParent());
     Files.writeString(log, "");
     var lines =
-        new BufferedReader(
-            new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       note(log, line);
       Matcher ready = READY.matcher(line);

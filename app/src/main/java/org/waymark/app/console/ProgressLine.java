@@ -1,18 +1,24 @@
 package org.waymark.app.console;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.Locale;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.waymark.app.exchange.ImportProgress;
 
 /** One line that says how far, how fast and how long still; only where somebody watches. */
 final class ProgressLine implements ImportProgress.Listener {
   private static final int WIDTH = 30;
   private final PrintStream out;
-  private final boolean watched = Objects.requireNonNull(System.console()).isTerminal();
+  private final boolean watched = atTerminal(System.console());
 
   ProgressLine(PrintStream out) {
     this.out = out;
+  }
+
+  /** There is no console where the output goes to a file or the input comes from one. */
+  private static boolean atTerminal(@Nullable Console console) {
+    return console != null && console.isTerminal();
   }
 
   @Override

@@ -10,6 +10,11 @@ public interface ImportKind {
   /** Message key of its name on pages; its description is under {@code <label>.about}. */
   String label();
 
+  /** Whether it only serves to make a sample company, so that pages do not offer it. */
+  default boolean forSamples() {
+    return false;
+  }
+
   /** The files that it reads, in the order in which it reads them. */
   List<Shape> shapes();
 

@@ -32,12 +32,27 @@ class CountedSupply implements SupplyAndDemand {
     if (!Reach.of(viewer, census.areas().tree()).covers(id)) {
       throw new NotYours();
     }
-    Unit unit = census.areas().tree().unit(id).orElseThrow(NotYours::new);
-    Place place = census.place(id).orElseThrow(NotYours::new);
+    return gaps(census, census.areas().tree().unit(id).orElseThrow(NotYours::new), demand);
+  }
+
+  @Override
+  public List<Gaps> widest(Viewer viewer) {
+    if (Reach.HATS.stream().noneMatch(viewer::wears)) {
+      return List.of();
+    }
+    Census census = censuses.latest();
+    return Reach.of(viewer, census.areas().tree()).tops().stream()
+        .map(unit -> gaps(census, unit, Demand.BOTH))
+        .toList();
+  }
+
+  private static Gaps gaps(Census census, Unit unit, Demand demand) {
+    Place place = census.place(unit.id()).orElseThrow(NotYours::new);
     List<Line> lines =
-        new Counting(census).lines(new Question(List.of(place), place, demand, Question.AS_ASKED));
+        new Counting(census)
+            .lines(new Question(List.of(place), place, demand, false, Question.AS_ASKED));
     return new Gaps(
-        id,
+        unit.id(),
         unit.name(),
         lines.stream()
             .sorted(Comparator.comparing(Line::all, Spot.SHORTEST_FIRST))

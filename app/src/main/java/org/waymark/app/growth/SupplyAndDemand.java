@@ -39,6 +39,9 @@ public interface SupplyAndDemand {
     }
   }
 
+  /** Of each unit for which the viewer may see numbers, the highest ones; empty for most people. */
+  List<Gaps> widest(Viewer viewer);
+
   /** Of a unit with all below it; a unit outside the viewer's reach does not exist. */
   Gaps gaps(Viewer viewer, UnitId unit, Demand demand);
 }

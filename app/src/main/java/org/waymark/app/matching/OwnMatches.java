@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.matching.model.Snapshot;
@@ -44,21 +46,33 @@ class OwnMatches {
     this.clock = clock;
   }
 
+  /** The best ones, without those that the person fills. */
   List<Match> openings(Viewer viewer, PersonId person, int limit) {
     Rights.self(viewer, person);
-    Snapshot now = snapshots.now();
     Set<OpeningId> own =
         openings.filledBy(person).stream().map(OpeningCard::id).collect(Collectors.toSet());
+    return ranked(viewer, id -> !own.contains(id), 0, limit);
+  }
+
+  /** One page of these, as far as they are open. */
+  List<Match> page(Viewer viewer, Set<OpeningId> some, Paging page) {
+    return ranked(viewer, some::contains, (int) page.offset(), page.size());
+  }
+
+  private List<Match> ranked(Viewer viewer, Predicate<OpeningId> among, int from, int size) {
+    Snapshot now = snapshots.now();
     List<Prospect> prospects =
         now.board().prospects().stream()
-            .filter(p -> !own.contains(now.board().opening(p.id()).id()))
+            .filter(p -> among.test(now.board().opening(p.id()).id()))
             .toList();
     List<Suggestion> best =
         new PersonRanking(
                 now.graph(), now.policy().gate(), now.policy().preferences(), now.roles().moves())
-            .rank(seekers.of(now, person), prospects, limit);
+            .rank(seekers.of(now, viewer.self()), prospects, from + size);
     List<Match> matches =
-        IntStream.range(0, best.size()).mapToObj(i -> match(now, i + 1, best.get(i))).toList();
+        IntStream.range(Math.min(from, best.size()), best.size())
+            .mapToObj(i -> match(now, i + 1, best.get(i)))
+            .toList();
     exposure.shown(matches.stream().map(m -> line(viewer, now, m)).toList());
     return matches;
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.matching.model.RoleTable;
@@ -21,12 +22,16 @@ import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.people.Transition;
 
-/** Finds where people went from somebody's role, one step and two. */
+/**
+ * Finds where people went from somebody's role, one step and two. Where hardly anybody left that
+ * very role, moves from roles like it count as well: the same family, at most one level away.
+ */
 final class RoleExplorer {
   private static final int STRAIGHT = 9;
   private static final int ONWARD = 2;
-  private static final Comparator<Transition> FREQUENT =
-      Comparator.comparingInt((Transition t) -> -t.people()).thenComparing(t -> t.to().value());
+  private static final int ENOUGH = 3;
+  private static final Comparator<Step> FREQUENT =
+      Comparator.comparingInt((Step s) -> -s.people()).thenComparing(s -> s.to().value());
   private final Snapshot now;
   private final PersonId person;
   private final RoleFilter filter;
@@ -53,24 +58,51 @@ final class RoleExplorer {
       return List.of();
     }
     RoleId mine = now.roster().post(row.getAsInt()).map(Roster.Post::role).orElse(null);
-    Map<RoleId, Way> ways = new LinkedHashMap<>();
-    for (Transition t : from(mine, STRAIGHT)) {
-      ways.put(t.to(), way(t, null, 0));
+    return mine == null ? List.of() : ways(mine);
+  }
+
+  private List<Way> ways(RoleId mine) {
+    List<Step> straight = from(Set.of(mine), mine, STRAIGHT);
+    if (straight.size() < ENOUGH) {
+      straight = from(like(mine), mine, STRAIGHT);
     }
+    Map<RoleId, Way> ways = new LinkedHashMap<>();
+    straight.forEach(s -> ways.put(s.to(), way(s, null, 0)));
     for (Way first : List.copyOf(ways.values())) {
-      for (Transition t : from(first.role().id(), ONWARD)) {
-        if (!t.to().equals(mine)) {
-          ways.putIfAbsent(t.to(), way(t, first.role().id(), first.months()));
-        }
+      for (Step s : from(Set.of(first.role().id()), mine, ONWARD)) {
+        ways.putIfAbsent(s.to(), way(s, first.role().id(), first.months()));
       }
     }
     return reachable(ways);
   }
 
-  private List<Transition> from(@Nullable RoleId role, int most) {
+  /** The role and those of its family that are at most one level away. */
+  private Set<RoleId> like(RoleId mine) {
+    RoleCard own = Objects.requireNonNull(now.roles().card(mine));
+    return now.roles().cards().stream()
+        .filter(r -> own.family() != null && own.family().equals(r.family()))
+        .filter(r -> Math.abs(step(r)) <= 1)
+        .map(RoleCard::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** So many people went there, the middle one after so many months. */
+  private record Step(RoleId to, int people, int months) {
+    static Step of(RoleId to, List<Transition> moves) {
+      int people = moves.stream().mapToInt(Transition::people).sum();
+      double months = moves.stream().mapToDouble(t -> t.people() * t.medianMonths()).sum();
+      return new Step(to, people, (int) Math.round(months / people));
+    }
+  }
+
+  private List<Step> from(Set<RoleId> roles, RoleId mine, int most) {
     return now.roles().observed().stream()
-        .filter(t -> t.from().equals(role) && t.people() >= Matching.FEWEST)
-        .filter(t -> shown(t.to()))
+        .filter(t -> roles.contains(t.from()) && !t.to().equals(mine) && shown(t.to()))
+        .collect(Collectors.groupingBy(Transition::to))
+        .entrySet()
+        .stream()
+        .map(e -> Step.of(e.getKey(), e.getValue()))
+        .filter(s -> s.people() >= Matching.FEWEST)
         .sorted(FREQUENT)
         .limit(most)
         .toList();
@@ -87,13 +119,13 @@ final class RoleExplorer {
     return mine.isEmpty() || theirs.isEmpty() ? 0 : theirs.getAsInt() - mine.getAsInt();
   }
 
-  private Way way(Transition t, @Nullable RoleId over, int before) {
-    RoleCard card = Objects.requireNonNull(now.roles().card(t.to()));
+  private Way way(Step step, @Nullable RoleId over, int before) {
+    RoleCard card = Objects.requireNonNull(now.roles().card(step.to()));
     return new Way(
         card,
         over,
-        t.people(),
-        before + (int) Math.round(t.medianMonths()),
+        step.people(),
+        before + step.months(),
         open.getOrDefault(card.id(), 0),
         now.fit(person, now.roles().asked(card.id())));
   }

@@ -60,7 +60,10 @@ public class Applications {
     return applications.sent(openings);
   }
 
-  /** Every application of a person, drafts too, the latest first: for the person alone. */
+  /**
+   * Every application of a person, drafts too unless thrown away, the latest first: for the person
+   * alone.
+   */
   public List<ApplicationCard> of(PersonId person) {
     return applications.of(person);
   }
@@ -76,7 +79,9 @@ public class Applications {
   /** Keeps what was written so far; nobody but the person sees it. */
   @Transactional
   public Outcome<ApplicationId> keep(Viewer viewer, OpeningId opening, String letter) {
-    rights.held(viewer, opening);
+    if (rights.held(viewer, opening).opening().isFilledBy(viewer.self())) {
+      return Outcome.refused("opportunities.apply.not_ones_own_opening");
+    }
     if (letter.length() > Application.LONGEST_LETTER) {
       return Outcome.refused("opportunities.apply.letter_fits", Application.LONGEST_LETTER);
     }

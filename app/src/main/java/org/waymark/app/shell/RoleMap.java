@@ -24,7 +24,7 @@ public record RoleMap(List<String> families, List<Role> roles, List<Move> moves)
    *
    * @param months after which half of them were there
    * @param people who moved there; never below what may be shown
-   * @param openings a year
+   * @param openings open today
    * @param fit of the reader today, where it is known
    * @param chosen on the path shown beside the map
    */

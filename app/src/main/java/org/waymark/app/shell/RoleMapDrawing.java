@@ -23,8 +23,9 @@ public record RoleMapDrawing(
   private static final int FOOT = 30;
   private static final int LETTER = 7;
   private static final int LONGEST = 26;
-  private static final int YEARS = 3;
-  private static final int MONTHS = 12 * YEARS;
+  private static final int FEWEST_YEARS = 3;
+  private static final int MOST_YEARS = 8;
+  private static final int EVERY_YEAR = 5;
 
   public record Band(String family, int y, int height) {}
 
@@ -37,21 +38,29 @@ public record RoleMapDrawing(
   public record Circle(RoleMap.Role role, String name, int x, int y, String radius) {}
 
   static RoleMapDrawing of(RoleMap map) {
+    int years = years(map);
     List<Band> bands = new ArrayList<>();
     List<Circle> circles = new ArrayList<>();
     int y = 0;
     for (String family : map.families()) {
-      int rows = place(map, family, y, circles);
+      int rows = place(map, family, y, years, circles);
       int height = Math.max(1, rows) * ROW + PADDING;
       bands.add(new Band(family, y, height));
       y += height;
     }
     Point you = new Point(TODAY, bands.isEmpty() ? 0 : PADDING + ROW / 2);
-    return new RoleMapDrawing(y + FOOT, bands, years(), lines(map, circles, you), circles, you);
+    return new RoleMapDrawing(
+        y + FOOT, bands, ticks(years), lines(map, circles, you), circles, you);
+  }
+
+  /** As many as the longest way takes, within reason. */
+  private static int years(RoleMap map) {
+    int most = map.roles().stream().mapToInt(RoleMap.Role::months).max().orElse(0);
+    return Math.clamp(Math.ceilDiv(most, 12), FEWEST_YEARS, MOST_YEARS);
   }
 
   /** Puts the roles of a family into rows from the left, a new row where names would meet. */
-  private static int place(RoleMap map, String family, int top, List<Circle> circles) {
+  private static int place(RoleMap map, String family, int top, int years, List<Circle> circles) {
     List<Integer> ends = new ArrayList<>();
     List<RoleMap.Role> roles =
         map.roles().stream()
@@ -61,7 +70,7 @@ public record RoleMapDrawing(
     for (RoleMap.Role role : roles) {
       String name = cut(role.name());
       int half = Math.max(30, name.length() * LETTER / 2);
-      int x = Math.min(at(role.months()), WIDTH - half - 8);
+      int x = Math.min(at(role.months(), years), WIDTH - half - 8);
       int row = 0;
       while (row < ends.size() && ends.get(row) > x - half) {
         row++;
@@ -99,14 +108,16 @@ public record RoleMapDrawing(
         : new Line("wm-n-edge", one(2 + Math.min(8, 0.9 * Math.sqrt(move.people()))), path);
   }
 
-  private static List<Tick> years() {
-    return java.util.stream.IntStream.rangeClosed(0, YEARS)
-        .mapToObj(year -> new Tick(year, at(year * 12)))
+  private static List<Tick> ticks(int years) {
+    int step = years > EVERY_YEAR ? 2 : 1;
+    return java.util.stream.IntStream.rangeClosed(0, years / step)
+        .mapToObj(i -> new Tick(i * step, at(i * step * 12, years)))
         .toList();
   }
 
-  private static int at(int months) {
-    return TODAY + (LAST - TODAY) * Math.clamp(months, 0, MONTHS + 3) / MONTHS;
+  private static int at(int months, int years) {
+    int all = 12 * years;
+    return TODAY + (LAST - TODAY) * Math.clamp(months, 0, all + 3) / all;
   }
 
   private static String radius(int openings) {

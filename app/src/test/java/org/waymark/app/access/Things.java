@@ -51,6 +51,8 @@ public class Things {
       case "account" -> signedIn.viewer(name).account().toString();
       case "id" -> "00000000-0000-0000-0000-000000000000";
       case "role" -> one("select id::text from people.role where code = :name", name);
+      case "run" ->
+          one("select id::text from exchange.run where kind = :name and in_place limit 1", name);
       case "unit" -> one("select id::text from people.unit where code = :name", name);
       case "skill" -> one("select id::text from skills.skill where code = :name", name);
       case "opening" -> one("select id::text from opportunities.opening where code = :name", name);

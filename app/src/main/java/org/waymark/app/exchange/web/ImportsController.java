@@ -61,7 +61,7 @@ class ImportsController {
       @RequestParam String kind,
       @RequestParam(name = "files", required = false) List<MultipartFile> given,
       @RequestParam(defaultValue = "false") boolean full) {
-    ImportKind found = runs.kind(kind).orElseThrow(NotYours::new);
+    ImportKind found = runs.kind(kind).filter(k -> !k.forSamples()).orElseThrow(NotYours::new);
     List<SourceFile> files =
         given == null
             ? List.of()

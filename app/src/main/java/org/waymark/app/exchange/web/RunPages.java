@@ -28,7 +28,7 @@ final class RunPages {
 
   ImportsView list(String chosen, List<Refusal> refusals) {
     return new ImportsView(
-        runs.kinds().stream().map(ImportsView.Kind::of).toList(),
+        runs.kinds().stream().filter(k -> !k.forSamples()).map(ImportsView.Kind::of).toList(),
         chosen,
         runs.latest(LATEST).stream().map(this::line).toList(),
         refusals);

@@ -3,6 +3,7 @@ package org.waymark.app.matching.snapshot;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -19,11 +20,9 @@ class Background implements SmartLifecycle {
   private final Snapshots snapshots;
   private final Follower follower;
   private final Announcer announcer;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("matching-follower").factory());
   private boolean failing;
-  private volatile boolean running;
+  private boolean untold;
+  private volatile @Nullable ScheduledExecutorService thread;
 
   Background(Snapshots snapshots, Follower follower, Announcer announcer) {
     this.snapshots = snapshots;
@@ -34,17 +33,23 @@ class Background implements SmartLifecycle {
   @EventListener(WebServerInitializedEvent.class)
   void serving() {
     snapshots.keptInTheBackground();
-    var _ = thread.scheduleWithFixedDelay(this::turn, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    ScheduledExecutorService fresh =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("matching-follower").factory());
+    var _ = fresh.scheduleWithFixedDelay(this::turn, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     var _ =
-        thread.scheduleWithFixedDelay(
+        fresh.scheduleWithFixedDelay(
             this::forget, FORGET_EVERY_HOURS, FORGET_EVERY_HOURS, TimeUnit.HOURS);
+    thread = fresh;
   }
 
   private void turn() {
     quietly(
         () -> {
-          if (follower.catchUp()) {
+          untold |= follower.catchUp();
+          if (untold) {
             announcer.tellPending();
+            untold = false;
           }
         });
   }
@@ -62,24 +67,29 @@ class Background implements SmartLifecycle {
       }
       failing = false;
     } catch (RuntimeException e) {
-      if (!failing && running) {
+      if (!failing && isRunning()) {
         LOG.error("Matches do not follow changes at the moment", e);
       }
       failing = true;
     }
   }
 
+  /** Begins with the web server, not with the lifecycle. */
   @Override
-  public void start() {
-    running = true;
-  }
+  public void start() {}
 
   @Override
   public void stop() {
-    running = false;
-    thread.shutdown();
+    ScheduledExecutorService last = thread;
+    thread = null;
+    if (last == null) {
+      return;
+    }
+    last.shutdown();
     try {
-      thread.awaitTermination(5, TimeUnit.SECONDS);
+      if (!last.awaitTermination(5, TimeUnit.SECONDS)) {
+        last.shutdownNow();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -87,6 +97,6 @@ class Background implements SmartLifecycle {
 
   @Override
   public boolean isRunning() {
-    return running;
+    return thread != null;
   }
 }

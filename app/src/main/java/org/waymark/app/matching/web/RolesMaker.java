@@ -1,5 +1,6 @@
 package org.waymark.app.matching.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +54,15 @@ class RolesMaker {
         chosen == null ? null : drawn.path());
   }
 
-  /** The wanted one, else the most frequent way, else the best suggestion. */
+  /** The wanted one, else the way that fits best, else the best suggestion. */
   private static @Nullable RoleId chosen(
       @Nullable RoleId wanted, List<Way> ways, List<RoleMatch> best) {
     if (wanted != null) {
       return wanted;
     }
     return ways.stream()
+        .max(Comparator.comparingInt(w -> w.fit().score()))
         .map(Way::role)
-        .findFirst()
         .or(() -> best.stream().map(RoleMatch::role).findFirst())
         .map(RoleCard::id)
         .orElse(null);

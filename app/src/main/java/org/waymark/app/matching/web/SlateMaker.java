@@ -102,9 +102,12 @@ class SlateMaker {
   }
 
   static @Nullable Words range(@Nullable RankRange range) {
-    return range == null || !range.wide()
-        ? null
-        : Words.of("matching.slate.range", range.best(), range.worst());
+    if (range == null || !range.wide()) {
+      return null;
+    }
+    boolean two = range.worst() == range.best() + 1;
+    return Words.of(
+        two ? "matching.slate.range.two" : "matching.slate.range", range.best(), range.worst());
   }
 
   private List<Figure> figures(Slate slate) {

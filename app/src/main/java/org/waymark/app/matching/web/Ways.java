@@ -76,6 +76,17 @@ final class Ways {
         path.contains(way));
   }
 
+  /** From two years on in halves of years. */
+  private static Words step(Way way) {
+    return way.months() < 24
+        ? Words.of("matching.path.step", way.months(), way.people(), way.open())
+        : Words.of(
+            "matching.path.step.years",
+            Math.round(way.months() / 6.0) / 2.0,
+            way.people(),
+            way.open());
+  }
+
   /** Nothing where too few people went there. */
   @Nullable Trail path() {
     if (path.isEmpty()) {
@@ -90,7 +101,7 @@ final class Ways {
           new Trail.Step(
               way.equals(path.getLast()) ? Trail.Place.GOAL : Trail.Place.AHEAD,
               Words.plain(way.role().title()),
-              Words.of("matching.path.step", way.months(), way.people(), way.open()),
+              step(way),
               List.of(),
               "/roles/" + way.role().id()));
     }

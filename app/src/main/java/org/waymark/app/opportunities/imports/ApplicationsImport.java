@@ -71,6 +71,11 @@ class ApplicationsImport implements ImportKind {
   }
 
   @Override
+  public boolean forSamples() {
+    return true;
+  }
+
+  @Override
   public List<Shape> shapes() {
     return List.of(
         Shape.table(

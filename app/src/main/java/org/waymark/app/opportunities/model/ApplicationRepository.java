@@ -32,7 +32,7 @@ public interface ApplicationRepository {
   /** Of those sent and not taken back, the earliest first. */
   Map<OpeningId, List<Applicant>> sent(Collection<OpeningId> openings);
 
-  /** All of a person, the latest first. */
+  /** All of a person but for drafts thrown away, the latest first. */
   List<ApplicationCard> of(PersonId person);
 
   /** Drafts and sent ones of these people. */

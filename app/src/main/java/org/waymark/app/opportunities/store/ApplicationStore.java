@@ -158,7 +158,13 @@ class ApplicationStore implements ApplicationRepository {
 
   @Override
   public List<ApplicationCard> of(PersonId person) {
-    return db.sql(SELECT + " where a.person = :person order by s.at desc, a.id")
+    return db.sql(
+            SELECT
+                + """
+                 where a.person = :person and (a.state <> 'withdrawn'
+                  or exists (select from opportunities.snapshot f where f.application = a.id))
+                order by s.at desc, a.id
+                """)
         .param("person", person.value())
         .query(
             (row, nr) -> {

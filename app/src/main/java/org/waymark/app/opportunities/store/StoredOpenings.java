@@ -93,6 +93,7 @@ class StoredOpenings implements Openings {
                 """)
         .param("person", person.value())
         .query(OpeningRows::opening)
+        .list()
         .stream()
         .map(Cards::card)
         .toList();

@@ -80,6 +80,11 @@ class ApplicationMaker {
     return view(viewer, application, opening, mine);
   }
 
+  /** A draft that was thrown away was never sent. */
+  boolean wasSent(ApplicationId id) {
+    return applications.snapshot(id).isPresent();
+  }
+
   private ApplicationView view(
       Viewer viewer, Application application, Opening opening, boolean mine) {
     OpeningCard card = cards.card(opening.id()).orElseThrow(NotYours::new);

@@ -84,11 +84,17 @@ class ApplicationsController {
   @PostMapping("/applications/{id}/withdrawal")
   @OpenTo({Hat.EMPLOYEE})
   View withdraw(Viewer viewer, @PathVariable ApplicationId id, RedirectAttributes flash) {
-    Outcome<Application> outcome = applications.takeBack(viewer, id, "");
-    if (outcome instanceof Outcome.Done<Application>) {
-      flash.addFlashAttribute("toast", Toast.of("opportunities.withdrawn.toast"));
-    }
-    return See.other("/applications/" + id); // twice is once: the page says where it stands
+    return switch (applications.takeBack(viewer, id, "")) {
+      case Outcome.Done<Application>(Application back) when !maker.wasSent(id) -> {
+        flash.addFlashAttribute("toast", Toast.of("opportunities.discarded.toast"));
+        yield See.other("/openings/" + back.opening());
+      }
+      case Outcome.Done<Application> _ -> {
+        flash.addFlashAttribute("toast", Toast.of("opportunities.withdrawn.toast"));
+        yield See.other("/applications/" + id);
+      }
+      case Outcome.Refused<Application> _ -> See.other("/applications/" + id); // twice is once
+    };
   }
 
   private ApplicationsView.Row row(ApplicationCard application, OpeningCard opening) {

@@ -44,6 +44,15 @@ class OpeningSearch {
         .single();
   }
 
+  /** All of them, in no order of their own. */
+  List<OpeningId> all(Criteria criteria) {
+    Where where = where(criteria);
+    return db.sql("select o.id from opportunities.opening o where " + where.sql())
+        .params(where.params)
+        .query((row, _) -> new OpeningId(row.getObject("id", UUID.class)))
+        .list();
+  }
+
   List<OpeningId> page(Criteria criteria, Paging paging) {
     Where where = where(criteria);
     return db.sql(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.OpeningOrder;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pager;
 import org.waymark.app.shell.Pages;
@@ -38,6 +40,7 @@ class OpeningsController {
   private final OpeningFilters filters;
   private final SavedSearches saved;
   private final Slots slots;
+  private final ObjectProvider<OpeningOrder> order;
 
   OpeningsController(
       Pages pages,
@@ -45,13 +48,15 @@ class OpeningsController {
       OpeningCardMaker cards,
       OpeningFilters filters,
       SavedSearches saved,
-      Slots slots) {
+      Slots slots,
+      ObjectProvider<OpeningOrder> order) {
     this.pages = pages;
     this.search = search;
     this.cards = cards;
     this.filters = filters;
     this.saved = saved;
     this.slots = slots;
+    this.order = order;
   }
 
   @GetMapping("/openings")
@@ -96,9 +101,16 @@ class OpeningsController {
     return See.other("/openings");
   }
 
+  private List<OpeningId> ids(Viewer viewer, Criteria criteria) {
+    OpeningOrder byFit = order.getIfAvailable();
+    return byFit != null && viewer.person().isPresent() && criteria.sort().equals("fit")
+        ? byFit.bestFirst(viewer, search.all(criteria), criteria.paging())
+        : search.page(criteria, criteria.paging());
+  }
+
   private OpeningsView view(
       Viewer viewer, Criteria criteria, Locale language, List<Refusal> refusals) {
-    List<OpeningId> ids = search.page(criteria, criteria.paging());
+    List<OpeningId> ids = ids(viewer, criteria);
     String subject = ids.stream().map(OpeningId::toString).collect(Collectors.joining(","));
     return new OpeningsView(
         criteria,

@@ -335,6 +335,32 @@ class OpeningPagesTest {
   }
 
   @Test
+  void whoTriesTheirOwnOpeningStillFillsIt() {
+    OpeningId opening = published("Her own");
+    for (String act : List.of("send", "keep")) {
+      assertThat(eyes.post("/openings/" + opening + "/applications", tarnholm.dana(), "act", act))
+          .hasStatus(422);
+    }
+    assertThat(eyes.status("/openings/" + opening + "/edit", tarnholm.dana())).isEqualTo(200);
+    assertThat(applications.of(tarnholm.person("dana"))).isEmpty();
+  }
+
+  @Test
+  void aDraftThrownAwayLeavesNothingOnTheList() {
+    OpeningId opening = published("Thought better of");
+    Viewer grace = tarnholm.viewer("grace");
+    String application =
+        Eyes.redirect(
+            eyes.post(
+                "/openings/" + opening + "/applications", grace, "act", "keep", "letter", "Hm"));
+    assertThat(eyes.body("/applications", grace)).contains("Thought better of");
+    assertThat(Eyes.redirect(eyes.post(application + "/withdrawal", grace)))
+        .isEqualTo("/openings/" + opening);
+    assertThat(eyes.body("/applications", grace)).doesNotContain("Thought better of");
+    assertThat(eyes.body(application, grace)).contains("Nobody saw it");
+  }
+
+  @Test
   void whatWasWithdrawnIsGoneForTheHiringSide() {
     OpeningId opening = published("Withdrawn from");
     ApplicationId sent = Eyes.done(applications.send(tarnholm.sarah(), opening, "Me"));

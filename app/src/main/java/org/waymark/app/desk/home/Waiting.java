@@ -1,0 +1,87 @@
+package org.waymark.app.desk.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.VisibilitySource;
+import org.waymark.app.people.People;
+import org.waymark.app.people.PersonCard;
+import org.waymark.app.shell.Words;
+import org.waymark.app.skills.Disputes;
+import org.waymark.app.skills.SkillCard;
+import org.waymark.app.skills.SkillId;
+import org.waymark.app.skills.Skills;
+
+/** What waits for a person: questions about levels that are theirs to answer, shares that end. */
+@Component
+class Waiting {
+  private static final int SOON_DAYS = 30;
+  private final Disputes disputes;
+  private final Skills skills;
+  private final People people;
+  private final List<VisibilitySource> shares;
+  private final Clock clock;
+
+  Waiting(
+      Disputes disputes, Skills skills, People people, List<VisibilitySource> shares, Clock clock) {
+    this.disputes = disputes;
+    this.skills = skills;
+    this.people = people;
+    this.shares = shares;
+    this.clock = clock;
+  }
+
+  List<Item> of(PersonId me) {
+    List<Item> items = new ArrayList<>(questions(me));
+    items.addAll(ending(me));
+    return items;
+  }
+
+  private List<Item> questions(PersonId me) {
+    List<Disputes.Open> open = disputes.waitingFor(me);
+    Map<PersonId, PersonCard> cards =
+        people.cards(open.stream().map(Disputes.Open::person).collect(Collectors.toSet()));
+    Map<SkillId, SkillCard> names =
+        skills.cards(open.stream().map(Disputes.Open::skill).collect(Collectors.toSet()));
+    List<Item> items = new ArrayList<>();
+    for (Disputes.Open dispute : open) {
+      PersonCard who = cards.get(dispute.person());
+      SkillCard what = names.get(dispute.skill());
+      items.add(
+          new Item(
+              Words.of(
+                  "desk.waiting.dispute",
+                  who == null ? "" : who.name(),
+                  what == null ? "" : what.name()),
+              Words.of("desk.waiting.dispute.due"),
+              dispute.dueOn(),
+              "/disputes/" + dispute.id()));
+    }
+    return items;
+  }
+
+  private List<Item> ending(PersonId me) {
+    LocalDate soon = LocalDate.now(clock).plusDays(SOON_DAYS);
+    return shares.stream()
+        .flatMap(source -> source.visibleOf(me).stream())
+        .filter(line -> endsBefore(line.until(), soon))
+        .map(
+            line ->
+                new Item(
+                    new Words(line.what().key(), line.what().values()),
+                    Words.of("desk.waiting.share"),
+                    line.until(),
+                    line.href()))
+        .toList();
+  }
+
+  private static boolean endsBefore(@Nullable LocalDate until, LocalDate day) {
+    return until != null && until.isBefore(day);
+  }
+}

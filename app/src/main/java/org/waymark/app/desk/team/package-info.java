@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.app.desk.team;
+
+import org.jspecify.annotations.NullMarked;

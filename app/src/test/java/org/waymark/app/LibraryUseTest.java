@@ -1,0 +1,65 @@
+package org.waymark.app;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** Which modules may use the libraries, and what no module may reach for. */
+class LibraryUseTest {
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.waymark.app");
+
+  private static ArchRule onlyBy(String library, String... modules) {
+    String[] packages =
+        Arrays.stream(modules).map(m -> "org.waymark.app." + m + "..").toArray(String[]::new);
+    DescribedPredicate<JavaClass> others = DescribedPredicate.not(resideInAnyPackage(packages));
+    return noClasses().that(others).should().dependOnClassesThat(resideInAPackage(library));
+  }
+
+  @Test
+  void theEngineIsUsedBySkillsMatchingAndWhatStandsOnThem() {
+    onlyBy("org.waymark.engine..", "skills", "opportunities", "matching", "growth", "console")
+        .check(classes);
+  }
+
+  @Test
+  void theMeasuresAreUsedWhereNumbersAboutPeopleAreShown() {
+    onlyBy("org.waymark.measures..", "growth", "people", "matching").check(classes);
+  }
+
+  @Test
+  void onlyTheFirstStartKnowsTheSample() {
+    onlyBy("org.waymark.samples..", "console").check(classes);
+  }
+
+  @Test
+  void theRuleFindsWhoeverBreaksIt() {
+    assertThatThrownBy(() -> onlyBy("org.waymark.engine..", "skills").check(classes))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("org.waymark.app.matching");
+  }
+
+  @Test
+  void nobodyTakesTheTimeFromTheAir() {
+    noClasses()
+        .should()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(classes);
+  }
+}
