@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.app.skills.SkillHit.Match;
 import org.waymark.app.skills.SkillId;
 
@@ -57,7 +58,7 @@ public final class SkillIndex {
       answer.take(withWords(lexicon.labelsWith(folded)), folded);
     }
     if (answer.open()) {
-      answer.take(withWords(lexicon.labelsAlike(folded)), "");
+      answer.takeAlike(withWords(lexicon.labelsAlike(folded)), folded.length());
     }
     return answer.found;
   }
@@ -104,10 +105,22 @@ public final class SkillIndex {
     }
 
     void take(List<Name> names, String folded) {
-      names.stream()
-          .filter(n -> !seen.contains(n.skill()))
-          .map(n -> new Found(n, match(n, folded)))
-          .sorted(Comparator.comparing(Found::match).thenComparing(best(folded)))
+      take(
+          names.stream().map(n -> new Found(n, match(n, folded))),
+          Comparator.comparing(Found::match).thenComparing(best(folded)));
+    }
+
+    /** Misspelt: the length says most about which one was meant. */
+    void takeAlike(List<Name> names, int length) {
+      take(
+          names.stream().map(n -> new Found(n, Match.ALIKE)),
+          Comparator.comparing((Found f) -> Math.abs(f.name().folded().length() - length))
+              .thenComparing(best("")));
+    }
+
+    private void take(Stream<Found> some, Comparator<Found> order) {
+      some.filter(f -> !seen.contains(f.name().skill()))
+          .sorted(order)
           .takeWhile(_ -> open())
           .forEach(
               f -> {
@@ -118,9 +131,6 @@ public final class SkillIndex {
     }
 
     private static Match match(Name n, String folded) {
-      if (folded.isEmpty()) {
-        return Match.ALIKE;
-      }
       if (n.folded().equals(folded)) {
         return Match.EXACT;
       }
@@ -128,12 +138,13 @@ public final class SkillIndex {
     }
 
     /**
-     * Whole words before parts of words, the words side by side before scattered ones, names before
-     * other names, what is asked for often first.
+     * Whole words before parts of words, those beginning alike and with the words side by side
+     * before others, names before other names, what is asked for often first.
      */
     private static Comparator<Found> best(String folded) {
       return Comparator.comparing(
               (Found f) -> folded.length() < 2 || !f.name().folded().startsWith(folded + " "))
+          .thenComparing(f -> !f.name().folded().startsWith(first(folded)))
           .thenComparing(
               f -> f.match() == Match.WORD_PREFIX && !f.name().folded().contains(" " + folded))
           .thenComparing(f -> !f.name().preferred())
@@ -142,6 +153,11 @@ public final class SkillIndex {
           .thenComparing(f -> f.name().folded().length())
           .thenComparing(f -> f.name().folded())
           .thenComparing(f -> f.name().skill());
+    }
+
+    private static String first(String folded) {
+      int space = folded.indexOf(' ');
+      return space < 0 ? folded : folded.substring(0, space);
     }
 
     private static int magnitude(int use) {

@@ -1,0 +1,167 @@
+package org.waymark.app.skills.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.skills.PaperCompany;
+import org.waymark.app.skills.SkillsTest;
+import org.waymark.app.skills.model.CvReadings;
+import org.waymark.app.skills.model.CvReadings.Reading;
+import org.waymark.app.skills.model.CvReadings.State;
+import org.waymark.app.skills.model.Proposals;
+import org.waymark.app.skills.model.Proposals.Proposal;
+
+@SkillsTest
+class CvReadingTest {
+  private final PaperCompany company;
+  private final Proposals proposals;
+  private final Proposing proposing;
+  private final CvReading reading;
+  private final JdbcClient jdbc;
+
+  CvReadingTest(
+      PaperCompany company,
+      Proposals proposals,
+      Proposing proposing,
+      CvReadings readings,
+      SkillReader reader,
+      Clock clock,
+      JdbcClient jdbc) {
+    this.company = company;
+    this.proposals = proposals;
+    this.proposing = proposing;
+    this.reading = new CvReading(readings, proposals, reader, new SyncTaskExecutor(), clock);
+    this.jdbc = jdbc;
+  }
+
+  @BeforeEach
+  void open() {
+    company.open();
+  }
+
+  private Reading read(String name, byte[] file) {
+    Viewer sarah = company.viewer("sarah");
+    UUID id = ((Outcome.Done<UUID>) reading.upload(sarah, name, file)).value();
+    return reading.find(sarah, id).orElseThrow();
+  }
+
+  private static byte[] pdf(int pages, String words) throws IOException {
+    try (var document = new PDDocument()) {
+      for (int i = 0; i < pages; i++) {
+        var page = new PDPage();
+        document.addPage(page);
+        if (!words.isEmpty()) {
+          try (var content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+            content.newLineAtOffset(50, 700);
+            content.showText(words);
+            content.endText();
+          }
+        }
+      }
+      var out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  @Test
+  void aCvProposesWhatItNamesWithThePassageThatShowsIt() {
+    Reading done =
+        read(
+            "cv.txt",
+            "Sarah\nBuilt the trail app in Kotlin for five years\nRan interviews with users every week\n"
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(done.state()).isEqualTo(State.READ);
+    assertThat(done.found()).isEqualTo(2);
+    assertThat(proposals.waiting(company.person("sarah")))
+        .extracting(Proposal::skill, Proposal::passage, Proposal::foundIn)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple(
+                company.skill("KOT"), "Built the trail app in Kotlin for five years", "cv.txt"),
+            org.assertj.core.groups.Tuple.tuple(
+                company.skill("UXR"), "Ran interviews with users every week", "cv.txt"));
+  }
+
+  @Test
+  void theFileIsDroppedOnceItHasBeenRead() {
+    read("cv.txt", "Kotlin".getBytes(StandardCharsets.UTF_8));
+    assertThat(
+            jdbc.sql("select count(*) from skills.cv_reading where file is not null")
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void whatWasRefusedIsNotProposedAgain() {
+    byte[] cv = "Kotlin".getBytes(StandardCharsets.UTF_8);
+    read("cv.txt", cv);
+    proposing.reject(company.viewer("sarah"), company.skill("KOT"));
+    assertThat(read("cv.txt", cv).found()).isZero();
+    assertThat(proposals.waiting(company.person("sarah"))).isEmpty();
+  }
+
+  @Test
+  void anAcceptedPassageStaysAsEvidence() {
+    read("cv.txt", "Kotlin at work".getBytes(StandardCharsets.UTF_8));
+    proposing.accept(company.viewer("sarah"), company.skill("KOT"), 4);
+    assertThat(
+            jdbc.sql("select kind || ': ' || words from skills.evidence")
+                .query(String.class)
+                .list())
+        .containsExactly("cv: Kotlin at work");
+  }
+
+  @Test
+  void aPdfIsReadToo() throws IOException {
+    assertThat(read("cv.pdf", pdf(2, "Java and coaching")).found()).isEqualTo(2);
+  }
+
+  @Test
+  void aPdfWithoutTextIsRefusedWithTheWayOut() throws IOException {
+    Reading done = read("scan.pdf", pdf(3, ""));
+    assertThat(done.state()).isEqualTo(State.REFUSED);
+    assertThat(done.refusal())
+        .isNotNull()
+        .extracting(r -> r.key())
+        .isEqualTo("exchange.document.noText");
+    assertThat(proposals.waiting(company.person("sarah"))).isEmpty();
+  }
+
+  @Test
+  void ofTenThousandPagesTheFirstFiftyAreReadAndThatIsSaid() throws IOException {
+    Reading done = read("book.pdf", pdf(10_000, "Kotlin"));
+    assertThat(done.state()).isEqualTo(State.READ);
+    assertThat(done.refusal())
+        .isNotNull()
+        .satisfies(
+            r -> {
+              assertThat(r.key()).isEqualTo("skills.cv.cut");
+              assertThat(r.values()).isEqualTo(List.of(50, 10_000));
+            });
+  }
+
+  @Test
+  void whatIsNoDocumentIsRefused() {
+    byte[] noise = {0, 1, 2, 3, (byte) 0xff, 0, 7, 7, 7, 0};
+    assertThat(read("cv.pdf", noise).state()).isEqualTo(State.REFUSED);
+  }
+}
