@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.opportunities.model.ApplicationRepository;
@@ -79,11 +80,30 @@ class ApplyingTogetherTest {
         atOnce(
             2,
             List.of(
-                () -> applications.send(tarnholm.sarah(), opening, "Me"),
+                () -> sentOrTooLate(opening),
                 () -> hiring.close(tarnholm.dana(), opening, "Over"))));
     boolean sent = outcomes.getFirst() instanceof Outcome.Done<?>;
     assertThat(applications.applicantsOf(opening)).hasSize(sent ? 1 : 0);
     assertThat(outcomes.getLast()).isInstanceOf(Outcome.Done.class);
+  }
+
+  private Outcome<?> sentOrTooLate(OpeningId opening) {
+    try {
+      return applications.send(tarnholm.sarah(), opening, "Me");
+    } catch (NotYours e) {
+      return Outcome.refused("closed before");
+    }
+  }
+
+  @Test
+  void whoWasStillWritingWhenItClosedKeepsTheirWords() {
+    OpeningId opening = published("Closed while written for");
+    Eyes.done(applications.keep(tarnholm.sarah(), opening, "Half a letter"));
+    Eyes.done(hiring.close(tarnholm.dana(), opening, "Over"));
+    assertThat(applications.send(tarnholm.sarah(), opening, "The whole letter"))
+        .isEqualTo(Outcome.refused("opportunities.apply.published"));
+    assertThat(stored.live(opening, tarnholm.person("sarah")).orElseThrow().letter())
+        .isEqualTo("The whole letter");
   }
 
   @Test

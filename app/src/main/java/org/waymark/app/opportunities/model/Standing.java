@@ -30,7 +30,7 @@ public record Standing(
     return switch (state) {
       case OpeningState.Draft _ -> mayWorkOn();
       case OpeningState.Published _ -> true;
-      case OpeningState.Closed _ -> mayWorkOn() || sent || interested;
+      case OpeningState.Closed _ -> mayWorkOn() || sent || live || interested;
     };
   }
 }
