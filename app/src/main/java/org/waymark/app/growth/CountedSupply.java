@@ -49,7 +49,8 @@ class CountedSupply implements SupplyAndDemand {
   private static Gaps gaps(Census census, Unit unit, Demand demand) {
     Place place = census.place(unit.id()).orElseThrow(NotYours::new);
     List<Line> lines =
-        new Counting(census).lines(new Question(List.of(place), place, demand, Question.AS_ASKED));
+        new Counting(census)
+            .lines(new Question(List.of(place), place, demand, false, Question.AS_ASKED));
     return new Gaps(
         unit.id(),
         unit.name(),

@@ -24,7 +24,7 @@ import org.waymark.app.skills.SkillId;
  */
 @Component
 class Ideas {
-  private static final double ENOUGH = 0.6;
+  private static final double ENOUGH = 0.5;
   private static final int LEVELS_UP = 2;
   private static final int SHOWN = 3;
   private final Openings openings;

@@ -15,10 +15,11 @@ final class AskedLevels {
   static Map<Integer, Integer> of(List<Post> posts) {
     Map<Integer, long[]> seats = new HashMap<>();
     for (Post post : posts) {
-      post.minima()
+      post.asks()
           .forEach(
-              (skill, least) ->
-                  seats.computeIfAbsent(skill, _ -> new long[LEVELS])[least] += post.seats());
+              (skill, ask) ->
+                  seats.computeIfAbsent(skill, _ -> new long[LEVELS])[ask.minimum()] +=
+                      post.seats());
     }
     Map<Integer, Integer> asked = new HashMap<>();
     seats.forEach((skill, byLevel) -> asked.put(skill, middle(byLevel)));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.waymark.app.growth.model.Population.Who;
 import org.waymark.app.people.Unit;
 
@@ -61,12 +62,9 @@ public record Closing(
     Place place = question.places().getFirst();
     List<Behind> behind = new ArrayList<>();
     for (Post post : census.posts()) {
-      int minimum = post.minima().getOrDefault(skill, 0);
-      if (minimum > 0
-          && minimum >= question.level()
-          && question.counts(post)
-          && place.holds(post)) {
-        behind.add(new Behind(post.open(), post.source(), post.seats(), minimum));
+      Post.@Nullable Ask ask = post.asks().get(skill);
+      if (ask != null && question.counts(ask) && question.counts(post) && place.holds(post)) {
+        behind.add(new Behind(post.open(), post.source(), post.seats(), ask.minimum()));
       }
     }
     behind.sort(Comparator.comparing(Behind::open).thenComparingInt(Behind::seats).reversed());

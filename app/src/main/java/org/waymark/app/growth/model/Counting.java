@@ -33,10 +33,10 @@ public final class Counting {
     for (Post post : census.posts()) {
       int at = question.counts(post) ? placeOf(post, places) : -1;
       if (at >= 0) {
-        post.minima()
+        post.asks()
             .forEach(
-                (skill, least) -> {
-                  if (least >= question.level()) {
+                (skill, ask) -> {
+                  if (question.counts(ask)) {
                     int[] needed = demand.computeIfAbsent(skill, _ -> new int[places.size() + 1]);
                     needed[at] += post.seats();
                     needed[places.size()] += post.seats();

@@ -8,13 +8,19 @@ import org.waymark.app.growth.SupplyAndDemand.Demand;
  * What to count.
  *
  * @param all the places together; null where no table has their sum
+ * @param requiredOnly not what is merely welcome
  * @param level the least level asked and held, or {@link #AS_ASKED}
  */
-public record Question(List<Place> places, @Nullable Place all, Demand demand, int level) {
+public record Question(
+    List<Place> places, @Nullable Place all, Demand demand, boolean requiredOnly, int level) {
   public static final int AS_ASKED = 0;
 
   public Question {
     places = List.copyOf(places);
+  }
+
+  boolean counts(Post.Ask ask) {
+    return ask.minimum() >= level && (ask.required() || !requiredOnly);
   }
 
   boolean counts(Post post) {

@@ -74,7 +74,7 @@ class CensusTaker {
   private Catalogue catalogue(List<Post> posts) {
     Set<SkillId> asked =
         posts.stream()
-            .flatMap(post -> post.minima().keySet().stream())
+            .flatMap(post -> post.asks().keySet().stream())
             .map(SkillId::new)
             .collect(Collectors.toSet());
     return new Catalogue(skills.cards(asked), skills.groups());

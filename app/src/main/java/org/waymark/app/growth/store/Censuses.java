@@ -94,6 +94,10 @@ public class Censuses {
     new Counting(census)
         .lines(
             new Question(
-                census.parts(company), census.place(company), Demand.BOTH, Question.AS_ASKED));
+                census.parts(company),
+                census.place(company),
+                Demand.BOTH,
+                false,
+                Question.AS_ASKED));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.growth.model.Areas;
@@ -73,7 +72,6 @@ class PostReader {
                     asked.getOrDefault(place.role(), List.of()))));
   }
 
-  /** What is only desired is not needed. */
   private static Post post(
       boolean open,
       java.util.UUID source,
@@ -81,10 +79,10 @@ class PostReader {
       int family,
       int seats,
       List<Requirement> requirements) {
-    Map<Integer, Integer> minima =
-        requirements.stream()
-            .filter(Requirement::required)
-            .collect(Collectors.toMap(r -> r.skill().value(), Requirement::minimum, Math::max));
-    return new Post(open, source, unit, family, seats, minima);
+    Map<Integer, Post.Ask> asks = new HashMap<>();
+    for (Requirement r : requirements) {
+      asks.put(r.skill().value(), new Post.Ask(r.minimum(), r.required()));
+    }
+    return new Post(open, source, unit, family, seats, asks);
   }
 }

@@ -115,6 +115,10 @@ record Columns(List<Column> list, @Nullable Place all) {
 
   Question question(Criteria criteria) {
     return new Question(
-        list.stream().map(Column::place).toList(), all, criteria.demand(), criteria.level());
+        list.stream().map(Column::place).toList(),
+        all,
+        criteria.demand(),
+        criteria.requiredOnly(),
+        criteria.level());
   }
 }

@@ -23,6 +23,7 @@ public record Criteria(
     String unit,
     boolean byFamily,
     Demand demand,
+    boolean requiredOnly,
     String family,
     int level,
     String group,
@@ -39,6 +40,7 @@ public record Criteria(
         uuid(params.getOrDefault("unit", "")),
         "family".equals(params.get("by")),
         demand(params.getOrDefault("demand", "")),
+        "required".equals(params.get("only")),
         params.getOrDefault("family", ""),
         number(params.get("level"), Question.AS_ASKED, TOP_LEVEL, Question.AS_ASKED),
         group.equals(EVERY) || group.matches("-?\\d{1,9}") ? group : "",
@@ -89,16 +91,20 @@ public record Criteria(
   }
 
   Criteria inGroup(String other) {
-    return new Criteria(unit, byFamily, demand, family, level, other, table, byName, 1);
+    return new Criteria(
+        unit, byFamily, demand, requiredOnly, family, level, other, table, byName, 1);
   }
 
   Criteria inFamily(String other) {
-    return new Criteria(unit, byFamily, demand, other, level, group, table, byName, 1);
+    return new Criteria(
+        unit, byFamily, demand, requiredOnly, other, level, group, table, byName, 1);
   }
 
   /** The same as a table or as a map. */
   public String shownAs(boolean asTable) {
-    return new Criteria(unit, byFamily, demand, family, level, group, asTable, byName, 1).address();
+    return new Criteria(
+            unit, byFamily, demand, requiredOnly, family, level, group, asTable, byName, 1)
+        .address();
   }
 
   public String groups() {
@@ -122,6 +128,7 @@ public record Criteria(
     put(address, "unit", unit);
     put(address, "by", byFamily ? "family" : "");
     put(address, "demand", demand == Demand.BOTH ? "" : demand.name().toLowerCase(Locale.ROOT));
+    put(address, "only", requiredOnly ? "required" : "");
     put(address, "family", family);
     put(address, "level", level == Question.AS_ASKED ? "" : Integer.toString(level));
     put(address, "group", group);

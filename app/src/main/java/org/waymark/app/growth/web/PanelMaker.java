@@ -42,7 +42,9 @@ class PanelMaker {
     Place whole = census.place(unit.id()).orElseThrow(NotYours::new);
     int family = Columns.number(census, criteria.family());
     Place place = family < 0 ? whole : whole.ofFamily(family);
-    var question = new Question(List.of(place), null, criteria.demand(), criteria.level());
+    var question =
+        new Question(
+            List.of(place), null, criteria.demand(), criteria.requiredOnly(), criteria.level());
     Closing closing = Closing.of(census, question, skill);
     if (closing.spot().demand() == 0 && census.catalogue().unknown(skill)) {
       throw new NotYours();

@@ -114,6 +114,6 @@ class CountingTest {
 
   private static Closing closing(Census census, Unit unit) {
     Place place = census.place(unit.id()).orElseThrow();
-    return Closing.of(census, new Question(List.of(place), null, Demand.BOTH, 0), SQL);
+    return Closing.of(census, new Question(List.of(place), null, Demand.BOTH, false, 0), SQL);
   }
 }

@@ -27,7 +27,7 @@ final class Paper {
   private final List<PostDraft> posts = new ArrayList<>();
 
   private record PostDraft(
-      boolean open, Unit unit, int family, int seats, Map<Integer, Integer> minima) {}
+      boolean open, Unit unit, int family, int seats, Map<Integer, Post.Ask> asks) {}
 
   Unit unit(String name, @Nullable Unit parent) {
     var unit =
@@ -74,12 +74,12 @@ final class Paper {
   }
 
   Paper opening(int seats, Unit unit, int skill, int minimum) {
-    posts.add(new PostDraft(true, unit, 0, seats, Map.of(skill, minimum)));
+    posts.add(new PostDraft(true, unit, 0, seats, Map.of(skill, new Post.Ask(minimum, true))));
     return this;
   }
 
   Paper role(int people, Unit unit, int skill, int minimum) {
-    posts.add(new PostDraft(false, unit, 0, people, Map.of(skill, minimum)));
+    posts.add(new PostDraft(false, unit, 0, people, Map.of(skill, new Post.Ask(minimum, true))));
     return this;
   }
 
@@ -103,7 +103,7 @@ final class Paper {
                         areas.number(p.unit().id()),
                         p.family(),
                         p.seats(),
-                        p.minima()))
+                        p.asks()))
             .toList(),
         new Catalogue(Map.of(), List.of()));
   }
@@ -111,7 +111,7 @@ final class Paper {
   /** The line of one skill over the parts of a unit. */
   static Line line(Census census, Unit unit, int skill, Demand demand, int level) {
     Area area = census.areas().of(unit.id()).orElseThrow();
-    var question = new Question(census.parts(area), census.place(area), demand, level);
+    var question = new Question(census.parts(area), census.place(area), demand, false, level);
     return new Counting(census)
         .lines(question).stream().filter(l -> l.skill() == skill).findFirst().orElseThrow();
   }
