@@ -30,7 +30,8 @@ class LibraryUseTest {
 
   @Test
   void theEngineIsUsedBySkillsMatchingAndWhatStandsOnThem() {
-    onlyBy("org.waymark.engine..", "skills", "matching", "growth", "console").check(classes);
+    onlyBy("org.waymark.engine..", "skills", "opportunities", "matching", "growth", "console")
+        .check(classes);
   }
 
   @Test

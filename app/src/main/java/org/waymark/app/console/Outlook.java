@@ -23,12 +23,14 @@ import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
 import org.waymark.engine.Explanation;
+import org.waymark.engine.Fit;
 import org.waymark.engine.Holding;
 import org.waymark.engine.Part;
 
 /** Slates and matches as the command line prints them: codes and whole points. */
 @Component
 class Outlook {
+  private static final int ONE_OF_HUNDRED = Fit.FULL / 100;
   private final Matching matching;
   private final Openings openings;
   private final People people;
@@ -120,7 +122,10 @@ class Outlook {
                         m.total(),
                         m.fit().gatePassed(),
                         m.preferences().stream()
-                            .map(p -> new PreferenceLine(p.preference().name(), p.points()))
+                            .map(
+                                p ->
+                                    new PreferenceLine(
+                                        p.preference().name(), p.points() * ONE_OF_HUNDRED))
                             .toList(),
                         codes.lines(m.fit())))
             .toList());

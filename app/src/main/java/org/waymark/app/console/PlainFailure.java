@@ -12,7 +12,11 @@ final class PlainFailure implements IExecutionExceptionHandler {
       cause = cause.getCause();
     }
     String said = cause.getMessage();
-    line.getErr().println(said == null ? cause.getClass().getSimpleName() : said);
+    line.getErr()
+        .println(
+            said == null
+                ? "This went wrong inside Waymark (" + cause.getClass().getSimpleName() + ")."
+                : said);
     return 1;
   }
 }

@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,6 +33,7 @@ import org.tukaani.xz.XZInputStream;
 final class LocalPostgres implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
   private static final int NOBODY = 65534;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path home;
   private final Path data;
@@ -148,8 +148,8 @@ final class LocalPostgres implements AutoCloseable {
     if (ours) {
       LOG.warn("Stopping the PostgreSQL (process {}) that an earlier run left behind", pid);
       signal("INT", pid);
-      Instant end = Instant.now().plus(Duration.ofSeconds(60));
-      while (isOurs(pid) && Instant.now().isBefore(end)) {
+      long end = System.nanoTime() + PATIENCE.toNanos();
+      while (isOurs(pid) && System.nanoTime() < end) {
         pause();
       }
     }
@@ -260,8 +260,8 @@ final class LocalPostgres implements AutoCloseable {
               }
             });
     Process p = started.join();
-    Instant end = Instant.now().plus(Duration.ofSeconds(60));
-    while (Instant.now().isBefore(end) && p.isAlive()) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end && p.isAlive()) {
       if (ready()) {
         return p;
       }

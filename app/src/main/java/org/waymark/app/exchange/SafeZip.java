@@ -40,13 +40,27 @@ public final class SafeZip {
       if (!raw.whole()) {
         throw new ImportRefused("exchange.zip.cut", file.name());
       }
-    } catch (EOFException e) {
-      throw new ImportRefused("exchange.zip.cut", file.name());
-    } catch (ZipException | IllegalArgumentException e) {
-      throw new ImportRefused("exchange.zip.broken", file.name());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (ImportRefused e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw refused(file, e);
     }
+  }
+
+  /** What reads an entry may wrap what its stream threw. */
+  private static RuntimeException refused(SourceFile file, Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EOFException) {
+        return new ImportRefused("exchange.zip.cut", file.name());
+      }
+      if (cause instanceof ZipException) {
+        return new ImportRefused("exchange.zip.broken", file.name());
+      }
+    }
+    if (e instanceof IllegalArgumentException) {
+      return new ImportRefused("exchange.zip.broken", file.name());
+    }
+    return e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
   }
 
   private static void walk(

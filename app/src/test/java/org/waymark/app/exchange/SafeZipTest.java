@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,9 +55,30 @@ class SafeZipTest {
         .isEqualTo("exchange.zip.entries");
   }
 
+  @Test
+  void aFileCutShortIsRefusedThoughItsReaderWrapsTheFailure() throws IOException {
+    byte[] whole = zip("one".repeat(1000), "two");
+    assertThat(
+            refused(
+                Arrays.copyOf(whole, 40),
+                Limits.USUAL,
+                (_, in) -> {
+                  try {
+                    in.readAllBytes();
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                }))
+        .isIn("exchange.zip.cut", "exchange.zip.broken");
+  }
+
   private static String refused(byte[] zip, Limits limits) {
+    return refused(zip, limits, (_, _) -> {});
+  }
+
+  private static String refused(byte[] zip, Limits limits, SafeZip.Visitor visitor) {
     try {
-      SafeZip.each(SourceFile.of("a.zip", zip), limits, (_, _) -> {});
+      SafeZip.each(SourceFile.of("a.zip", zip), limits, visitor);
       return "taken";
     } catch (ImportRefused e) {
       return e.reasons().getFirst().key();

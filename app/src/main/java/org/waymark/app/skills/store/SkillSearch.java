@@ -8,6 +8,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.WebApplicationContext;
 import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillHit;
 import org.waymark.app.skills.SkillId;
@@ -35,8 +36,10 @@ class SkillSearch {
 
   /** So that the first who types does not wait for it. */
   @EventListener(ApplicationReadyEvent.class)
-  void warmUp() {
-    Thread.ofVirtual().name("skill-index").start(this::current);
+  void warmUp(ApplicationReadyEvent ready) {
+    if (ready.getApplicationContext() instanceof WebApplicationContext) {
+      Thread.ofVirtual().name("skill-index").start(this::current);
+    }
   }
 
   List<SkillHit> find(String query, int limit) {
