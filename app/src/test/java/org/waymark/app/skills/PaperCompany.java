@@ -42,7 +42,10 @@ public class PaperCompany {
 
   public ImportReport bringAll(String kind, SourceFile... files) {
     return imports.run(
-        kind, List.of(files), ImportOptions.apply().withFull(true), ImportProgress.Listener.NONE);
+        kind,
+        List.of(files),
+        ImportOptions.apply().withFull(true).withConfirmed(true),
+        ImportProgress.Listener.NONE);
   }
 
   /** Own skills, two roles, and four people. */

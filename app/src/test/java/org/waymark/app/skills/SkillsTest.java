@@ -13,7 +13,6 @@ import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestPropertySource;
 import org.waymark.app.Application;
 import org.waymark.app.access.SignedIn;
-import org.waymark.app.database.FreshDatabase;
 import org.waymark.app.database.TestDatabase;
 
 /** The application with nobody in it, until a {@link PaperCompany} opens. */
@@ -31,7 +30,7 @@ import org.waymark.app.database.TestDatabase;
       "waymark.sample=false"
     })
 @TestExecutionListeners(
-    listeners = FreshDatabase.class,
+    listeners = FreshForEach.class,
     mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface SkillsTest {}

@@ -36,6 +36,13 @@ class CatalogueImport {
             done -> in.progress(already + (WHOLE - already) * done / all, WHOLE));
     tell(journal, "skills.import.groups", written.groups());
     tell(journal, "skills.import.skills", written.skills());
+    Tally skills = written.skills();
+    if (skills.ended() > 0) {
+      journal.ending(
+          "skills.import.skills",
+          skills.ended(),
+          skills.ended() + skills.updated() + skills.unchanged());
+    }
     tell(journal, "skills.import.occupations", written.occupations());
     tell(journal, "skills.import.relations", written.relations());
     events.publishEvent(new TaxonomyChanged(written.id()));

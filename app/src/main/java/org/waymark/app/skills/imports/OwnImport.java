@@ -69,11 +69,7 @@ class OwnImport implements ImportKind {
     String language = in.option("language").orElse("en");
     var draft =
         TaxonomyDraft.empty(
-            TaxonomyFamily.OWN,
-            version,
-            language,
-            "by row",
-            !in.full() || in.table("skills").isEmpty());
+            TaxonomyFamily.OWN, version, language, "", !in.full() || in.table("skills").isEmpty());
     Taxonomies.Codes known = taxonomies.codes(TaxonomyFamily.OWN, version);
     in.table("skill-groups")
         .ifPresent(t -> t.forEach(row -> group(row, draft, known.groups(), journal)));

@@ -201,6 +201,9 @@ class RolesImport implements ImportKind {
     journal.created(REQUIREMENTS, created);
     journal.updated(REQUIREMENTS, changed.size() - created - ended);
     journal.ended(REQUIREMENTS, ended);
+    if (ended > 0) {
+      journal.ending(REQUIREMENTS, ended, current.size());
+    }
     journal.unchanged(REQUIREMENTS, unchanged);
     requirements.replace(changed, clock.instant());
     if (!changed.isEmpty()) {

@@ -13,7 +13,8 @@ import org.waymark.app.skills.TaxonomyFamily;
  *
  * @param version what this version is called
  * @param language of all labels in it
- * @param fingerprint of the files; the same fingerprint is the same content
+ * @param fingerprint of the files, the same for the same content; empty where row by row is
+ *     compared
  * @param changes whether only what is named is touched; else the draft is the whole version
  */
 public record TaxonomyDraft(

@@ -59,7 +59,7 @@ class SqlTaxonomies implements Taxonomies {
       return new Written(
           new TaxonomyId(version.id()), Tally.NOTHING, labels, Tally.NOTHING, Tally.NOTHING);
     }
-    if (!draft.changes() && version.fingerprint().equals(draft.fingerprint())) {
+    if (!draft.fingerprint().isEmpty() && version.fingerprint().equals(draft.fingerprint())) {
       return unchanged(version.id(), draft);
     }
     jdbc.sql("update skills.taxonomy set fingerprint = ?, stamp = uuidv7() where id = ?")
