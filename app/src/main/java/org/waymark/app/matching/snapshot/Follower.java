@@ -65,6 +65,11 @@ class Follower {
     return workIn();
   }
 
+  /** Reads everything anew the next time. */
+  synchronized void forget() {
+    position = null;
+  }
+
   void forgetOld() {
     log.forgetOld();
   }

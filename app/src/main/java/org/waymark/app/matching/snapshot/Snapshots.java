@@ -1,6 +1,8 @@
 package org.waymark.app.matching.snapshot;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.waymark.app.matching.StillWorking;
 import org.waymark.app.matching.model.Snapshot;
 
@@ -25,9 +27,25 @@ public class Snapshots {
     return !background || follower.current().isPresent();
   }
 
+  /** What was read inside a transaction may never have happened. */
+  private void forgetIfRolledBack() {
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+              if (status != STATUS_COMMITTED) {
+                follower.forget();
+              }
+            }
+          });
+    }
+  }
+
   /** Throws {@link StillWorking} until the first one is there. */
   public Snapshot now() {
     if (!background) {
+      forgetIfRolledBack();
       follower.catchUp();
     }
     return follower.current().orElseThrow(StillWorking::new);
