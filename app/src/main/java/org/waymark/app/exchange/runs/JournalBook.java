@@ -1,6 +1,7 @@
 package org.waymark.app.exchange.runs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -134,7 +135,9 @@ final class JournalBook implements Journal, BadCells {
   }
 
   List<Rejection> rejections() {
-    return List.copyOf(rejections);
+    return rejections.stream()
+        .sorted(Comparator.comparing(Rejection::file).thenComparingLong(Rejection::line))
+        .toList();
   }
 
   List<Change> changes() {

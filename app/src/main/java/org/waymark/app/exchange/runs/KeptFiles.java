@@ -20,13 +20,24 @@ class KeptFiles {
     this.jdbc = jdbc;
   }
 
+  /** Remembers only what the files were called. */
+  void name(UUID run, List<SourceFile> files) {
+    for (int place = 0; place < files.size(); place++) {
+      name(run, place, files.get(place));
+    }
+  }
+
+  private void name(UUID run, int place, SourceFile file) {
+    jdbc.sql("insert into exchange.file (run, place, name, size) values (?, ?, ?, ?)")
+        .params(run, place, file.name(), file.size())
+        .update();
+  }
+
   @Transactional
   public void keep(UUID run, List<SourceFile> files) {
     for (int place = 0; place < files.size(); place++) {
       SourceFile file = files.get(place);
-      jdbc.sql("insert into exchange.file (run, place, name, size) values (?, ?, ?, ?)")
-          .params(run, place, file.name(), file.size())
-          .update();
+      name(run, place, file);
       write(run, place, file);
     }
   }

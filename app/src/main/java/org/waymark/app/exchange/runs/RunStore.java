@@ -160,6 +160,29 @@ final class RunStore {
         .list();
   }
 
+  /** Runs that wait for somebody since before this moment. */
+  List<UUID> waitingSince(OffsetDateTime moment) {
+    return jdbc.sql(
+            """
+            select id from exchange.run where created_at < :moment and not in_place
+              and state in ('uploaded', 'previewed', 'refused', 'broken')
+            """)
+        .param("moment", moment)
+        .query(UUID.class)
+        .list();
+  }
+
+  /** Forgets what the reports of old runs say; that they were there, and their totals, stays. */
+  int forgetReports(OffsetDateTime before) {
+    return jdbc.sql(
+            """
+            delete from exchange.report where run in
+              (select id from exchange.run where created_at < :before)
+            """)
+        .param("before", before)
+        .update();
+  }
+
   int waiting() {
     return jdbc.sql("select count(*) from exchange.run where state = 'previewed' and not in_place")
         .query(Integer.class)

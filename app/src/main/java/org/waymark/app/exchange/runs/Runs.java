@@ -22,6 +22,8 @@ import org.waymark.app.exchange.SourceFile;
 @Component
 public final class Runs implements Imports {
   private static final Duration STARTING = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofDays(7);
+  private static final Duration MEMORY = Duration.ofDays(90);
   private final List<ImportKind> kinds;
   private final Execution execution;
   private final RunStore store;
@@ -56,6 +58,7 @@ public final class Runs implements Imports {
     UUID run = UuidCreator.getTimeOrderedEpoch();
     RunState working = options.dryRun() ? RunState.PREVIEWING : RunState.APPLYING;
     store.create(run, kind, working, options, true);
+    kept.name(run, files);
     return work(run, found, files, options, working, listener);
   }
 
@@ -131,6 +134,13 @@ public final class Runs implements Imports {
       kept.forget(run);
     }
     return open;
+  }
+
+  /** Throws away what nobody applied within a week, and reports older than a season. */
+  public void tidy() {
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    store.waitingSince(now.minus(PATIENCE)).forEach(this::discard);
+    store.forgetReports(now.minus(MEMORY));
   }
 
   /** The run; one whose process died while at work is found broken, with nothing kept. */

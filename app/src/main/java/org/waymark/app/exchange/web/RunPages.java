@@ -57,7 +57,7 @@ final class RunPages {
     @Nullable ImportProgress now = runs.progress(id).orElse(null);
     String state = "exchange.progress." + run.state().word();
     Words words =
-        now == null || now.done() == 0
+        now == null || now.percent() == 0
             ? Words.of(state)
             : Words.of(state + ".left", now.percent(), now.left().toSeconds() + 1);
     return new Progress(

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +19,7 @@ final class Bulk implements AutoCloseable {
   private final JdbcTemplate jdbc;
   private final String sql;
   private final List<List<@Nullable String>> columns = new ArrayList<>();
+  private LongConsumer sent = _ -> {};
 
   Bulk(JdbcTemplate jdbc, String sql, String... types) {
     this.jdbc = jdbc;
@@ -30,6 +32,12 @@ final class Bulk implements AutoCloseable {
     for (int i = 0; i < types.length; i++) {
       columns.add(new ArrayList<>());
     }
+  }
+
+  /** Tells how many rows were sent, each time. */
+  Bulk telling(Steps steps) {
+    sent = steps::add;
+    return this;
   }
 
   void add(@Nullable Object... values) {
@@ -47,6 +55,7 @@ final class Bulk implements AutoCloseable {
       return;
     }
     jdbc.update(sql, this::fill);
+    sent.accept(columns.getFirst().size());
     columns.forEach(List::clear);
   }
 

@@ -30,6 +30,7 @@ final class HistoryImport {
   private final PastSpells past;
   private final Map<String, String> words = new HashMap<>();
   private final Map<Known, List<HistoryRow>> sound = new LinkedHashMap<>();
+  private final Steps steps;
   private String file = "";
   private long updated;
   private long unchanged;
@@ -41,7 +42,8 @@ final class HistoryImport {
     this.journal = journal;
     this.roster = Roster.read(jdbc, in.today());
     this.catalogue = new Catalogue(jdbc);
-    this.past = new PastSpells(jdbc, in.run(), at);
+    this.steps = new Steps(in, table.size(), 3);
+    this.past = new PastSpells(jdbc, in.run(), at, steps);
   }
 
   /** Returns how many careers it changed. */
@@ -66,6 +68,7 @@ final class HistoryImport {
   private Map<String, List<HistoryRow>> read() {
     Map<String, List<HistoryRow>> people = new LinkedHashMap<>();
     for (Row row : table) {
+      steps.add(1);
       file = row.file();
       HistoryRow one = HistoryRow.of(row, w -> words.computeIfAbsent(w, x -> x));
       people.computeIfAbsent(row.get("number"), _ -> new ArrayList<>()).add(one);

@@ -50,11 +50,13 @@ final class PastSpells {
   private final JdbcTemplate jdbc;
   private final UUID run;
   private final OffsetDateTime at;
+  private final Steps steps;
   private final Map<UUID, List<PastSpell>> known = new HashMap<>();
   private final Map<Known, List<PastSpell>> wanted = new LinkedHashMap<>();
   private final Map<UUID, Ending> endings = new LinkedHashMap<>();
 
-  PastSpells(JdbcTemplate jdbc, UUID run, OffsetDateTime at) {
+  PastSpells(JdbcTemplate jdbc, UUID run, OffsetDateTime at, Steps steps) {
+    this.steps = steps;
     this.jdbc = jdbc;
     this.run = run;
     this.at = at;
@@ -99,13 +101,13 @@ final class PastSpells {
   void write() {
     for (String table : List.of("spell", "reporting_line")) {
       String sql = "delete from people." + table + " x using {rows} as r(id) where x.person = r.id";
-      try (var bulk = new Bulk(jdbc, sql, "uuid")) {
+      try (var bulk = new Bulk(jdbc, sql, "uuid").telling(steps)) {
         wanted.keySet().forEach(person -> bulk.add(person.id()));
       }
     }
     writeSpells();
     writeLines();
-    try (var bulk = new Bulk(jdbc, ENDING, "uuid", "date", "text")) {
+    try (var bulk = new Bulk(jdbc, ENDING, "uuid", "date", "text").telling(steps)) {
       endings.forEach((person, e) -> bulk.add(person, e.day(), e.how()));
     }
   }
@@ -113,20 +115,21 @@ final class PastSpells {
   private void writeSpells() {
     try (var bulk =
         new Bulk(
-            jdbc,
-            INSERT_SPELL,
-            "uuid",
-            "uuid",
-            "uuid",
-            "uuid",
-            "uuid",
-            "uuid",
-            "text",
-            "date",
-            "date",
-            "date",
-            "uuid",
-            "timestamptz")) {
+                jdbc,
+                INSERT_SPELL,
+                "uuid",
+                "uuid",
+                "uuid",
+                "uuid",
+                "uuid",
+                "uuid",
+                "text",
+                "date",
+                "date",
+                "date",
+                "uuid",
+                "timestamptz")
+            .telling(steps)) {
       wanted.forEach(
           (person, spells) -> {
             for (PastSpell s : spells) {
@@ -151,7 +154,8 @@ final class PastSpells {
 
   private void writeLines() {
     try (var bulk =
-        new Bulk(jdbc, INSERT_LINE, "uuid", "uuid", "date", "date", "uuid", "timestamptz")) {
+        new Bulk(jdbc, INSERT_LINE, "uuid", "uuid", "date", "date", "uuid", "timestamptz")
+            .telling(steps)) {
       wanted.forEach(
           (person, spells) ->
               PastLines.of(spells, person)

@@ -34,6 +34,7 @@ final class PeopleImport {
   private final Map<UUID, SpellPlan> plans = new HashMap<>();
   private final Set<UUID> touched = new HashSet<>();
   private final List<Known> absent = new ArrayList<>();
+  private final Steps steps;
   private long ended;
 
   PeopleImport(ImportInput in, Table table, Journal journal, JdbcTemplate jdbc, OffsetDateTime at) {
@@ -44,16 +45,21 @@ final class PeopleImport {
     this.roster = Roster.read(jdbc, today);
     this.judgement = new Judgement(roster, journal, today);
     this.catalogue = new Catalogue(jdbc);
-    this.writer = new PeopleWriter(jdbc, in.run(), at);
+    this.steps = new Steps(in, table.size(), 6);
+    this.writer = new PeopleWriter(jdbc, in.run(), at, steps);
   }
 
   /** Returns how many people it changed. */
   long run() {
     for (Row row : table) {
+      steps.add(1);
       judgement.add(Candidate.of(table, row, roster.number(row.get("number"))));
     }
     List<Candidate> people = judgement.settle();
-    people.forEach(this::plan);
+    for (Candidate c : people) {
+      steps.add(1);
+      plan(c);
+    }
     findAbsent();
     noteLeaving(people);
     catalogue.save(journal);

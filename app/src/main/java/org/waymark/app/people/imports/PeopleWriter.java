@@ -70,13 +70,15 @@ final class PeopleWriter {
   private final JdbcTemplate jdbc;
   private final UUID run;
   private final OffsetDateTime at;
+  private final Steps steps;
   private final List<Candidate> fresh = new ArrayList<>();
   private final List<Candidate> changed = new ArrayList<>();
   private final List<Leaver> leavers = new ArrayList<>();
   private final List<SpellPlan.Change> changes = new ArrayList<>();
   private final List<NewSpell> begins = new ArrayList<>();
 
-  PeopleWriter(JdbcTemplate jdbc, UUID run, OffsetDateTime at) {
+  PeopleWriter(JdbcTemplate jdbc, UUID run, OffsetDateTime at, Steps steps) {
+    this.steps = steps;
     this.jdbc = jdbc;
     this.run = run;
     this.at = at;
@@ -110,15 +112,16 @@ final class PeopleWriter {
   }
 
   private void writePersons() {
-    try (var bulk = new Bulk(jdbc, LEAVE, "uuid", "date")) {
+    try (var bulk = new Bulk(jdbc, LEAVE, "uuid", "date").telling(steps)) {
       leavers.forEach(l -> bulk.add(l.person(), l.lastDay()));
     }
-    try (var bulk = new Bulk(jdbc, CLEAR_EMAIL, "uuid")) {
+    try (var bulk = new Bulk(jdbc, CLEAR_EMAIL, "uuid").telling(steps)) {
       changed.forEach(c -> bulk.add(c.id()));
     }
     try (var bulk =
         new Bulk(
-            jdbc, UPDATE_PERSON, "uuid", "text", "text", "text", "text", "date", "date", "text")) {
+                jdbc, UPDATE_PERSON, "uuid", "text", "text", "text", "text", "date", "date", "text")
+            .telling(steps)) {
       for (Candidate c : changed) {
         bulk.add(
             c.id(),
@@ -133,17 +136,18 @@ final class PeopleWriter {
     }
     try (var bulk =
         new Bulk(
-            jdbc,
-            INSERT_PERSON,
-            "uuid",
-            "text",
-            "text",
-            "text",
-            "text",
-            "text",
-            "date",
-            "date",
-            "text")) {
+                jdbc,
+                INSERT_PERSON,
+                "uuid",
+                "text",
+                "text",
+                "text",
+                "text",
+                "text",
+                "date",
+                "date",
+                "text")
+            .telling(steps)) {
       for (Candidate c : fresh) {
         bulk.add(
             c.id(),
@@ -162,17 +166,18 @@ final class PeopleWriter {
   private void writeSpells() {
     try (var bulk =
         new Bulk(
-            jdbc,
-            CHANGE_SPELL,
-            "uuid",
-            "uuid",
-            "uuid",
-            "uuid",
-            "uuid",
-            "uuid",
-            "text",
-            "date",
-            "date")) {
+                jdbc,
+                CHANGE_SPELL,
+                "uuid",
+                "uuid",
+                "uuid",
+                "uuid",
+                "uuid",
+                "uuid",
+                "text",
+                "date",
+                "date")
+            .telling(steps)) {
       for (SpellPlan.Change c : changes) {
         Place p = c.place();
         bulk.add(
@@ -189,20 +194,21 @@ final class PeopleWriter {
     }
     try (var bulk =
         new Bulk(
-            jdbc,
-            INSERT_SPELL,
-            "uuid",
-            "uuid",
-            "uuid",
-            "uuid",
-            "uuid",
-            "uuid",
-            "text",
-            "date",
-            "date",
-            "date",
-            "uuid",
-            "timestamptz")) {
+                jdbc,
+                INSERT_SPELL,
+                "uuid",
+                "uuid",
+                "uuid",
+                "uuid",
+                "uuid",
+                "uuid",
+                "text",
+                "date",
+                "date",
+                "date",
+                "uuid",
+                "timestamptz")
+            .telling(steps)) {
       for (NewSpell n : begins) {
         Place p = n.spell().place();
         bulk.add(
@@ -228,12 +234,13 @@ final class PeopleWriter {
         .filter(LinePlan::clear)
         .forEach(l -> clear.merge(l.person(), l.from(), (a, b) -> a.isBefore(b) ? a : b));
     for (String sql : List.of(DELETE_LINES, END_LINES)) {
-      try (var bulk = new Bulk(jdbc, sql, "uuid", "date")) {
+      try (var bulk = new Bulk(jdbc, sql, "uuid", "date").telling(steps)) {
         clear.forEach(bulk::add);
       }
     }
     try (var bulk =
-        new Bulk(jdbc, INSERT_LINES, "uuid", "uuid", "date", "date", "uuid", "timestamptz")) {
+        new Bulk(jdbc, INSERT_LINES, "uuid", "uuid", "date", "date", "uuid", "timestamptz")
+            .telling(steps)) {
       lines.stream()
           .filter(l -> l.manager() != null)
           .forEach(l -> bulk.add(l.person(), l.manager(), l.from(), l.until(), run, at));

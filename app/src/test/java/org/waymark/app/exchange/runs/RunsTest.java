@@ -203,6 +203,24 @@ class RunsTest {
   }
 
   @Test
+  void whatNobodyAppliesWithinAWeekIsForgotten() {
+    UUID old = upload("word\na\n");
+    UUID fresh = upload("word\nb\n");
+    runs.claimPreview(old);
+    runs.carryOn(old);
+    jdbc.sql("update exchange.run set created_at = created_at - interval '100 days' where id = ?")
+        .param(old)
+        .update();
+
+    runs.tidy();
+
+    assertThat(runs.find(old).orElseThrow().state()).isEqualTo(RunState.DISCARDED);
+    assertThat(kept(old)).isZero();
+    assertThat(runs.report(old)).isEmpty();
+    assertThat(kept(fresh)).isEqualTo(1);
+  }
+
+  @Test
   void filesOfManyPiecesComeBackWhole() {
     String text = "word\n" + "x".repeat(300).concat("\n").repeat(10_000);
     UUID run = upload(text);

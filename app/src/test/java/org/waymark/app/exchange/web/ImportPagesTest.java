@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,12 +15,14 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.waymark.app.CompanyTest;
 import org.waymark.app.access.SignedIn;
+import org.waymark.app.exchange.ImportKind;
 import org.waymark.app.exchange.ImportOptions;
 import org.waymark.app.exchange.SourceFile;
 import org.waymark.app.exchange.runs.AtWork;
@@ -34,9 +38,16 @@ class ImportPagesTest {
   private final AtWork work;
   private final Runs runs;
   private final Organisation organisation;
+  private final MessageSource messages;
 
   ImportPagesTest(
-      MockMvcTester web, SignedIn signedIn, AtWork work, Runs runs, Organisation organisation) {
+      MockMvcTester web,
+      SignedIn signedIn,
+      AtWork work,
+      Runs runs,
+      Organisation organisation,
+      MessageSource messages) {
+    this.messages = messages;
     this.web = web;
     this.signedIn = signedIn;
     this.work = work;
@@ -51,6 +62,16 @@ class ImportPagesTest {
         .contains("people", "history");
     assertThat(page.select("#runs-h")).hasSize(1);
     assertThat(page.select("tbody tr")).isNotEmpty();
+  }
+
+  @Test
+  void everyKindIsCalledSomethingAndExplainedInEveryLanguage() {
+    for (ImportKind kind : runs.kinds()) {
+      for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+        assertThat(messages.getMessage(kind.label(), null, language)).isNotBlank();
+        assertThat(messages.getMessage(kind.label() + ".about", null, language)).isNotBlank();
+      }
+    }
   }
 
   @Test
@@ -131,7 +152,7 @@ class ImportPagesTest {
     UUID run =
         runs.upload(
             "people",
-            java.util.List.of(
+            List.of(
                 SourceFile.of(
                     "people.csv",
                     "number,given_name,family_name,role,unit,hired_on\nZZ1,A,B,r,u,2020-01-01\n")),
