@@ -136,6 +136,12 @@ final class Journey implements AutoCloseable {
     return this;
   }
 
+  /** Says yes to the question that opened. */
+  Journey confirm() {
+    page.locator("dialog[open] form button.btn").first().click();
+    return this;
+  }
+
   Journey fill(String label, String text) {
     page.getByLabel(label).first().fill(text);
     return this;

@@ -17,17 +17,19 @@ final class SamplePeople {
 
   private SamplePeople() {}
 
-  /** All files of a small sample company. */
+  /** All files of the company that the journeys are in. */
   static Path folder() throws IOException {
     Path folder = Files.createTempDirectory("waymark-journey-files");
-    SampleCompany.generate(SampleSpec.of(200, SEED, LocalDate.now(Clock.system(ZoneId.systemDefault()))))
+    SampleCompany.generate(
+            SampleSpec.of(
+                Waymark.PEOPLE, SEED, LocalDate.now(Clock.system(ZoneId.systemDefault()))))
         .writeTo(folder);
     return folder;
   }
 
   /**
-   * A people file with one newcomer to Theo's role and team, and two rows that cannot be taken over:
-   * one has an unknown manager, one a number twice.
+   * A people file with one newcomer to Theo's role and team, and two rows that cannot be taken
+   * over: one has an unknown manager, one a number twice.
    */
   static Path newcomer(String number, String given, String family) throws IOException {
     List<String> lines = Files.readAllLines(folder().resolve("people.csv"));
@@ -35,7 +37,7 @@ final class SamplePeople {
     String row = lines.stream().filter(l -> l.startsWith(theo + ",")).findFirst().orElseThrow();
     String newcomer = renamed(row, theo, number, given, family);
     String lost = renamed(row, theo, "99801", "Lost", "Manager").replace(manager(), ",424242,");
-    Path file = Files.createTempFile("people", ".csv");
+    Path file = Files.createTempDirectory("waymark-journey-import").resolve("people.csv");
     Files.write(file, List.of(lines.getFirst(), newcomer, lost, newcomer));
     return file;
   }

@@ -22,7 +22,9 @@ class SupplyJourney {
       j.picture("supply-behind");
       assertThat(j.page().url()).contains("/supply/");
       j.page().keyboard().press("Escape");
-      assertThat(String.valueOf(j.page().evaluate("document.activeElement.closest('.wm-heat') !== null")))
+      assertThat(
+              String.valueOf(
+                  j.page().evaluate("document.activeElement.closest('.wm-heat') !== null")))
           .as("Escape leads back to the cell")
           .isEqualTo("true");
       j.page().reload();

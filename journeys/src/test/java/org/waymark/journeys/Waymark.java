@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Waymark {
   private static final Pattern READY = Pattern.compile("Waymark is at (http://localhost:\\d+)");
-  private static final int PEOPLE = Integer.getInteger("waymark.journeys.people", 300);
+
+  /** How many people the sample company has. */
+  static final int PEOPLE = Integer.getInteger("waymark.journeys.people", 300);
+
   private static @Nullable String address;
 
   private Waymark() {}

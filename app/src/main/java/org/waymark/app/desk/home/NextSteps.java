@@ -38,6 +38,8 @@ class NextSteps {
 
   private NextStep settled(PersonId me) {
     Set<PersonId> found = profiles.discoverable(List.of(me));
-    return found.isEmpty() ? NextStep.of("found", "/availability") : NextStep.of("look", "/openings");
+    return found.isEmpty()
+        ? NextStep.of("found", "/availability")
+        : NextStep.of("look", "/openings");
   }
 }

@@ -1,0 +1,56 @@
+package org.waymark.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageJourney {
+  private static final int FEWEST_PAGES = 5;
+  private static final String UNKNOWN_KEYS =
+      "(?s).*\\b(desk|growth|access|skills|matching|people|exchange|opportunities|shell)\\.[a-z]+[.a-zA-Z_]*\\b.*";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sarah", "jonas", "dana", "ingrid", "tomasz", "ben", "dagny"})
+  void everyWordComesFromTheMessages(String who) throws IOException {
+    try (Journey j = Journey.of("Every word that " + who + " sees comes from the messages")) {
+      j.as(who);
+      var strays = new Strays();
+      Set<String> found = new TreeSet<>();
+      int pages =
+          new Crawl(j.page(), "lang=en-XA")
+              .everyPage(
+                  path -> {
+                    j.settle();
+                    strays.in(j.page()).forEach(text -> found.add(path + ": " + text));
+                  });
+      assertThat(pages).isGreaterThanOrEqualTo(FEWEST_PAGES);
+      assertThat(found).as("text that is neither from the messages nor data").isEmpty();
+      j.done();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sarah", "jonas", "ingrid", "tomasz", "ben"})
+  void everyPageSpeaksGerman(String who) {
+    try (Journey j = Journey.of("Every page speaks German to " + who)) {
+      j.as(who);
+      int pages =
+          new Crawl(j.page(), "lang=de")
+              .everyPage(
+                  path -> {
+                    j.checked(path + " in German");
+                    assertThat(j.page().locator("html").getAttribute("lang")).isEqualTo("de");
+                    assertThat(j.page().locator("main").innerText())
+                        .as(path)
+                        .doesNotMatch(UNKNOWN_KEYS);
+                  });
+      assertThat(pages).isGreaterThanOrEqualTo(FEWEST_PAGES);
+      j.picture("german");
+      j.done();
+    }
+  }
+}
