@@ -22,7 +22,7 @@ class ApplyJourney {
       assertThat(whatJonasSees(j)).as("what her manager sees").isEqualTo(before);
       j.as("liesbeth").open("/applications").at("My applications").follow(OPENING);
       j.press("Withdraw").checked("asking once more");
-      j.confirm().sees("taken back");
+      j.confirm().sees("It was withdrawn");
       j.done();
     }
   }

@@ -79,6 +79,16 @@ final class Checks {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     page.setViewportSize(PHONE, Chromium.HEIGHT);
     axe(where + ", phone");
+    width(where);
+  }
+
+  /** One look in light, and nothing wider than a narrow phone. */
+  void glance(String where) {
+    axe(where + ", light");
+    width(where);
+  }
+
+  private void width(String where) {
     page.setViewportSize(NARROW, Chromium.HEIGHT);
     String wide = String.valueOf(page.evaluate(TOO_WIDE));
     if (!wide.isEmpty()) {

@@ -14,10 +14,10 @@ import java.util.function.Consumer;
 
 /** Follows every link from a person's home, a few of each kind of page. */
 final class Crawl {
-  private static final int OF_A_KIND = 2;
   private static final int MOST = 90;
   private final Page page;
   private final String suffix;
+  private final int ofAKind;
   private final Deque<String> open = new ArrayDeque<>(List.of("/"));
   private final Set<String> known = new HashSet<>(open);
   private final Map<String, Integer> kinds = new HashMap<>();
@@ -26,17 +26,19 @@ final class Crawl {
    * The pages as they are with a parameter.
    *
    * @param parameter such as {@code lang=de}
+   * @param ofAKind how many pages are looked at whose addresses differ in ids and values only
    */
-  Crawl(Page page, String parameter) {
+  Crawl(Page page, String parameter, int ofAKind) {
     this.page = page;
     this.suffix = parameter;
+    this.ofAKind = ofAKind;
   }
 
   int everyPage(Consumer<String> look) {
     int pages = 0;
     while (!open.isEmpty() && pages < MOST) {
       String path = open.pop();
-      if (kinds.merge(kind(path), 1, Integer::sum) <= OF_A_KIND && isPage(path)) {
+      if (kinds.merge(kind(path), 1, Integer::sum) <= ofAKind && isPage(path)) {
         pages++;
         look.accept(path);
         links();

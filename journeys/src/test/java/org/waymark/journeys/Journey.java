@@ -119,6 +119,13 @@ final class Journey implements AutoCloseable {
     return this;
   }
 
+  /** The page as it stands now is checked once, and for what longer words break: its width. */
+  Journey glanced(String where) {
+    settle();
+    checks.glance(where + " (" + name + ")");
+    return this;
+  }
+
   /** All panels that load after the page are there. */
   Journey settle() {
     page.waitForFunction(

@@ -21,7 +21,7 @@ class LanguageJourney {
       var strays = new Strays();
       Set<String> found = new TreeSet<>();
       int pages =
-          new Crawl(j.page(), "lang=en-XA")
+          new Crawl(j.page(), "lang=en-XA", 2)
               .everyPage(
                   path -> {
                     j.settle();
@@ -39,10 +39,10 @@ class LanguageJourney {
     try (Journey j = Journey.of("Every page speaks German to " + who)) {
       j.as(who);
       int pages =
-          new Crawl(j.page(), "lang=de")
+          new Crawl(j.page(), "lang=de", 1)
               .everyPage(
                   path -> {
-                    j.checked(path + " in German");
+                    j.glanced(path + " in German");
                     assertThat(j.page().locator("html").getAttribute("lang")).isEqualTo("de");
                     assertThat(j.page().locator("main").innerText())
                         .as(path)

@@ -56,7 +56,7 @@ final class Strays {
       csv.forEach(
           row -> {
             row.getFields().forEach(this::know);
-            if (file.getFileName().toString().equals("people.csv")) {
+            if (row.getHeader().contains("given_name")) {
               know(row.getField("given_name") + " " + row.getField("family_name"));
             }
           });
