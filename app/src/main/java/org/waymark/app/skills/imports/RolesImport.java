@@ -129,7 +129,7 @@ class RolesImport implements ImportKind {
     Map<String, RoleDraft> drafts = new LinkedHashMap<>();
     List<String> named = new ArrayList<>();
     table.forEach(row -> named.add(row.get("occupation")));
-    var known = occupations.derive(named.stream().distinct().toList());
+    var known = occupations.titles(named.stream().distinct().toList());
     for (Row row : table) {
       String code = row.get("code");
       String occupation = row.get("occupation");
