@@ -43,6 +43,8 @@ final class CatalogueFacts {
       from skills.occupation_requirement where occupation_id = any (?) order by 1, 2
       """;
 
+  private static final int BORNE_OUT = 5; // a fifth of the relatives will do
+
   private record Occupation(int id, String code, String words) {}
 
   private record Skill(int id, String name, boolean tool, int reach) {}
@@ -116,12 +118,20 @@ final class CatalogueFacts {
     Skill skill = Objects.requireNonNull(skills.get(r.skill()));
     Uses all = Objects.requireNonNull(uses.get(r.skill()));
     double standing = all.spread() == 0 ? 0 : (r.importance() - all.mean()) / all.spread();
+    double family = relatives.share(asking.code(), skill.id());
     return new Said(
         new SkillId(skill.id()),
         r.essential(),
         new Nature(skill.tool(), skill.reach()),
-        new Use(all.occupations(), relatives.share(asking.code(), skill.id())),
-        mentions.share(names.computeIfAbsent(skill.id(), _ -> Words.stems(skill.name())), words),
+        new Use(all.occupations(), family),
+        named(skill, words, family),
         new Rating(r.importance(), r.level(), r.importance() == 0 ? 0 : standing));
+  }
+
+  /** A single word is soon said; it counts as far as the relatives bear it out. */
+  private double named(Skill skill, Set<String> words, double family) {
+    List<String> name = names.computeIfAbsent(skill.id(), _ -> Words.stems(skill.name()));
+    double share = mentions.share(name, words);
+    return name.size() > 1 ? share : share * Math.min(1, BORNE_OUT * family);
   }
 }
