@@ -136,13 +136,21 @@ class RolesImport implements ImportKind {
       if (drafts.containsKey(code)) {
         journal.rejected(row, "code", Refusal.of("skills.import.twice", code));
       } else if (!occupation.isEmpty() && !known.containsKey(occupation)) {
-        journal.rejected(
-            row, "occupation", Refusal.of("skills.import.occupation.unknown", occupation));
+        journal.rejected(row, "occupation", unknown(occupation));
       } else {
         drafts.put(code, draft(row, code, occupation));
       }
     }
     tell(journal, ROLES, organisation.saveRoles(List.copyOf(drafts.values())));
+  }
+
+  private Refusal unknown(String occupation) {
+    return occupations
+        .near(occupation)
+        .map(
+            near ->
+                Refusal.of("skills.import.occupation.near", occupation, near.code(), near.title()))
+        .orElse(Refusal.of("skills.import.occupation.unknown", occupation));
   }
 
   private static RoleDraft draft(Row row, String code, String occupation) {
