@@ -50,7 +50,11 @@ final class DatabaseOptions {
             .lazyInitialization(true)
             .logStartupInfo(false)
             .run(arguments())) {
-      return work.applyAsInt(context);
+      try {
+        return work.applyAsInt(context);
+      } finally {
+        Aftermath.of(context).settle();
+      }
     }
   }
 

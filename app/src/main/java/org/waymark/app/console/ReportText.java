@@ -19,18 +19,7 @@ final class ReportText {
   }
 
   void print(ImportReport report, PrintStream out) {
-    report
-        .files()
-        .forEach(
-            f ->
-                out.printf(
-                    locale,
-                    "%s: %,d rows of %s (%s, %s)%n",
-                    f.name(),
-                    f.rows(),
-                    f.shape(),
-                    f.encoding(),
-                    f.separator()));
+    report.files().forEach(f -> out.println(read(f)));
     if (report.state() == ImportReport.State.REFUSED) {
       report.refusals().forEach(r -> out.println("Refused: " + text(r)));
     }
@@ -50,6 +39,20 @@ final class ReportText {
     report.consequences().forEach(c -> out.println("Also: " + text(c)));
     rejections(report, out);
     out.println(ending(report));
+  }
+
+  /** Archives have no rows of their own. */
+  private String read(ImportReport.FileRead file) {
+    return file.encoding().isEmpty()
+        ? "%s: read as %s".formatted(file.name(), file.shape())
+        : String.format(
+            locale,
+            "%s: %,d rows of %s (%s, %s)",
+            file.name(),
+            file.rows(),
+            file.shape(),
+            file.encoding(),
+            file.separator());
   }
 
   private void rejections(ImportReport report, PrintStream out) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.waymark.engine.Limits;
 import org.waymark.engine.Neighbour;
 import org.waymark.engine.Reason;
@@ -12,6 +13,12 @@ import org.waymark.engine.Reason;
 final class Evidence {
   private static final List<Reason.Kind> KINDS = List.of(Reason.Kind.values());
   private static final double LEAST = 0.1;
+  private static final int SIBLING = KINDS.indexOf(Reason.Kind.SIBLING);
+  private static final int SAME_GROUP = KINDS.indexOf(Reason.Kind.SAME_GROUP);
+  private static final int SHARED_WORDS = KINDS.indexOf(Reason.Kind.SHARED_WORDS);
+  private static final int USED_TOGETHER = KINDS.indexOf(Reason.Kind.USED_TOGETHER);
+  private static final double APART = 0.5;
+  private static final double APART_IN_WORDS = 0.6;
 
   private final int kinds = KINDS.size();
   private final double[] strength;
@@ -44,10 +51,15 @@ final class Evidence {
     }
   }
 
-  /** The nearest 20 skills, the nearest first, ties to the lower id; then forgets everything. */
-  List<Neighbour> nearest() {
+  /**
+   * The nearest 20 skills, the nearest first, ties to the lower id; then forgets everything.
+   *
+   * @param mightMeet whether roles could ask for a skill together with this one
+   */
+  List<Neighbour> nearest(IntPredicate mightMeet) {
     kept = 0;
     for (int i = 0; i < count; i++) {
+      weigh(touched[i], mightMeet);
       keep(touched[i], together(touched[i]));
     }
     List<Neighbour> neighbours = new ArrayList<>(kept);
@@ -56,6 +68,18 @@ final class Evidence {
     }
     clear();
     return neighbours;
+  }
+
+  /** What is in one place of the taxonomy or called alike says less where the fields differ. */
+  private void weigh(int skill, IntPredicate mightMeet) {
+    int at = skill * kinds;
+    if (strength[at + USED_TOGETHER] == 0 && mightMeet.test(skill)) {
+      strength[at + SIBLING] *= APART;
+      strength[at + SAME_GROUP] *= APART;
+      if (strength[at + SHARED_WORDS] < SharedWords.SAME_NAME) {
+        strength[at + SHARED_WORDS] *= APART_IN_WORDS;
+      }
+    }
   }
 
   private void keep(int skill, double near) {
@@ -81,9 +105,11 @@ final class Evidence {
   }
 
   private double together(int skill) {
-    double apart = 1;
-    for (int at = skill * kinds; at < (skill + 1) * kinds; at++) {
-      apart *= 1 - strength[at];
+    int from = skill * kinds;
+    double place = Math.max(strength[from + SIBLING], strength[from + SAME_GROUP]);
+    double apart = 1 - place; // siblings are often in one group for the same reason
+    for (int kind = 0; kind < kinds; kind++) {
+      apart *= kind == SIBLING || kind == SAME_GROUP ? 1 : 1 - strength[from + kind];
     }
     return 1 - apart;
   }

@@ -11,7 +11,8 @@ import org.waymark.engine.text.Words;
 /** How alike two skills are by the words of their names. Words in many names do not count. */
 final class SharedWords {
   private static final double MOST = 0.6;
-  private static final double SAME_NAME = 0.9;
+  private static final double ONE_WORD = 0.24;
+  static final double SAME_NAME = 0.9;
   private static final int COMMON_SHARE = 20;
   private static final int COMMON_LEAST = 20;
 
@@ -94,6 +95,6 @@ final class SharedWords {
       return SAME_NAME;
     }
     double dice = Math.min(1, 2 * common[b] / (weight[a] + weight[b]));
-    return MOST * dice * dice;
+    return Math.min(shared[b] == 1 ? ONE_WORD : MOST, MOST * dice * dice);
   }
 }

@@ -1,5 +1,6 @@
 package org.waymark.engine.graph;
 
+import java.util.List;
 import org.waymark.engine.Limits;
 import org.waymark.engine.Neighbour;
 import org.waymark.engine.Reason;
@@ -11,19 +12,24 @@ import org.waymark.engine.SkillGraph;
  * <p>Each kind of evidence gives a strength between 0 and a cap:
  *
  * <pre>
- * the near skill is a narrower one       0.75
- * the near skill is the broader one      0.55
- * called related                         0.60
- * siblings under one broader skill       0.45 / (1 + log2(siblings / 2) / 4)
- * in one group                           0.30 / (1 + log2(members / 2) / 4)
+ * the near skill is a narrower one       0.75 / (1 + log2(narrower ones) / 8)
+ * the near skill is the broader one      0.50 / (1 + log2(narrower ones) / 8)
+ * called related                         0.55 / (1 + log2(links of the busier one) / 8)
+ * siblings under one broader skill       0.36 / (1 + log2(siblings / 2) / 4)
+ * in one group                           0.24 / (1 + log2(members / 2) / 4)
  * asked for by the same roles            0.24 × cosine × n / (n + 3), n = roles that ask for both
- * names share words                      0.60 × dice², weighted by idf; 0.90 for the same words
+ * names share words                      0.60 × dice², weighted by idf; 0.90 for the same words;
+ *                                        at most 0.24 for a single word of several
  * </pre>
  *
- * Of one kind the strongest counts; together they give {@code 1 − Π(1 − strength)}, times 255, at
- * most 254. The 20 nearest from 0.1 on are kept, ties to the lower id. Being asked for together
- * shows nearness, not mastery: alone it stays below the standard gate of 64 of 255. The result does
- * not depend on the order in which things are given. The weights are ours, chosen by hand.
+ * Of one kind the strongest counts, of siblings and group the stronger; together they give {@code 1
+ * − Π(1 − strength)}, times 255, at most 254. Where each of two skills is asked for by three roles
+ * and more of a catalogue of at least 500, but none asks for both, siblings and group count half
+ * and words 0.6: <em>advise on fragrances</em> is not near <em>advise on property value</em>. The
+ * 20 nearest from 0.1 on are kept, ties to the lower id. To be in one group, to share one word, to
+ * be asked for together shows nearness, not mastery: each alone stays below the standard gate of 64
+ * of 255. The result does not depend on the order in which things are given. The weights are ours,
+ * chosen by hand.
  */
 public final class SkillSimilarity {
   private SkillSimilarity() {}
@@ -36,10 +42,10 @@ public final class SkillSimilarity {
   /** Collects evidence; not thread-safe. All methods refuse unknown skills. */
   public static final class Builder {
     private static final double NARROWER = 0.75;
-    private static final double BROADER = 0.55;
-    private static final double RELATED = 0.60;
-    private static final double SIBLING = 0.45;
-    private static final double SAME_GROUP = 0.30;
+    private static final double BROADER = 0.50;
+    private static final double RELATED = 0.55;
+    private static final double SIBLING = 0.36;
+    private static final double SAME_GROUP = 0.24;
 
     private final int skills;
     private final Adjacency broader = new Adjacency();
@@ -128,17 +134,28 @@ public final class SkillSimilarity {
         among(skill, groups, members, Reason.Kind.SAME_GROUP, evidence);
         use.near(skill, evidence);
         words.near(skill, evidence);
-        for (Neighbour n : evidence.nearest()) {
+        for (Neighbour n : nearest(skill, evidence)) {
           graph.near(skill, n.skill(), n.similarity(), n.reasons().toArray(Reason[]::new));
         }
       }
       return graph.build();
     }
 
+    private List<Neighbour> nearest(int skill, Evidence evidence) {
+      return evidence.nearest(other -> use.mightMeet(skill, other));
+    }
+
     private void taxonomy(int skill, Adjacency narrower, Evidence evidence) {
-      narrower.each(skill, s -> evidence.see(s, Reason.Kind.NARROWER, NARROWER, 0));
-      broader.each(skill, s -> evidence.see(s, Reason.Kind.BROADER, BROADER, 0));
-      related.each(skill, s -> evidence.see(s, Reason.Kind.RELATED, RELATED, 0));
+      double part = NARROWER * oneOf(narrower.count(skill));
+      narrower.each(skill, s -> evidence.see(s, Reason.Kind.NARROWER, part, 0));
+      broader.each(
+          skill, s -> evidence.see(s, Reason.Kind.BROADER, BROADER * oneOf(narrower.count(s)), 0));
+      related.each(
+          skill,
+          s -> {
+            int links = Math.max(related.count(skill), related.count(s));
+            evidence.see(s, Reason.Kind.RELATED, RELATED * oneOf(links), 0);
+          });
       among(skill, broader, narrower, Reason.Kind.SIBLING, evidence);
     }
 
@@ -160,6 +177,11 @@ public final class SkillSimilarity {
                   }
                 });
           });
+    }
+
+    /** The more there are, the less each of them says. */
+    private static double oneOf(int many) {
+      return 1 / (1 + log2(Math.max(1, many)) / 8);
     }
 
     private static double log2(double x) {

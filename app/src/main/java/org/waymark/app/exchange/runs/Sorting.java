@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,11 @@ import org.waymark.app.kernel.Refusal;
 @Component
 final class Sorting {
   private final Mappings mappings;
+  private final Likeness likeness;
 
-  Sorting(Mappings mappings) {
+  Sorting(Mappings mappings, Likeness likeness) {
     this.mappings = mappings;
+    this.likeness = likeness;
   }
 
   /** Every file with its shape; throws all the reasons together when something cannot be read. */
@@ -79,19 +82,83 @@ final class Sorting {
       return new Given(file, archive(open, file), null, null);
     }
     TextFile text = TextFile.open(file, FileLimits.USUAL);
+    Optional<Shape> named = named(kind.shapes(), file);
     Shape shape =
-        named(kind.shapes(), file)
+        named
             .or(() -> fitting(kind, open, text))
-            .orElseThrow(
-                () ->
-                    new ImportRefused(
-                        "exchange.run.unknown",
-                        file.name(),
-                        String.join(", ", text.header().names())));
+            .orElseThrow(() -> new ImportRefused(unknown(kind, text)));
     if (taken.contains(shape.name())) {
       throw new ImportRefused("exchange.run.twice", file.name(), shape.name());
     }
-    return new Given(file, shape, text, mapping(kind, shape, text.header()));
+    Given given = new Given(file, shape, text, mapping(kind, shape, text.header()));
+    mustBeOf(kind, given, named.isPresent());
+    return given;
+  }
+
+  /** A file of another import is not made to fit; unless it goes by a name of this one. */
+  private void mustBeOf(ImportKind kind, Given given, boolean named) {
+    TextFile text = Objects.requireNonNull(given.text());
+    Mapping mapping = Objects.requireNonNull(given.mapping());
+    List<String> missing = mapping.missing(given.shape());
+    if ((named && missing.isEmpty())
+        || mappings.saved(kind.name(), given.shape().name(), text.header()).isPresent()) {
+      return;
+    }
+    likeness
+        .better(kind, mapping.places().size(), text.header())
+        .ifPresent(
+            look -> {
+              throw new ImportRefused(reasons(text, given.shape(), missing, look));
+            });
+  }
+
+  private static List<Refusal> reasons(
+      TextFile text, Shape shape, List<String> missing, Likeness.Look look) {
+    List<Refusal> reasons = new ArrayList<>();
+    if (!missing.isEmpty()) {
+      reasons.add(
+          Refusal.of(
+              "exchange.file.columns",
+              text.source().name(),
+              String.join(", ", missing),
+              String.join(", ", text.header().names())));
+    }
+    reasons.add(looksLike(text, shape.name(), look));
+    return reasons;
+  }
+
+  private static Refusal looksLike(TextFile text, String shape, Likeness.Look look) {
+    return Refusal.of("exchange.run.other", text.source().name(), shape, look.shape(), look.kind());
+  }
+
+  private List<Refusal> unknown(ImportKind kind, TextFile text) {
+    List<Refusal> reasons = new ArrayList<>();
+    reasons.add(
+        Refusal.of(
+            "exchange.run.unknown",
+            text.source().name(),
+            String.join(", ", text.header().names())));
+    Optional<Shape> main = main(kind);
+    main.ifPresent(
+        s ->
+            reasons.add(
+                Refusal.of(
+                    "exchange.run.expected",
+                    s.name(),
+                    String.join(", ", Mapping.guess(s, text.header()).missing(s)))));
+    likeness
+        .better(kind, 0, text.header())
+        .ifPresent(look -> reasons.add(looksLike(text, main.map(Shape::name).orElse(""), look)));
+    return reasons;
+  }
+
+  /** The table that gives the import its name, else the first one. */
+  private static Optional<Shape> main(ImportKind kind) {
+    List<Shape> tables = kind.shapes().stream().filter(s -> s.form() == Shape.Form.TABLE).toList();
+    return tables.stream()
+        .filter(s -> s.name().equals(kind.name()))
+        .findFirst()
+        .or(() -> tables.stream().findFirst());
   }
 
   private static boolean zip(SourceFile file) {

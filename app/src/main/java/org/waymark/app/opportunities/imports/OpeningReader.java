@@ -2,6 +2,7 @@ package org.waymark.app.opportunities.imports;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.exchange.Journal;
+import org.waymark.app.exchange.Nearest;
 import org.waymark.app.exchange.Row;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
@@ -31,11 +33,17 @@ final class OpeningReader {
   private final Known known;
   private final LocalDate today;
   private final Journal journal;
+  private final Map<String, Nearest> nearest;
 
   OpeningReader(Known known, LocalDate today, Journal journal) {
     this.known = known;
     this.today = today;
     this.journal = journal;
+    this.nearest =
+        Map.of(
+            "unit", new Nearest(known.units().keySet()),
+            "role", new Nearest(known.roles().keySet()),
+            "location", new Nearest(known.locations().keySet()));
   }
 
   Optional<Opening> read(Row row) {
@@ -110,7 +118,9 @@ final class OpeningReader {
             boxed(row.whole("share_percent")),
             boxed(row.whole("weeks")),
             problems.band());
-    problems.addAll(PostingRule.refusals(posting));
+    if (!problems.unknown.contains("role")) { // else a role is missed that was named
+      problems.addAll(PostingRule.refusals(posting));
+    }
     return posting;
   }
 
@@ -126,6 +136,7 @@ final class OpeningReader {
   /** What is wrong with one row. */
   private final class Problems {
     private final Row row;
+    private final Set<String> unknown = new HashSet<>();
     private boolean some;
 
     Problems(Row row) {
@@ -145,7 +156,8 @@ final class OpeningReader {
       String code = row.get(column);
       I id = codes.get(code);
       if (id == null && !code.isEmpty()) {
-        add(column, Refusal.of("opportunities.import.unknown", code));
+        unknown.add(column);
+        add(column, Unknown.of(nearest.get(column), code));
       }
       return id;
     }

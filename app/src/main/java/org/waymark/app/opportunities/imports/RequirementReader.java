@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.app.exchange.Journal;
+import org.waymark.app.exchange.Nearest;
 import org.waymark.app.exchange.Row;
 import org.waymark.app.exchange.Table;
 import org.waymark.app.kernel.Refusal;
@@ -28,25 +29,23 @@ final class RequirementReader {
 
   Map<OpeningId, List<Wanted>> read(Table table) {
     Map<OpeningId, Map<SkillId, Wanted>> read = new LinkedHashMap<>();
+    var near =
+        Map.of("opening", new Nearest(openings.keySet()), "skill", new Nearest(skills.keySet()));
     for (Row row : table) {
       Opening opening = openings.get(row.get("opening"));
       SkillId skill = skills.get(row.get("skill"));
       if (opening == null || skill == null) {
         String column = opening == null ? "opening" : "skill";
-        reject(row, column, "opportunities.import.unknown");
+        journal.rejected(row, column, Unknown.of(near.get(column), row.get(column)));
       } else if (read.computeIfAbsent(opening.id(), _ -> new LinkedHashMap<>())
               .putIfAbsent(skill, wanted(row, skill))
           != null) {
-        reject(row, "skill", "opportunities.import.twice");
+        journal.rejected(row, "skill", Refusal.of("opportunities.import.twice", row.get("skill")));
       }
     }
     Map<OpeningId, List<Wanted>> lists = new LinkedHashMap<>();
     read.forEach((id, wanted) -> lists.put(id, new ArrayList<>(wanted.values())));
     return lists;
-  }
-
-  private void reject(Row row, String column, String key) {
-    journal.rejected(row, column, Refusal.of(key, row.get(column)));
   }
 
   private static Wanted wanted(Row row, SkillId skill) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.app.exchange.Journal;
+import org.waymark.app.exchange.Nearest;
 import org.waymark.app.exchange.Row;
 import org.waymark.app.exchange.Table;
 import org.waymark.app.kernel.Refusal;
@@ -122,9 +123,13 @@ final class Catalogue {
         "insert into people.%s (id, code, %s%s) select r.id, r.code, r.code%s from {rows} as r(id, code)"
             .formatted(table, name, moreColumns, moreValues);
     try (var bulk = new Bulk(jdbc, sql, "uuid", "text")) {
+      var nearest = new Nearest(things.knownBefore());
       for (String text : things.created()) {
         bulk.add(things.id(text), text);
         journal.note(Refusal.of("people.import.named." + what, text));
+        nearest
+            .to(text)
+            .ifPresent(near -> journal.note(Refusal.of("people.import.named.near", text, near)));
       }
     }
     journal.created("people.import." + what, things.created().size());

@@ -69,6 +69,11 @@ final class Named {
     return id == null ? "" : labels.getOrDefault(id, "");
   }
 
+  /** Codes that were there before this import. */
+  List<String> knownBefore() {
+    return codes.keySet().stream().filter(code -> !fresh.containsKey(code)).toList();
+  }
+
   List<String> created() {
     return order;
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.app.exchange.Journal;
+import org.waymark.app.exchange.Nearest;
 import org.waymark.app.exchange.Row;
 import org.waymark.app.exchange.Table;
 import org.waymark.app.kernel.Refusal;
@@ -58,9 +59,20 @@ final class UnitsImport {
               .filter(w -> w.parent() != null)
               .filter(w -> !wanted.containsKey(w.parent()) && !known.containsKey(w.parent()))
               .toList();
-      lost.forEach(w -> reject(w, "people.import.parent", wanted, rows, journal));
+      lost.forEach(w -> reject(w, unknownParent(w, wanted, known), wanted, rows, journal));
       again = !lost.isEmpty();
     }
+  }
+
+  private static Refusal unknownParent(
+      Wanted unit, Map<String, Wanted> wanted, Map<String, Wanted> known) {
+    Set<String> codes = new HashSet<>(known.keySet());
+    codes.addAll(wanted.keySet());
+    codes.remove(unit.code());
+    return new Nearest(codes)
+        .to(Objects.requireNonNullElse(unit.parent(), ""))
+        .map(near -> Refusal.of("people.import.parentNear", near))
+        .orElse(Refusal.of("people.import.parent"));
   }
 
   private static void leaveOutCircles(
@@ -80,7 +92,7 @@ final class UnitsImport {
           code ->
               reject(
                   Objects.requireNonNull(wanted.get(code)),
-                  "people.import.unitCircle",
+                  Refusal.of("people.import.unitCircle"),
                   wanted,
                   rows,
                   journal));
@@ -96,9 +108,13 @@ final class UnitsImport {
   }
 
   private static void reject(
-      Wanted unit, String why, Map<String, Wanted> wanted, Map<String, Row> rows, Journal journal) {
+      Wanted unit,
+      Refusal why,
+      Map<String, Wanted> wanted,
+      Map<String, Row> rows,
+      Journal journal) {
     wanted.remove(unit.code());
-    journal.rejected(Objects.requireNonNull(rows.get(unit.code())), "parent", Refusal.of(why));
+    journal.rejected(Objects.requireNonNull(rows.get(unit.code())), "parent", why);
   }
 
   private void save(Map<String, Wanted> wanted, Map<String, Wanted> known, Journal journal) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.exchange.Journal;
+import org.waymark.app.exchange.Nearest;
 import org.waymark.app.exchange.Row;
 import org.waymark.app.exchange.Table;
 import org.waymark.app.kernel.Refusal;
@@ -32,11 +33,12 @@ class RoleRequirementRows {
   Map<RoleId, RequirementSet> read(Table table, Map<String, RoleId> roles, Journal journal) {
     SkillCodes.Lookup skills = codes.lookup();
     Map<RoleId, List<Wanted>> wanted = new LinkedHashMap<>();
+    var near = new Nearest(roles.keySet());
     for (Row row : table) {
       RoleId role = roles.get(row.get("role"));
       SkillId skill = skills.find(row.get("skill"));
       if (role == null) {
-        journal.rejected(row, "role", Refusal.of("skills.import.role.unknown", row.get("role")));
+        journal.rejected(row, "role", unknown(near, row.get("role")));
       } else if (skill == null) {
         journal.rejected(row, "skill", skills.unknown(row.get("skill")));
       } else {
@@ -46,6 +48,13 @@ class RoleRequirementRows {
     Map<RoleId, RequirementSet> sets = new LinkedHashMap<>();
     wanted.forEach((role, all) -> sets.put(role, RequirementSet.of(all)));
     return sets;
+  }
+
+  private static Refusal unknown(Nearest known, String role) {
+    return known
+        .to(role)
+        .map(near -> Refusal.of("skills.import.role.near", role, near))
+        .orElse(Refusal.of("skills.import.role.unknown", role));
   }
 
   private static void add(Row row, List<Wanted> all, SkillId skill, Journal journal) {

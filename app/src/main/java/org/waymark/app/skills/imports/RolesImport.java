@@ -129,20 +129,28 @@ class RolesImport implements ImportKind {
     Map<String, RoleDraft> drafts = new LinkedHashMap<>();
     List<String> named = new ArrayList<>();
     table.forEach(row -> named.add(row.get("occupation")));
-    var known = occupations.derive(named.stream().distinct().toList());
+    var known = occupations.titles(named.stream().distinct().toList());
     for (Row row : table) {
       String code = row.get("code");
       String occupation = row.get("occupation");
       if (drafts.containsKey(code)) {
         journal.rejected(row, "code", Refusal.of("skills.import.twice", code));
       } else if (!occupation.isEmpty() && !known.containsKey(occupation)) {
-        journal.rejected(
-            row, "occupation", Refusal.of("skills.import.occupation.unknown", occupation));
+        journal.rejected(row, "occupation", unknown(occupation));
       } else {
         drafts.put(code, draft(row, code, occupation));
       }
     }
     tell(journal, ROLES, organisation.saveRoles(List.copyOf(drafts.values())));
+  }
+
+  private Refusal unknown(String occupation) {
+    return occupations
+        .near(occupation)
+        .map(
+            near ->
+                Refusal.of("skills.import.occupation.near", occupation, near.code(), near.title()))
+        .orElse(Refusal.of("skills.import.occupation.unknown", occupation));
   }
 
   private static RoleDraft draft(Row row, String code, String occupation) {

@@ -2,9 +2,9 @@ package org.waymark.app.skills.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.model.RequirementSet.Wanted;
@@ -13,13 +13,15 @@ import org.waymark.app.skills.model.RequirementSet.Wanted;
  * Makes a role's requirements out of what a catalogue says about an occupation.
  *
  * <p>Where the catalogue says essential or optional (ESCO): level 3; essential weighs four times as
- * much as optional, and up to twice as much again the more the skill marks the occupation's family:
- * asked for by many relatives, by few others. Where it gives importance and level (O*NET): what is
- * above 2 of 5 weighs by its importance, up to three times as much where the occupation stands out
- * in it; the level is mapped to 1 to 5. Tools count a little, the most used {@value #TOOLS} only.
- * Kept are the {@value #MOST} heaviest. Required, the gate, are at most {@value #CORE}: the
- * essential or important ones that mark the occupation most, unless everybody needs them or hardly
- * any other occupation does, and never a tool.
+ * much as optional, and up to twice as much again the more the skill marks the occupation: asked
+ * for by its relatives or named in its own description, and by few others. Where it gives
+ * importance and level (O*NET): what is above 2 of 5 weighs by its importance, up to three times as
+ * much where the occupation stands out in it; the level is mapped to 1 to 5. Tools count a little,
+ * the most used {@value #TOOLS} only. Kept are the {@value #MOST} heaviest.
+ *
+ * <p>Required, the gate, are at most {@value #CORE}: the essential or important ones that mark the
+ * occupation most, unless everybody needs them or hardly any other occupation does, and never a
+ * tool; of essential ones only what marks it nearly as much as the third.
  */
 public final class Derivation {
   /** Requirements of one role at most. */
@@ -39,10 +41,18 @@ public final class Derivation {
   private static final double IMPORTANT = 3;
   private static final double STANDS_OUT = 0.5; // standard deviations above the mean
   private static final double IN_DEMAND = 1.5;
-  private static final int RARE = 3; // occupations
+  private static final int RARE = 5; // occupations
+  private static final int STEADY = 3; // the one that the others are compared with
+  private static final double NEARLY = 0.6;
+  private static final double IN_PASSING = 1.5; // half named counts as a third
 
-  /** One skill of an occupation, as a catalogue has it. */
-  public record Said(SkillId skill, boolean essential, Nature nature, Use use, Rating rating) {
+  /**
+   * One skill of an occupation, as a catalogue has it.
+   *
+   * @param named how much of its name stands in the occupation's own description, 0 to 1
+   */
+  public record Said(
+      SkillId skill, boolean essential, Nature nature, Use use, double named, Rating rating) {
     boolean measured() {
       return rating.importance() > 0;
     }
@@ -59,7 +69,8 @@ public final class Derivation {
    * Who else asks for it.
    *
    * @param askedBy how many occupations of the catalogue
-   * @param family the share of the occupation's relatives, 0 to 1, itself among them
+   * @param family the share of the occupation's relatives, 0 to 1, itself among them, nearer ones
+   *     more
    */
   public record Use(int askedBy, double family) {}
 
@@ -75,11 +86,11 @@ public final class Derivation {
   }
 
   private final int occupations;
-  private final double mostTypical;
+  private final double mostMarking;
 
   private Derivation(List<Said> said, int occupations) {
     this.occupations = occupations;
-    this.mostTypical = said.stream().mapToDouble(this::typical).max().orElse(0);
+    this.mostMarking = said.stream().mapToDouble(this::mark).max().orElse(0);
   }
 
   /** Empty where the catalogue says nothing. */
@@ -109,15 +120,20 @@ public final class Derivation {
   }
 
   private Set<SkillId> core(List<Said> kept) {
-    Set<SkillId> core = new HashSet<>();
-    kept.stream()
-        .filter(Derivation::mayBeCore)
-        .sorted(
-            Comparator.comparingDouble((Said s) -> s.measured() ? -weight(s) : -typical(s))
-                .thenComparing(Said::skill))
-        .limit(CORE)
-        .forEach(s -> core.add(s.skill()));
-    return core;
+    List<Said> first =
+        kept.stream()
+            .filter(Derivation::mayBeCore)
+            .sorted(
+                Comparator.comparingDouble((Said s) -> s.measured() ? -weight(s) : -mark(s))
+                    .thenComparing(Said::skill))
+            .limit(CORE)
+            .toList();
+    double least =
+        first.isEmpty() ? 0 : NEARLY * mark(first.get(Math.min(STEADY, first.size()) - 1));
+    return first.stream()
+        .filter(s -> s.measured() || mark(s) >= least)
+        .map(Said::skill)
+        .collect(Collectors.toSet());
   }
 
   private static boolean mayBeCore(Said s) {
@@ -141,15 +157,15 @@ public final class Derivation {
           ? 0
           : (r.importance() - 1) * (1 + Math.clamp(r.standing(), 0, 2));
     }
-    double mark = mostTypical == 0 ? 0 : typical(s) / mostTypical;
-    return (s.essential() ? ESSENTIAL : 1) * (1 + mark);
+    double share = mostMarking == 0 ? 0 : mark(s) / mostMarking;
+    return (s.essential() ? ESSENTIAL : 1) * (1 + share);
   }
 
-  /** Many relatives ask for it, few others do. */
-  private double typical(Said s) {
+  /** Its relatives ask for it or its description names it, and few others do. */
+  private double mark(Said s) {
     double rarity =
         Math.log((1.0 + occupations) / (1.0 + s.use().askedBy())) / Math.log(2.0 + occupations);
-    return s.use().family() * Math.max(0, rarity);
+    return (s.use().family() + Math.pow(s.named(), IN_PASSING)) * Math.max(0, rarity);
   }
 
   private static int minimum(Said s) {

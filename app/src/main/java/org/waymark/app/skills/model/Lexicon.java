@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.waymark.app.kernel.Slips;
 
 /** The words of many labels, sorted, each with the labels that have it. */
 final class Lexicon {

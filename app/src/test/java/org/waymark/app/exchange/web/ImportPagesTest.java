@@ -148,6 +148,21 @@ class ImportPagesTest {
   }
 
   @Test
+  void aFileOfAnotherImportIsNotMadeToFitButToldWhereItBelongs() {
+    String address =
+        upload(
+            "people",
+            "export.csv",
+            "code,kind,title,role,unit,location,owner,state\nZ1,role,A,r,u,l,o,draft\n");
+
+    Document page = page(address);
+    assertThat(page.select("h1").text()).isEqualTo("Nothing was taken over");
+    assertThat(page.select(".wm-refusal li").text())
+        .contains("export.csv looks like openings.csv of the import “openings”");
+    discard(address);
+  }
+
+  @Test
   void aFullListThatEndsTooManyAsksToBeConfirmed() {
     UUID run =
         runs.upload(

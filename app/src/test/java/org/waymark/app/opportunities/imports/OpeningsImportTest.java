@@ -13,6 +13,7 @@ import org.waymark.app.exchange.ImportProgress;
 import org.waymark.app.exchange.ImportReport;
 import org.waymark.app.exchange.Imports;
 import org.waymark.app.exchange.SourceFile;
+import org.waymark.app.kernel.Refusal;
 import org.waymark.app.opportunities.OpenOpening;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
@@ -98,6 +99,14 @@ class OpeningsImportTest {
     assertThat(report.rejections()).anyMatch(r -> r.line() == 10);
     assertThat(count(report)).isEqualTo("2 created");
     assertThat(card("B7").title()).isEqualTo("=cmd()<script>");
+  }
+
+  @Test
+  void aCodeWithASlipIsToldTheNearestOneAndNothingThatFollowsFromIt() {
+    ImportReport report = run("B9,role,Slip,APMX,DIG,,no,dana,1,draft,,,,,,,,,,x\n");
+    assertThat(report.rejections())
+        .extracting(ImportReport.Rejection::reason)
+        .containsExactly(Refusal.of("opportunities.import.near", "APMX", "APM"));
   }
 
   @Test

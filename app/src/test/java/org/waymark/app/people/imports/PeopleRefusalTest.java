@@ -8,6 +8,7 @@ import org.waymark.app.ModuleTest;
 import org.waymark.app.exchange.ImportReport;
 import org.waymark.app.exchange.ImportReport.State;
 import org.waymark.app.exchange.Imports;
+import org.waymark.app.kernel.Refusal;
 import org.waymark.app.people.People;
 
 /**
@@ -149,6 +150,16 @@ class PeopleRefusalTest {
             "4 parent U4 people.import.unitCircle",
             "5 parent U3 people.import.unitCircle");
     assertThat(report.counts().getFirst().created()).isEqualTo(2);
+  }
+
+  @Test
+  void aUnitsParentWithASlipIsToldTheNearestOne() {
+    ImportReport report =
+        desk.apply("people", "units.csv", "code,name,parent\nSALES-N,North,\nS1,One,SALES_N\n");
+
+    assertThat(report.rejections())
+        .extracting(ImportReport.Rejection::reason)
+        .containsExactly(Refusal.of("people.import.parentNear", "SALES-N"));
   }
 
   private ImportReport apply(String... rows) {

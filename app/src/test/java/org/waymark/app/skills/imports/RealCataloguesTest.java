@@ -58,12 +58,16 @@ class RealCataloguesTest {
             DEV,Software developer,ENG,4,,2512.4
             ACC,Accountant,FIN,4,,2411.1
             RET,Retail salesperson,OPS,2,,41-2031.00
+            CAS,Cashier,OPS,1,,5230.1
             """));
     assertThat(required("DEV"))
         .hasSize(5)
-        .contains("computer programming", "debug software")
+        .contains("computer programming", "analyse software specifications")
         .doesNotContain("project management", "technical drawings");
     assertThat(required("ACC")).hasSize(5).contains("interpret financial statements");
+    assertThat(required("CAS"))
+        .contains("process payments", "operate cash point", "process refunds")
+        .doesNotContain("provide customer follow-up services");
     assertThat(required("RET")).contains("Sales and Marketing", "Persuasion");
   }
 

@@ -5,28 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.app.exchange.ImportReport;
 import org.waymark.app.exchange.ImportReport.Count;
 import org.waymark.app.exchange.SourceFile;
+import org.waymark.app.kernel.Refusal;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.skills.PaperCompany;
 import org.waymark.app.skills.RequirementsBook;
 import org.waymark.app.skills.RequirementsBook.Requirement;
 import org.waymark.app.skills.SkillsTest;
+import org.waymark.app.skills.model.Occupations;
 
 @SkillsTest
 class RolesImportTest {
   private final PaperCompany company;
   private final Organisation organisation;
   private final RequirementsBook book;
+  private final Occupations occupations;
   private final Clock clock;
 
   RolesImportTest(
-      PaperCompany company, Organisation organisation, RequirementsBook book, Clock clock) {
+      PaperCompany company,
+      Organisation organisation,
+      RequirementsBook book,
+      Occupations occupations,
+      Clock clock) {
+    this.occupations = occupations;
     this.company = company;
     this.organisation = organisation;
     this.book = book;
@@ -102,6 +111,31 @@ class RolesImportTest {
                 .values())
         .contains("KOT");
     assertThat(book.requirementsOf(role("PORTER"))).hasSize(1);
+  }
+
+  @Test
+  void aRoleCodeWithASlipIsToldTheNearestOne() {
+    ImportReport report = company.bring("roles", requirements("PORTR,KOT,3,1,yes\n"));
+    assertThat(report.rejections())
+        .extracting(ImportReport.Rejection::reason)
+        .containsExactly(Refusal.of("skills.import.role.near", "PORTR", "PORTER"));
+  }
+
+  @Test
+  void anOccupationThatIsNamedByItsTitleIsToldItsCode() {
+    company.bring(
+        "taxonomy-esco",
+        Zips.zip("classification-en.zip", Zips.classification("2022-08-25")),
+        Zips.zip("relations.zip", Zips.relations()));
+    String title = Objects.requireNonNull(occupations.titles(List.of("2512.4")).get("2512.4"));
+    ImportReport report =
+        company.bring(
+            "roles", roles("CODER,Coder,ENG,3,,%s\n".formatted(title.toUpperCase(Locale.ROOT))));
+    assertThat(report.rejections())
+        .extracting(ImportReport.Rejection::reason)
+        .containsExactly(
+            Refusal.of(
+                "skills.import.occupation.near", title.toUpperCase(Locale.ROOT), "2512.4", title));
   }
 
   @Test

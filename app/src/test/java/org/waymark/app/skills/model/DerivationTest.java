@@ -19,11 +19,17 @@ class DerivationTest {
   private static final int OCCUPATIONS = 3000;
 
   private static Said esco(int id, boolean essential, int reach, int askedBy, double family) {
+    return esco(id, essential, reach, askedBy, family, 0);
+  }
+
+  private static Said esco(
+      int id, boolean essential, int reach, int askedBy, double family, double named) {
     return new Said(
         new SkillId(id),
         essential,
         new Nature(false, reach),
         new Use(askedBy, family),
+        named,
         Rating.NONE);
   }
 
@@ -33,6 +39,7 @@ class DerivationTest {
         false,
         new Nature(false, 1),
         new Use(800, 1),
+        0,
         new Rating(importance, level, standing));
   }
 
@@ -42,6 +49,7 @@ class DerivationTest {
         inDemand,
         new Nature(true, hot ? 1 : 2),
         new Use(askedBy, 0.1),
+        0,
         Rating.NONE);
   }
 
@@ -75,7 +83,7 @@ class DerivationTest {
   @Test
   void requiredAreAtMostFiveThatMarkTheFamily() {
     List<Said> said =
-        IntStream.range(0, 10).mapToObj(i -> esco(i, true, 2, 50, (10 - i) / 10.0)).toList();
+        IntStream.range(0, 10).mapToObj(i -> esco(i, true, 2, 50, (20 - i) / 20.0)).toList();
     assertThat(required(Derivation.of(said, OCCUPATIONS))).containsExactly(0, 1, 2, 3, 4);
   }
 
@@ -85,11 +93,47 @@ class DerivationTest {
         Derivation.of(
             List.of(
                 esco(1, true, 0, 900, 1), // everywhere
-                esco(2, true, 3, 2, 1), // two occupations
+                esco(2, true, 3, 4, 1), // four occupations
                 esco(3, true, 1, 60, 0.4),
                 esco(4, false, 1, 60, 1)), // optional
             OCCUPATIONS);
     assertThat(required(set)).containsExactly(3);
+  }
+
+  @Test
+  void whatTheDescriptionNamesMarksAnOccupationMoreThanWhatItsRelativesShare() {
+    var set =
+        Derivation.of(
+            List.of(
+                esco(1, true, 2, 97, 0.5), // issue sales invoices
+                esco(2, true, 2, 15, 0.2, 1), // operate cash point
+                esco(3, true, 1, 100, 0.5), // provide customer follow-up services
+                esco(4, true, 2, 70, 0.7, 0.5)), // process payments
+            OCCUPATIONS);
+    assertThat(of(set, 2).weight()).isGreaterThan(of(set, 4).weight());
+    assertThat(of(set, 4).weight()).isGreaterThan(of(set, 1).weight());
+  }
+
+  @Test
+  void whatMarksTheOccupationMuchLessThanTheThirdIsNotRequired() {
+    var set =
+        Derivation.of(
+            List.of(
+                esco(1, true, 2, 50, 0.9, 1),
+                esco(2, true, 2, 50, 0.9),
+                esco(3, true, 2, 50, 0.8),
+                esco(4, true, 2, 50, 0.5),
+                esco(5, true, 2, 50, 0.4)),
+            OCCUPATIONS);
+    assertThat(required(set)).containsExactly(1, 2, 3, 4);
+  }
+
+  @Test
+  void halfOfANameSaysLessThanHalf() {
+    var set =
+        Derivation.of(
+            List.of(esco(1, true, 2, 50, 0.2, 0.5), esco(2, true, 2, 50, 0.6)), OCCUPATIONS);
+    assertThat(of(set, 2).weight()).isGreaterThan(of(set, 1).weight());
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.app.kernel.Slips;
 import org.waymark.app.skills.RequirementsBook.Requirement;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.model.RequirementSet.Wanted;

@@ -1,21 +1,22 @@
-package org.waymark.app.skills.model;
+package org.waymark.app.kernel;
 
 /**
  * How far a typed word may be from a word: letters left out, added, changed, or two exchanged
  * (restricted Damerau–Levenshtein distance).
  */
-final class Slips {
+public final class Slips {
   private static final int SHORT = 4;
   private static final int LONG = 8;
 
   private Slips() {}
 
   /** None in a short word, one in a middling one, two in a long one. */
-  static int allowed(String word) {
+  public static int allowed(String word) {
     return word.length() < SHORT ? 0 : word.length() < LONG ? 1 : 2;
   }
 
-  static boolean within(String typed, String word, int slips) {
+  /** Whether the two are no further apart than so many slips. */
+  public static boolean within(String typed, String word, int slips) {
     if (Math.abs(typed.length() - word.length()) > slips) {
       return false;
     }
