@@ -3,8 +3,10 @@ package org.waymark.app.access;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -191,6 +193,37 @@ class AccountStore {
     jdbc.sql("update access.account set failures = 0, locked_until = null where id = :id")
         .param("id", account)
         .update();
+  }
+
+  /** Accounts with a person behind them that are not shut. */
+  Map<PersonId, UUID> openOfPeople() {
+    Map<PersonId, UUID> open = new HashMap<>();
+    jdbc.sql(
+            "select person, id from access.account where person is not null and disabled_at is null")
+        .query(
+            row -> {
+              open.put(
+                  new PersonId(row.getObject("person", UUID.class)),
+                  row.getObject("id", UUID.class));
+            });
+    return open;
+  }
+
+  /** Shut, with every hat and every invitation ended, the password forgotten, and out at once. */
+  void shutForGood(UUID account) {
+    disable(account, true);
+    jdbc.sql(
+            "update access.role_grant set ended_at = :now where account = :account and ended_at is null")
+        .param("now", now())
+        .param("account", account)
+        .update();
+    jdbc.sql("delete from access.one_time_code where account = :account and used_at is null")
+        .param("account", account)
+        .update();
+    jdbc.sql("update access.account set password_hash = null where id = :account")
+        .param("account", account)
+        .update();
+    endSessions(account);
   }
 
   void endSessions(UUID account) {

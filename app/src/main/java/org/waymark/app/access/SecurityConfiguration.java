@@ -5,9 +5,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
@@ -21,14 +21,14 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @EnableJdbcHttpSession(tableName = "access.session", maxInactiveIntervalInSeconds = 3600)
 class SecurityConfiguration {
   @Bean
-  SecurityFilterChain web(HttpSecurity http, SignInFailure failure) {
+  SecurityFilterChain web(HttpSecurity http, SignInFailure failure, ReturnAddress back) {
     return http.authorizeHttpRequests(a -> a.anyRequest().permitAll())
         .formLogin(
             f ->
                 f.loginPage("/sign-in")
                     .loginProcessingUrl("/sign-in")
                     .usernameParameter("login")
-                    .defaultSuccessUrl("/")
+                    .successHandler(back)
                     .failureHandler(failure))
         .logout(l -> l.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .exceptionHandling(
@@ -36,8 +36,8 @@ class SecurityConfiguration {
                 e.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                         new RequestHeaderRequestMatcher("HX-Request"))
-                    .defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/sign-in"), _ -> true))
+                    .defaultAuthenticationEntryPointFor(back, _ -> true))
+        .requestCache(RequestCacheConfigurer::disable)
         .sessionManagement(s -> s.sessionFixation(fixation -> fixation.changeSessionId()))
         .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CONTENT_POLICY)))
         .build();

@@ -25,6 +25,6 @@ class SignInFailure implements AuthenticationFailureHandler {
     if (login != null && !(reason instanceof LockedException)) {
       accounts.failed(login);
     }
-    response.sendRedirect(request.getContextPath() + "/sign-in?failed");
+    response.sendRedirect(ReturnAddress.signIn(request.getParameter(ReturnAddress.FROM), "failed"));
   }
 }

@@ -3,7 +3,15 @@
  * request and turns away whoever a page is not open to. What a viewer may see of an object is
  * decided by the module that owns it, never here.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "audit", "people", "communication"})
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "shell",
+      "audit",
+      "people",
+      "people :: events",
+      "communication"
+    })
 @NullMarked
 package org.waymark.app.access;
 

@@ -46,6 +46,7 @@ class SampleLoader {
 
   private final Imports imports;
   private final SamplePlayers players;
+  private final SampleWishes wishes;
   private final Installation installation;
   private final Clock clock;
   private final int people;
@@ -54,12 +55,14 @@ class SampleLoader {
   SampleLoader(
       Imports imports,
       SamplePlayers players,
+      SampleWishes wishes,
       Installation installation,
       Clock clock,
       @Value("${waymark.sample-people:1200}") int people,
       @Value("${waymark.sample-seed:7}") long seed) {
     this.imports = imports;
     this.players = players;
+    this.wishes = wishes;
     this.installation = installation;
     this.clock = clock;
     this.people = people;
@@ -75,6 +78,7 @@ class SampleLoader {
         bring(step, folder);
       }
       players.play(folder);
+      wishes.say(folder);
       installation.sampleLoaded(clock.instant());
     } finally {
       FileSystemUtils.deleteRecursively(folder);

@@ -25,6 +25,7 @@ import org.waymark.app.opportunities.model.Change;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.Rights;
 import org.waymark.app.people.People;
+import org.waymark.app.skills.Profiles;
 
 /** Applying for openings, taking it back, and who applied. */
 @Service
@@ -33,6 +34,7 @@ public class Applications {
   private final Rights rights;
   private final SnapshotCamera camera;
   private final People people;
+  private final Profiles profiles;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -41,12 +43,14 @@ public class Applications {
       Rights rights,
       SnapshotCamera camera,
       People people,
+      Profiles profiles,
       ApplicationEventPublisher events,
       Clock clock) {
     this.applications = applications;
     this.rights = rights;
     this.camera = camera;
     this.people = people;
+    this.profiles = profiles;
     this.events = events;
     this.clock = clock;
   }
@@ -156,7 +160,12 @@ public class Applications {
 
   private Attempt attempt(Opening opening, PersonId person, Optional<Application> sent) {
     return new Attempt(
-        person, opening, LocalDate.now(clock), people.employed(person), sent.isPresent());
+        person,
+        opening,
+        LocalDate.now(clock),
+        people.employed(person),
+        profiles.pausedUntil(person).orElse(null),
+        sent.isPresent());
   }
 
   private Change change(Viewer viewer) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.PersonId;
 
@@ -21,6 +22,9 @@ public interface People {
   default Optional<Employment> current(PersonId person) {
     return Optional.ofNullable(current(List.of(person)).get(person));
   }
+
+  /** Those among them who worked here, do not any more, and will not as far as is known. */
+  Set<PersonId> gone(Collection<PersonId> people);
 
   /** Everybody employed today, on leave or not, in one query. */
   List<Employment> everyoneEmployed();

@@ -29,6 +29,10 @@ public record Eligibility(State state, Words lead, Words rest) {
     }
   }
 
+  public static Eligibility notYet(Words rest) {
+    return new Eligibility(State.NOT_YET, Words.of("shell.notYet"), rest);
+  }
+
   public static Eligibility yes(Words rest) {
     return new Eligibility(State.YES, Words.of("shell.eligible"), rest);
   }

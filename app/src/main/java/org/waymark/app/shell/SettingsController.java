@@ -1,7 +1,6 @@
 package org.waymark.app.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
@@ -71,13 +70,7 @@ class SettingsController {
             .build();
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .header(HttpHeaders.SET_COOKIE, keep.toString())
-        .location(here(from))
+        .header(HttpHeaders.LOCATION, LocalAddress.of(from))
         .build();
-  }
-
-  /** Only a page of this application: an address from outside leads home. */
-  static URI here(String from) {
-    boolean local = from.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
-    return URI.create(local ? from : "/");
   }
 }

@@ -1,8 +1,10 @@
 package org.waymark.app.skills;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.waymark.app.kernel.PersonId;
@@ -41,6 +43,12 @@ public interface Profiles {
   Set<PersonId> discoverable(Collection<PersonId> people);
 
   Set<PersonId> everyoneDiscoverable();
+
+  /** Those who want to be neither shown nor asked today. */
+  Set<PersonId> everyonePausing();
+
+  /** Until which day somebody pauses; empty when they do not. */
+  Optional<LocalDate> pausedUntil(PersonId person);
 
   /** What somebody would like to use, grow, or rather not use. */
   Map<PersonId, List<Interest>> interests(Collection<PersonId> people);

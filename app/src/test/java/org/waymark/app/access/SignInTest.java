@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -67,6 +70,68 @@ class SignInTest {
 
   private boolean opens(String password) {
     return "/".equals(tryWith(password).getResponse().getRedirectedUrl());
+  }
+
+  private @Nullable String lands(String from) {
+    var request = web.post().uri("/sign-in").param("login", login).param("password", PASSWORD);
+    return request.param("from", from).with(csrf()).exchange().getResponse().getRedirectedUrl();
+  }
+
+  private @Nullable String landsAsAPick(String from) {
+    var request = web.post().uri("/sample/sign-in").param("person", sarah());
+    return request.param("from", from).with(csrf()).exchange().getResponse().getRedirectedUrl();
+  }
+
+  private String sarah() {
+    return signedIn.person("sarah").toString();
+  }
+
+  @Test
+  void whoAskedForAPageGetsItAfterSigningIn() {
+    var sent = web.get().uri("/openings?q=map&page=2").exchange().getResponse();
+    assertThat(sent.getRedirectedUrl()).isEqualTo("/sign-in?from=%2Fopenings%3Fq%3Dmap%26page%3D2");
+    assertThat(sent.getCookie("waymark")).as("a stranger needs no session for it").isNull();
+    assertThat(lands("/openings?q=map&page=2")).isEqualTo("/openings?q=map&page=2");
+    assertThat(landsAsAPick("/openings?q=map&page=2")).isEqualTo("/openings?q=map&page=2");
+    assertThat(landsAsAPick("/openings?q={x}")).isEqualTo("/openings?q={x}");
+  }
+
+  @Test
+  void theFormCarriesThePageAlongAWrongPasswordToo() {
+    var page = web.get().uri("/sign-in?from=/openings").exchange();
+    assertThat(page).bodyText().contains("name=\"from\" value=\"/openings\"");
+    assertThat(page).bodyText().contains("value=\"/sign-in?from=%2Fopenings\"");
+    var failed =
+        web.post()
+            .uri("/sign-in")
+            .param("login", login)
+            .param("password", "wrong")
+            .param("from", "/openings")
+            .with(csrf())
+            .exchange();
+    assertThat(failed).hasRedirectedUrl("/sign-in?failed&from=%2Fopenings");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://evil.example/",
+        "//evil.example",
+        "/\\evil.example",
+        "\\\\evil.example",
+        "/\t/evil.example",
+        "/\n/evil.example",
+        " //evil.example",
+        "javascript:alert(1)",
+        "evil.example",
+        "///evil.example",
+        "/\u0000/evil.example",
+        "/sign-in?from=/openings",
+        ""
+      })
+  void nobodyIsSentToAnotherSite(String from) {
+    assertThat(lands(from)).isEqualTo("/");
+    assertThat(landsAsAPick(from)).isEqualTo("/");
   }
 
   @Test

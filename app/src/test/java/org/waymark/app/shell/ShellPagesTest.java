@@ -148,9 +148,9 @@ class ShellPagesTest {
   void choosingNeverLeadsToAnotherSite() {
     for (String from :
         List.of("//evil.example", "https://evil.example", "/\\evil.example", "/a b")) {
-      assertThat(SettingsController.here(from)).hasToString("/");
+      assertThat(LocalAddress.of(from)).isEqualTo("/");
     }
-    assertThat(SettingsController.here("/openings?q=a&page=2")).hasToString("/openings?q=a&page=2");
+    assertThat(LocalAddress.of("/openings?q=a&page=2")).isEqualTo("/openings?q=a&page=2");
   }
 
   @Test

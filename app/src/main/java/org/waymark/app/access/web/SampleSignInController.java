@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.waymark.app.access.Accounts;
+import org.waymark.app.access.ReturnAddress;
 import org.waymark.app.access.SignIn;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.PersonId;
@@ -34,12 +35,18 @@ class SampleSignInController {
 
   @PostMapping("/sample/sign-in")
   @OpenTo(strangers = true)
-  View as(@RequestParam UUID person, HttpServletRequest request, HttpServletResponse response) {
+  View as(
+      @RequestParam UUID person,
+      @RequestParam(defaultValue = "") String from,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var id = new PersonId(person);
     if (!people.employed(id)) {
       throw new NotYours();
     }
     signIn.as(accounts.ensureFor(id), request, response);
-    return new RedirectView("/");
+    var view = new RedirectView(ReturnAddress.after(from));
+    view.setExpandUriTemplateVariables(false);
+    return view;
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.waymark.app.access.ReturnAddress;
 import org.waymark.app.access.SamplePeople;
 import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.PersonId;
@@ -45,11 +46,19 @@ class SignInController {
   View signIn(
       @RequestParam(required = false) @Nullable String failed,
       @RequestParam(required = false) @Nullable String out,
+      @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String q) {
     return pages.pageOrFragment(
         "access/sign-in.jte",
         "access/sign-in-picks.jte",
-        new SignInView(failed != null, out != null, sample, q, sample ? picks(q) : List.of()));
+        new SignInView(
+            failed != null,
+            out != null,
+            sample,
+            ReturnAddress.after(from),
+            ReturnAddress.signIn(from),
+            q,
+            sample ? picks(q) : List.of()));
   }
 
   private List<SignInView.Pick> picks(String q) {

@@ -38,7 +38,7 @@ class NextSteps {
 
   private NextStep settled(PersonId me) {
     Set<PersonId> found = profiles.discoverable(List.of(me));
-    return found.isEmpty()
+    return found.isEmpty() && profiles.pausedUntil(me).isEmpty()
         ? NextStep.of("found", "/availability")
         : NextStep.of("look", "/openings");
   }

@@ -18,6 +18,7 @@ import org.waymark.app.opportunities.Applications;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.shell.Words;
+import org.waymark.app.skills.Profiles;
 import org.waymark.engine.Fit;
 import org.waymark.engine.Hit;
 import org.waymark.engine.person.Prospect;
@@ -34,6 +35,7 @@ class Announcer {
   private final Announcements announcements;
   private final Applications applications;
   private final Openings openings;
+  private final Profiles profiles;
   private final Notices notices;
 
   Announcer(
@@ -41,11 +43,13 @@ class Announcer {
       Announcements announcements,
       Applications applications,
       Openings openings,
+      Profiles profiles,
       Notices notices) {
     this.snapshots = snapshots;
     this.announcements = announcements;
     this.applications = applications;
     this.openings = openings;
+    this.profiles = profiles;
     this.notices = notices;
   }
 
@@ -92,6 +96,7 @@ class Announcer {
     Policy.Hidden policy = now.policy().hidden();
     BitSet pool = now.roster().employed();
     pool.andNot(now.roster().discoverable());
+    pool.andNot(now.roster().rowsOf(profiles.everyonePausing()));
     pool.andNot(now.roster().rowsOf(openings.fillers(opening)));
     pool.andNot(
         now.roster()

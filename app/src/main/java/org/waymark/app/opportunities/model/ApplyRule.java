@@ -15,6 +15,7 @@ public record ApplyRule(String name, Function<Attempt, Optional<List<Object>>> v
   static final List<ApplyRule> ALL =
       List.of(
           rule("still_here", a -> broken(!a.employed())),
+          rule("not_pausing", a -> Optional.ofNullable(a.pausedUntil()).map(List::of)),
           rule("not_ones_own_opening", a -> broken(a.opening().isFilledBy(a.person()))),
           rule("published", a -> broken(!a.published())),
           rule("before_the_last_day", ApplyRule::over),

@@ -16,6 +16,7 @@ import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.web.OpeningTies.Tie;
 import org.waymark.app.shell.Eligibility;
 import org.waymark.app.shell.Words;
+import org.waymark.app.skills.Profiles;
 
 /** Makes the cards of a list of openings. */
 @Component
@@ -23,12 +24,15 @@ class OpeningCardMaker {
   private final Openings openings;
   private final OpeningPlaces places;
   private final OpeningTies ties;
+  private final Profiles profiles;
   private final Clock clock;
 
-  OpeningCardMaker(Openings openings, OpeningPlaces places, OpeningTies ties, Clock clock) {
+  OpeningCardMaker(
+      Openings openings, OpeningPlaces places, OpeningTies ties, Profiles profiles, Clock clock) {
     this.openings = openings;
     this.places = places;
     this.ties = ties;
+    this.profiles = profiles;
     this.clock = clock;
   }
 
@@ -37,20 +41,27 @@ class OpeningCardMaker {
     OpeningPlaces.Names names = places.of(cards.values());
     Map<OpeningId, Tie> tied = viewer.person().map(p -> ties.of(p, ids)).orElse(Map.of());
     boolean person = viewer.person().isPresent();
+    @Nullable LocalDate pause = viewer.person().flatMap(profiles::pausedUntil).orElse(null);
     return ids.stream()
         .map(cards::get)
         .filter(Objects::nonNull)
-        .map(card -> card(card, Facts.of(card, names, language), tied.get(card.id()), person))
+        .map(
+            card -> card(card, Facts.of(card, names, language), tied.get(card.id()), person, pause))
         .toList();
   }
 
-  private CardView card(OpeningCard card, List<Words> facts, @Nullable Tie tie, boolean person) {
+  private CardView card(
+      OpeningCard card,
+      List<Words> facts,
+      @Nullable Tie tie,
+      boolean person,
+      @Nullable LocalDate pause) {
     LocalDate today = LocalDate.now(clock);
     Words until = until(card.dates(), today);
     boolean may = person && tie != Tie.FILLS && tie != Tie.APPLIED;
     Eligibility eligibility =
         may && card.takesApplicationsOn(today)
-            ? Eligibility.yes(until == null ? Words.of("opportunities.until.open") : until)
+            ? eligibility(until == null ? Words.of("opportunities.until.open") : until, pause)
             : null;
     return new CardView(
         new org.waymark.app.shell.OpeningCard(
@@ -58,6 +69,12 @@ class OpeningCardMaker {
         "fit-" + card.id(),
         tie == null ? null : Words.of("opportunities.tie." + tie.name()),
         eligibility == null ? until : null);
+  }
+
+  private static Eligibility eligibility(Words until, @Nullable LocalDate pause) {
+    return pause == null
+        ? Eligibility.yes(until)
+        : Eligibility.notYet(Words.of("opportunities.until.pausing", pause));
   }
 
   /** Inside only until when, else until when one can apply. */

@@ -2,5 +2,5 @@ package org.waymark.app.people.events;
 
 import org.waymark.app.kernel.PersonId;
 
-/** Somebody began to work here, or came back. */
+/** The day has come on which somebody begins to work here, or comes back, as was planned. */
 public record PersonJoined(PersonId person) {}

@@ -2,5 +2,5 @@ package org.waymark.app.people.events;
 
 import org.waymark.app.kernel.PersonId;
 
-/** Somebody's role, unit, location, legal entity or manager changed. */
+/** The day has come on which somebody has another place or manager, as was planned. */
 public record PersonMoved(PersonId person) {}

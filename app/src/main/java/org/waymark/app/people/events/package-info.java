@@ -1,4 +1,7 @@
-/** What happened to people, for the modules above. An import tells of itself once. */
+/**
+ * What happened to people, for the modules above. An import tells of itself once, however many it
+ * changed; what it planned for a later day is told on that day, person by person.
+ */
 @NamedInterface("events")
 @NullMarked
 package org.waymark.app.people.events;

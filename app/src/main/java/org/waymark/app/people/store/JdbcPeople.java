@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,6 +58,19 @@ final class JdbcPeople implements People {
             .query(Cards::employment)
             .list(),
         Employment::person);
+  }
+
+  @Override
+  public Set<PersonId> gone(Collection<PersonId> people) {
+    return jdbc.sql(
+            """
+            select person from people.spell where person = any(:ids::uuid[])
+            group by person having bool_and(coalesce(until <= :today, false))
+            """)
+        .param("today", today())
+        .param("ids", Sql.array(people))
+        .query((row, _) -> new PersonId(Sql.uuid(row, "person")))
+        .set();
   }
 
   @Override

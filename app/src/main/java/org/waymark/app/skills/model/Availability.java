@@ -13,11 +13,12 @@ public interface Availability {
   /**
    * What somebody chose.
    *
-   * @param pausedUntil not shown before this day, or null
+   * @param discoverable null where they only pause: then the company's default counts
+   * @param pausedUntil neither shown nor asked before this day, or null
    */
-  record Choice(boolean discoverable, @Nullable LocalDate pausedUntil, Instant since) {
-    public boolean foundOn(LocalDate day) {
-      return discoverable && !pausingOn(day);
+  record Choice(@Nullable Boolean discoverable, @Nullable LocalDate pausedUntil, Instant since) {
+    public boolean foundOn(LocalDate day, boolean byDefault) {
+      return (discoverable == null ? byDefault : discoverable) && !pausingOn(day);
     }
 
     public boolean pausingOn(LocalDate day) {
@@ -28,7 +29,13 @@ public interface Availability {
   /** Empty where somebody never chose: then the company's default counts. */
   Optional<Choice> of(PersonId person);
 
-  void choose(PersonId person, boolean discoverable, @Nullable LocalDate pausedUntil, Instant at);
+  void choose(PersonId person, boolean discoverable, Instant at);
+
+  /** Pauses until a day, or ends the pause with null; the choice to be found stays what it is. */
+  void pause(PersonId person, @Nullable LocalDate until, Instant at);
+
+  /** Everybody who is pausing today. */
+  Set<PersonId> pausing(LocalDate today);
 
   /** Those among them who can be found today. */
   Set<PersonId> found(Collection<PersonId> people, LocalDate today);

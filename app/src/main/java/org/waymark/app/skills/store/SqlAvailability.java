@@ -38,30 +38,57 @@ class SqlAvailability implements Availability {
 
   @Override
   @Transactional
-  public void choose(
-      PersonId person, boolean discoverable, @Nullable LocalDate pausedUntil, Instant at) {
+  public void choose(PersonId person, boolean discoverable, Instant at) {
     jdbc.sql(
             """
-            insert into skills.availability (person_id, discoverable, paused_until, since)
-            values (?, ?, ?, ?)
+            insert into skills.availability (person_id, discoverable, since) values (?, ?, ?)
             on conflict (person_id) do update set discoverable = excluded.discoverable,
-              paused_until = excluded.paused_until, since = excluded.since
+              since = excluded.since
             """)
         .param(person.value())
         .param(discoverable)
-        .param(pausedUntil)
         .param(Sql.time(at))
         .update();
     jdbc.sql(
             """
-            insert into skills.availability_change (person_id, discoverable, paused_until, origin, at)
-            values (?, ?, ?, 'self', ?)
+            insert into skills.availability_change (person_id, discoverable, origin, at)
+            values (?, ?, 'self', ?)
             """)
         .param(person.value())
         .param(discoverable)
-        .param(pausedUntil)
         .param(Sql.time(at))
         .update();
+  }
+
+  @Override
+  @Transactional
+  public void pause(PersonId person, @Nullable LocalDate until, Instant at) {
+    jdbc.sql(
+            """
+            insert into skills.availability (person_id, paused_until, since) values (?, ?, ?)
+            on conflict (person_id) do update set paused_until = excluded.paused_until
+            """)
+        .param(person.value())
+        .param(until)
+        .param(Sql.time(at))
+        .update();
+    jdbc.sql(
+            """
+            insert into skills.availability_change (person_id, paused_until, origin, at)
+            values (?, ?, 'self', ?)
+            """)
+        .param(person.value())
+        .param(until)
+        .param(Sql.time(at))
+        .update();
+  }
+
+  @Override
+  public Set<PersonId> pausing(LocalDate today) {
+    return jdbc.sql("select person_id from skills.availability where paused_until > ?")
+        .param(today)
+        .query((rs, _) -> Sql.person(rs, "person_id"))
+        .set();
   }
 
   @Override
@@ -74,7 +101,7 @@ class SqlAvailability implements Availability {
         .filter(
             p -> {
               Choice choice = choices.get(p);
-              return choice == null ? byDefault : choice.foundOn(today);
+              return choice == null ? byDefault : choice.foundOn(today, byDefault);
             })
         .collect(Collectors.toSet());
   }
@@ -88,7 +115,7 @@ class SqlAvailability implements Availability {
               choices.put(
                   new PersonId(rs.getObject("person_id", UUID.class)),
                   new Choice(
-                      rs.getBoolean("discoverable"),
+                      rs.getObject("discoverable", Boolean.class),
                       rs.getObject("paused_until", LocalDate.class),
                       Sql.at(rs, "since")));
             });

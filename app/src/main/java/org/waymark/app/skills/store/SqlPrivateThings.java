@@ -29,7 +29,9 @@ class SqlPrivateThings implements PrivateThings {
     for (String table : TABLES) {
       add(owners, "select distinct person_id from skills." + table);
     }
-    add(owners, "select person_id from skills.availability where discoverable");
+    add(
+        owners,
+        "select person_id from skills.availability where discoverable or paused_until is not null");
     add(owners, "select distinct person_id from skills.share where ended_at is null");
     add(owners, "select distinct person_id from skills.dispute where closed_at is null");
     return owners;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -169,6 +170,20 @@ class SqlProfiles implements Profiles {
   public Set<PersonId> everyoneDiscoverable() {
     return discoverable(
         people.everyoneEmployed().stream().map(Employment::person).collect(Collectors.toSet()));
+  }
+
+  @Override
+  public Set<PersonId> everyonePausing() {
+    return availability.pausing(LocalDate.now(clock));
+  }
+
+  @Override
+  public Optional<LocalDate> pausedUntil(PersonId person) {
+    LocalDate today = LocalDate.now(clock);
+    return availability
+        .of(person)
+        .filter(choice -> choice.pausingOn(today))
+        .map(Availability.Choice::pausedUntil);
   }
 
   @Override

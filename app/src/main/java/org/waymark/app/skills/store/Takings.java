@@ -102,12 +102,13 @@ final class Takings {
   private static final String OWN_CHOICE =
       """
       exists (select from skills.availability_change c
-        where c.person_id = t.person_id and c.origin = 'self')
+        where c.person_id = t.person_id and c.origin = 'self'
+          and c.discoverable is not null)
       """;
 
   static final String CHOICES =
       """
-      select count(*) filter (where a.person_id is null),
+      select count(*) filter (where a.discoverable is null),
         count(*) filter (where a.discoverable <> t.discoverable),
         count(*) filter (where a.discoverable = t.discoverable)
       from %s left join skills.availability a on a.person_id = t.person_id where not %s
@@ -123,7 +124,7 @@ final class Takings {
         insert into skills.availability as a (person_id, discoverable, since)
         select person_id, discoverable, ? from %s where not %s
         on conflict (person_id) do update set discoverable = excluded.discoverable, since = excluded.since
-          where a.discoverable <> excluded.discoverable
+          where a.discoverable is distinct from excluded.discoverable
         returning person_id, discoverable)
       insert into skills.availability_change (person_id, discoverable, origin, at)
       select person_id, discoverable, 'import', ? from changed

@@ -55,19 +55,32 @@ class AvailabilityController {
 
   @PostMapping("/availability")
   @OpenTo(Hat.EMPLOYEE)
-  View choose(
+  View choose(Viewer viewer, @RequestParam(defaultValue = "no") String discoverable) {
+    boolean wanted = discoverable.equals("yes");
+    wishing.choose(viewer, wanted);
+    return pages.redirect(
+        "/availability", Toast.of(wanted ? "skills.toast.found" : "skills.toast.notFound"));
+  }
+
+  @PostMapping("/availability/pause")
+  @OpenTo(Hat.EMPLOYEE)
+  View pause(
       Viewer viewer,
-      @RequestParam(defaultValue = "no") String discoverable,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate until) {
-    boolean wanted = discoverable.equals("yes");
-    return switch (wishing.choose(viewer, wanted, wanted ? until : null)) {
-      case Outcome.Done<Boolean> _ ->
-          pages.redirect(
-              "/availability", Toast.of(wanted ? "skills.toast.found" : "skills.toast.notFound"));
-      case Outcome.Refused<Boolean>(List<Refusal> reasons) ->
+    return switch (wishing.pause(viewer, until)) {
+      case Outcome.Done<LocalDate> _ ->
+          pages.redirect("/availability", Toast.of("skills.toast.pausing"));
+      case Outcome.Refused<LocalDate>(List<Refusal> reasons) ->
           pages.refused(PAGE, PAGE, view(viewer, reasons));
     };
+  }
+
+  @PostMapping("/availability/pause/end")
+  @OpenTo(Hat.EMPLOYEE)
+  View endPause(Viewer viewer) {
+    wishing.endPause(viewer);
+    return pages.redirect("/availability", Toast.of("skills.toast.pauseOver"));
   }
 
   private AvailabilityView view(Viewer viewer, List<Refusal> refusals) {
@@ -80,10 +93,11 @@ class AvailabilityController {
     }
     boolean found = wishing.found(me);
     var choice = wishing.availability(me);
+    @Nullable Boolean wanted = choice.map(c -> c.discoverable()).orElse(null);
     return new AvailabilityView(
         found,
-        choice.isPresent(),
-        choice.map(c -> c.discoverable()).orElse(found),
+        wanted != null,
+        wanted == null ? found : wanted,
         choice.filter(c -> c.pausingOn(today)).map(c -> c.pausedUntil()).orElse(null),
         today.plusDays(1),
         today.plusMonths(Wishing.LONGEST_PAUSE_MONTHS),

@@ -1,5 +1,7 @@
 package org.waymark.app.skills.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -26,14 +28,21 @@ class ProfileController {
   private final Skills skills;
   private final Proposing proposing;
   private final Wishing wishing;
+  private final Clock clock;
 
   ProfileController(
-      Pages pages, SkillRows rows, Skills skills, Proposing proposing, Wishing wishing) {
+      Pages pages,
+      SkillRows rows,
+      Skills skills,
+      Proposing proposing,
+      Wishing wishing,
+      Clock clock) {
     this.pages = pages;
     this.rows = rows;
     this.skills = skills;
     this.proposing = proposing;
     this.wishing = wishing;
+    this.clock = clock;
   }
 
   @GetMapping("/skills")
@@ -50,7 +59,7 @@ class ProfileController {
             hits,
             proposing.of(viewer.self()).size(),
             found,
-            !found && choice.isPresent() && choice.get().discoverable()));
+            choice.isPresent() && choice.get().pausingOn(LocalDate.now(clock))));
   }
 
   /** Answers while somebody types; choosing one leads to its page, below the given address. */

@@ -153,16 +153,28 @@ public class Wishing {
 
   /** My own choice, which no import changes. */
   @Transactional
-  public Outcome<Boolean> choose(
-      Viewer viewer, boolean discoverable, @Nullable LocalDate pausedUntil) {
+  public void choose(Viewer viewer, boolean discoverable) {
+    availability.choose(viewer.self(), discoverable, clock.instant());
+    events.publishEvent(new ProfileChanged(viewer.self()));
+  }
+
+  /** Until that day I am neither shown nor asked, and do not apply. */
+  @Transactional
+  public Outcome<LocalDate> pause(Viewer viewer, @Nullable LocalDate until) {
     LocalDate today = LocalDate.now(clock);
-    if (pausedUntil != null
-        && (!pausedUntil.isAfter(today)
-            || pausedUntil.isAfter(today.plusMonths(LONGEST_PAUSE_MONTHS)))) {
+    if (until == null
+        || !until.isAfter(today)
+        || until.isAfter(today.plusMonths(LONGEST_PAUSE_MONTHS))) {
       return Outcome.refused("skills.availability.refused.pause", LONGEST_PAUSE_MONTHS);
     }
-    availability.choose(viewer.self(), discoverable, pausedUntil, clock.instant());
+    availability.pause(viewer.self(), until, clock.instant());
     events.publishEvent(new ProfileChanged(viewer.self()));
-    return Outcome.done(discoverable);
+    return Outcome.done(until);
+  }
+
+  @Transactional
+  public void endPause(Viewer viewer) {
+    availability.pause(viewer.self(), null, clock.instant());
+    events.publishEvent(new ProfileChanged(viewer.self()));
   }
 }

@@ -164,11 +164,15 @@ class FollowingTest {
     db.sql("delete from matching.announcement where opening = :opening")
         .param("opening", opening().value())
         .update();
+    db.sql("update skills.availability set paused_until = date '9999-01-01' where person_id = :who")
+        .param("who", signedIn.person("amina").value())
+        .update();
     note("people", null);
     events.publishEvent(new OpeningPublished(opening()));
     events.publishEvent(new OpeningPublished(opening()));
     announcer.tellPending();
     announcer.tellPending();
+    assertThat(told(signedIn.person("amina"))).as("she pauses").isEmpty();
     assertThat(told(sarah())).hasSize(1);
     assertThat(told(signedIn.person("dana"))).as("she fills it").isEmpty();
   }

@@ -51,6 +51,15 @@ class ApplyingTest {
   }
 
   @Test
+  void whoPausesIsToldUntilWhenAndHowToEndIt() {
+    LocalDate until = TODAY.plusMonths(1);
+    var pausing = new Attempt(SARAH, Examples.published(), TODAY, true, until, false);
+    assertThat(ApplyRule.refusals(pausing))
+        .containsExactly(Refusal.of("opportunities.apply.not_pausing", until));
+    assertThat(draft("Later").send(pausing, NOW)).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
   void everyReasonIsNamedAtOnce() {
     assertThat(keys(attempt(Examples.draft(), DANA, TODAY.plusYears(1), false, true)))
         .containsExactly(
@@ -89,7 +98,7 @@ class ApplyingTest {
 
   private static Attempt attempt(
       Opening opening, PersonId person, LocalDate day, boolean employed, boolean applied) {
-    return new Attempt(person, opening, day, employed, applied);
+    return new Attempt(person, opening, day, employed, null, applied);
   }
 
   private static List<String> keys(Attempt attempt) {

@@ -153,7 +153,7 @@ class SkillsOfPeopleImportTest {
     assertThat(profiles.everyoneDiscoverable()).containsExactlyInAnyOrder(sarah, omar);
 
     Viewer herself = new Viewer(sarah.value(), sarah, "Sarah", List.of(), Locale.ENGLISH);
-    wishing.choose(herself, false, null);
+    wishing.choose(herself, false);
     ImportReport report = bring("SARAH,JAV,4,self,,2026-10-01,,,,yes\n");
     assertThat(report.notes()).containsExactly(Refusal.of("skills.import.choices.kept", 1L));
     assertThat(profiles.everyoneDiscoverable()).containsExactly(omar);

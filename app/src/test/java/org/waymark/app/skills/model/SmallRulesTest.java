@@ -69,9 +69,18 @@ class SmallRulesTest {
   void whoPausesIsNotFoundUntilThatDay() {
     LocalDate day = LocalDate.of(2026, 12, 1);
     var choice = new Availability.Choice(true, day, Instant.EPOCH);
-    assertThat(choice.foundOn(day.minusDays(1))).isFalse();
-    assertThat(choice.foundOn(day)).isTrue();
-    assertThat(new Availability.Choice(false, null, Instant.EPOCH).foundOn(day)).isFalse();
+    assertThat(choice.foundOn(day.minusDays(1), false)).isFalse();
+    assertThat(choice.foundOn(day, false)).isTrue();
+    assertThat(new Availability.Choice(false, null, Instant.EPOCH).foundOn(day, true)).isFalse();
+  }
+
+  @Test
+  void whoOnlyPausesFollowsTheCompanyAfterIt() {
+    LocalDate day = LocalDate.of(2026, 12, 1);
+    var pause = new Availability.Choice(null, day, Instant.EPOCH);
+    assertThat(pause.foundOn(day.minusDays(1), true)).isFalse();
+    assertThat(pause.foundOn(day, true)).isTrue();
+    assertThat(pause.foundOn(day, false)).isFalse();
   }
 
   @ParameterizedTest

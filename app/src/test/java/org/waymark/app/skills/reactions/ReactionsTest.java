@@ -72,7 +72,7 @@ class ReactionsTest {
             6,
             Aspiration.Relocation.NO));
     wishing.note(sarah, "mine");
-    wishing.choose(sarah, true, null);
+    wishing.choose(sarah, true);
     wishing.share(
         sarah, Share.Topic.ASPIRATIONS, new Share.Audience.Named(company.person("jonas")), 12);
   }

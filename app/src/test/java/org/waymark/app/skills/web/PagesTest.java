@@ -3,7 +3,9 @@ package org.waymark.app.skills.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -32,6 +34,7 @@ class PagesTest {
   private final Profiles profiles;
   private final Audit audit;
   private final Notices notices;
+  private final Clock clock;
 
   PagesTest(
       MockMvcTester web,
@@ -39,13 +42,15 @@ class PagesTest {
       PaperCompany company,
       Profiles profiles,
       Audit audit,
-      Notices notices) {
+      Notices notices,
+      Clock clock) {
     this.web = web;
     this.signedIn = signedIn;
     this.company = company;
     this.profiles = profiles;
     this.audit = audit;
     this.notices = notices;
+    this.clock = clock;
   }
 
   @BeforeEach
@@ -280,9 +285,27 @@ class PagesTest {
     post("sarah", "/availability", "discoverable", "yes");
     assertThat(profiles.everyoneDiscoverable()).containsExactly(company.person("sarah"));
     assertThat(text(get("sarah", "/visibility"))).contains("Hiring managers of that opening");
-    assertThat(status(post("sarah", "/availability", "discoverable", "yes", "until", "2001-01-01")))
-        .isEqualTo(422);
+    assertThat(status(post("sarah", "/availability/pause", "until", "2001-01-01"))).isEqualTo(422);
+    assertThat(status(post("sarah", "/availability/pause"))).isEqualTo(422);
+    LocalDate until = LocalDate.now(clock).plusMonths(2);
+    post("sarah", "/availability/pause", "until", until.toString());
+    assertThat(profiles.everyoneDiscoverable()).isEmpty();
+    assertThat(profiles.everyonePausing()).containsExactly(company.person("sarah"));
+    assertThat(text(get("sarah", "/availability"))).contains("You are pausing until");
+    assertThat(text(get("sarah", "/visibility"))).doesNotContain("Hiring managers of that opening");
+    post("sarah", "/availability/pause/end");
+    assertThat(profiles.everyoneDiscoverable()).containsExactly(company.person("sarah"));
     post("sarah", "/availability", "discoverable", "no");
+    assertThat(profiles.everyoneDiscoverable()).isEmpty();
+  }
+
+  @Test
+  void pausingIsNotAChoiceToBeFound() {
+    LocalDate until = LocalDate.now(clock).plusMonths(1);
+    post("sarah", "/availability/pause", "until", until.toString());
+    assertThat(text(get("sarah", "/availability"))).contains("rule of the company");
+    post("sarah", "/availability", "discoverable", "yes");
+    assertThat(profiles.pausedUntil(company.person("sarah"))).contains(until);
     assertThat(profiles.everyoneDiscoverable()).isEmpty();
   }
 

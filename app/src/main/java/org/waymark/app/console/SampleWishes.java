@@ -1,0 +1,109 @@
+package org.waymark.app.console;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.app.kernel.Grant;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.people.LocationId;
+import org.waymark.app.people.Organisation;
+import org.waymark.app.people.People;
+import org.waymark.app.people.RoleId;
+import org.waymark.app.skills.Aspiration;
+import org.waymark.app.skills.Wishes;
+
+/**
+ * What a sample's people say they would like to do next. No importer takes wishes, because nobody
+ * but their owner may bring them in: so each says it through the door that the pages use.
+ */
+@Component
+class SampleWishes {
+  private static final Logger LOG = LoggerFactory.getLogger(SampleWishes.class);
+
+  private final Wishes wishes;
+  private final People people;
+  private final Organisation organisation;
+  private final TransactionTemplate transaction;
+
+  SampleWishes(
+      Wishes wishes, People people, Organisation organisation, TransactionTemplate transaction) {
+    this.wishes = wishes;
+    this.people = people;
+    this.organisation = organisation;
+    this.transaction = transaction;
+  }
+
+  /** All of the folder's wishes, or none. */
+  void say(Path folder) throws IOException {
+    List<NamedCsvRecord> rows;
+    try (CsvReader<NamedCsvRecord> reader =
+        CsvReader.builder().ofNamedCsvRecord(folder.resolve("aspirations.csv"))) {
+      rows = reader.stream().toList();
+    }
+    transaction.executeWithoutResult(_ -> say(rows));
+    LOG.info("wishes: {}", rows.size());
+  }
+
+  private void say(List<NamedCsvRecord> rows) {
+    Map<String, PersonId> numbers = people.numbers();
+    Map<String, RoleId> roles = organisation.roleCodes();
+    Map<String, LocationId> places = organisation.locationCodes();
+    for (NamedCsvRecord row : rows) {
+      Viewer self = self(known(numbers, row.getField("number")));
+      if (wishes.write(self, wish(row, roles, places))
+          instanceof Outcome.Refused<Aspiration> refused) {
+        throw new IllegalStateException("The sample wishes the impossible: " + refused);
+      }
+      if (row.getField("shared_with_manager").equals("yes")) {
+        wishes.showToManager(self);
+      }
+    }
+  }
+
+  private static Aspiration wish(
+      NamedCsvRecord row, Map<String, RoleId> roles, Map<String, LocationId> places) {
+    return new Aspiration(
+        each(row, "target_roles", code -> known(roles, code)),
+        each(row, "target_families", code -> code),
+        each(row, "kinds", Aspiration.Kind::of),
+        each(row, "places", code -> known(places, code)),
+        Integer.valueOf(row.getField("horizon_months")),
+        Aspiration.Relocation.of(row.getField("relocate")));
+  }
+
+  private static <T> List<T> each(NamedCsvRecord row, String column, Function<String, T> read) {
+    List<T> all = new ArrayList<>();
+    for (String code : row.getField(column).split("\\|", -1)) {
+      if (!code.isEmpty()) {
+        all.add(read.apply(code));
+      }
+    }
+    return all;
+  }
+
+  private static <T> T known(Map<String, T> codes, String code) {
+    T found = codes.get(code);
+    if (found == null) {
+      throw new IllegalStateException("The sample wishes for what it does not have: " + code);
+    }
+    return found;
+  }
+
+  private static Viewer self(PersonId person) {
+    return new Viewer(
+        person.value(), person, "", List.of(new Grant(Hat.EMPLOYEE, null)), Locale.ENGLISH);
+  }
+}
