@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.util.ApplicationModulesExporter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class ModularityTests {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
   private final ApplicationModules modules = ApplicationModules.of(Application.class);
 
   @Test
@@ -28,26 +32,32 @@ class ModularityTests {
   @Test
   void theModuleListIsUpToDate() throws IOException {
     Path file = Path.of("src/main/resources", ApplicationModulesExporter.DEFAULT_LOCATION);
-    String now = new ApplicationModulesExporter(modules).toJson();
-    if (Boolean.getBoolean("writeModules") || !Files.exists(file)) {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, now);
+    Object now = read(new ApplicationModulesExporter(modules).toJson());
+    if (Boolean.getBoolean("writeModules")) {
+      Files.writeString(file, JSON.writeValueAsString(now) + "\n");
     }
-    assertThat(inAnyOrder(Files.readString(file))).isEqualTo(inAnyOrder(now));
+    assertThat(read(Files.readString(file)))
+        .as("the list; write it with -DwriteModules=true")
+        .isEqualTo(now);
   }
 
-  /** Lists in the file are sets: their order is nobody's promise. */
-  private static Object inAnyOrder(String json) {
-    return ordered(JsonMapper.shared().readValue(json, Object.class));
+  /** Modules in the order in which they are set up, what belongs to each sorted. */
+  private static Object read(String json) {
+    return sorted(JSON.readValue(json, Object.class));
   }
 
-  private static Object ordered(Object node) {
+  private static Object sorted(Object node) {
     return switch (node) {
-      case Map<?, ?> map ->
-          map.entrySet().stream()
-              .collect(
-                  Collectors.toMap(e -> String.valueOf(e.getKey()), e -> ordered(e.getValue())));
-      case List<?> list -> list.stream().map(ModularityTests::ordered).collect(Collectors.toSet());
+      case Map<?, ?> map -> {
+        Map<Object, Object> sorted = new LinkedHashMap<>();
+        map.forEach((key, value) -> sorted.put(key, sorted(value)));
+        yield sorted;
+      }
+      case List<?> list ->
+          list.stream()
+              .map(ModularityTests::sorted)
+              .sorted(Comparator.comparing(Object::toString))
+              .toList();
       default -> node;
     };
   }
