@@ -53,8 +53,9 @@ final class Batch {
 
   private void raise(int lane, int skill, int similarity, int code) {
     int end = openings.firstRow[skill + 1];
+    int table = CreditTable.at(similarity, code);
     for (int row = openings.firstRow[skill]; row < end; row++) {
-      int earned = Fit.credit(similarity, code, openings.minimum[row]);
+      int earned = CreditTable.credit(table, openings.minimum[row]);
       int at = row * LANES + lane;
       if (earned > (credit[at] & 0xff)) {
         credit[at] = (byte) earned;

@@ -15,9 +15,8 @@ import org.waymark.engine.SkillGraph;
 
 /**
  * Skills come in families of 50, some of them much more frequent than others; most of what a person
- * can do, and most of what an opening asks for, comes from two families, the rest from what is asked
- * for everywhere. The same seed makes the same
- * company, person by person.
+ * can do, and most of what an opening asks for, comes from two families, the rest from what is
+ * asked for everywhere. The same seed makes the same company, person by person.
  */
 public final class MadeUp {
   private static final int FAMILY = 50;
