@@ -3,7 +3,6 @@ package org.waymark.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -74,7 +73,7 @@ public final class Benchmarks {
     report.setting("people", scale.people());
     report.setting("openings", scale.openings());
     report.setting("quick", scale.quick());
-    report.setting("skills, of a person, neighbours", "10,000, 30, 20 (drawn, some twice)");
+    report.setting("skills, of a person, neighbours", "10,000, 30, 20 (some drawn twice)");
     Path scratch = Files.createTempDirectory("waymark-benchmarks");
     try {
       for (String section : SECTIONS) {
@@ -93,8 +92,7 @@ public final class Benchmarks {
         "written: " + report.write(out, LocalDate.now(java.time.ZoneId.systemDefault())));
   }
 
-  private void run(String section, Report report, Path scratch)
-      throws IOException, SQLException, InterruptedException, Exception {
+  private void run(String section, Report report, Path scratch) throws Exception {
     var company = new MadeUp(Shape.usual(seed));
     switch (section) {
       case "slates" -> new Slates(scale, company, report).run(scratch);

@@ -97,7 +97,7 @@ public final class MadeUp {
     int first = family(random);
     int second = family(random);
     Map<Integer, Holding> held = new HashMap<>();
-    for (int i = 0; i < shape.skillsPerPerson(); i++) {
+    while (held.size() < shape.skillsPerPerson()) {
       int skill = skill(first, second, random);
       int level = 1 + Math.min(4, (random.nextInt(5) + random.nextInt(5)) / 2);
       held.putIfAbsent(skill, new Holding(skill, level, certainty(random)));

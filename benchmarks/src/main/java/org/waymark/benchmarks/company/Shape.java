@@ -2,7 +2,9 @@ package org.waymark.benchmarks.company;
 
 /** How a made-up company looks. */
 public record Shape(int skills, int skillsPerPerson, int neighbours, long seed) {
-  /** Ten thousand skills, 30 a person and 20 neighbours a skill, drawn: some twice. */
+  /**
+   * Ten thousand skills, 30 a person, 20 neighbours a skill (drawn, so that some are drawn twice).
+   */
   public static Shape usual(long seed) {
     return new Shape(10_000, 30, 20, seed);
   }
