@@ -92,7 +92,7 @@ class ChainsTest {
   }
 
   @Test
-  void thePolicyEndsAChainThatGoesInCircles() {
+  void aCircleEndsWhereItBeganAndThePolicyMayForbidMoves() {
     var circle = List.of(seat(from(1, 1, 0)), seat(from(0, 1, 0)));
     assertThat(Chains.of(circle, FIXED).of(0, 5, 1).moves().quantile(1)).isEqualTo(2);
     var none = new ChainPolicy(0, Weeks.exactly(3), Weeks.exactly(12), 0, 0);
