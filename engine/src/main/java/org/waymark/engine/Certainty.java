@@ -45,6 +45,17 @@ public enum Certainty {
     return code;
   }
 
+  /** By the summed weight of what was said: 1 is one fresh statement of the person. */
+  static Certainty ofWeight(double weight) {
+    if (weight >= 3.5) {
+      return CERTAIN;
+    }
+    if (weight >= 1.75) {
+      return LIKELY;
+    }
+    return weight >= 0.75 ? STATED : GUESSED;
+  }
+
   static Certainty at(int code) {
     return ALL[code];
   }

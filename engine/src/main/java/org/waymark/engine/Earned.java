@@ -47,9 +47,10 @@ final class Earned {
     int slot = slot(skill);
     size += skills[slot] < 0 ? 1 : 0;
     skills[slot] = skill;
+    int table = CreditTable.at(similarity, code);
     for (int minimum = 1; minimum <= Limits.LEVELS; minimum++) {
       int at = slot * Limits.LEVELS + minimum - 1;
-      int credit = Fit.credit(similarity, code, minimum);
+      int credit = CreditTable.credit(table, minimum);
       credits[at] = (byte) Math.max(credit, credits[at] & 0xff);
     }
   }

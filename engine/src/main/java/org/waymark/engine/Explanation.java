@@ -1,5 +1,6 @@
 package org.waymark.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -67,20 +68,51 @@ public final class Explanation {
    * the skill is not there). Everything else is left as it is, so the score lies in the range.
    */
   public Range likely() {
-    return new Range(shifted(c -> -c.below()), shifted(Certainty::above));
+    return likely(-1);
   }
 
-  private int shifted(ToIntFunction<Certainty> by) {
+  private Range likely(int known) {
+    return new Range(
+        shifted(h -> h.skill() == known ? 0 : -h.certainty().below()),
+        shifted(h -> h.skill() == known ? 0 : h.certainty().above()));
+  }
+
+  private int shifted(ToIntFunction<Holding> by) {
     var moved =
         profile.holdings().stream()
-            .filter(h -> h.level() + by.applyAsInt(h.certainty()) >= 1)
-            .map(h -> h.shifted(by.applyAsInt(h.certainty())))
+            .filter(h -> h.level() + by.applyAsInt(h) >= 1)
+            .map(h -> h.shifted(by.applyAsInt(h)))
             .toList();
     return Fit.points(Fit.parts(requirements, Profile.of(moved), graph));
   }
 
   /** A lower and an upper score, both possible. */
-  public record Range(int low, int high) {}
+  public record Range(int low, int high) {
+    int width() {
+      return high - low;
+    }
+  }
+
+  /**
+   * A skill whose level is not sure.
+   *
+   * @param skill that the person holds
+   * @param narrows by how many points of the score {@link #likely()} would become narrower if its
+   *     level were sure, above 0
+   */
+  public record Unsure(int skill, int narrows) {}
+
+  /**
+   * Of which skills evidence would help most, for this fit: the most first, ties to the lower id.
+   */
+  public List<Unsure> worthEvidence() {
+    int width = likely().width();
+    return profile.holdings().stream()
+        .map(h -> new Unsure(h.skill(), width - likely(h.skill()).width()))
+        .filter(u -> u.narrows > 0)
+        .sorted(Comparator.comparingInt((Unsure u) -> -u.narrows).thenComparingInt(Unsure::skill))
+        .toList();
+  }
 
   /** The score as a page shows it, 0 to 100, rounded half up. */
   public int displayScore() {

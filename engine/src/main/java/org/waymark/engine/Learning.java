@@ -15,7 +15,7 @@ public record Learning(IntBinaryOperator hours, Certainty reached) {
   }
 
   /** Hours to raise a skill from one level (0: not held) to another. */
-  int hours(int skill, int from, int to) {
+  public int hours(int skill, int from, int to) {
     int sum = 0;
     for (int level = from + 1; level <= to; level++) {
       sum += Limits.within("Hours of a step", hours.applyAsInt(skill, level), 1, 100_000);

@@ -68,6 +68,22 @@ public final class PeopleSnapshot {
     return Fit.of(requirements, block(row).profile(Blocks.local(row), relevant), graph, gate);
   }
 
+  /**
+   * The smallest change that would bring a row among the first so many of the slate, everybody else
+   * staying as they are. Already there where the row is among them, or fewer rows exist.
+   *
+   * @param rank 1 or more
+   */
+  public Counterfactual toReach(Requirements requirements, int row, int rank, Learning learning) {
+    Limits.within("A rank", rank, 1, Integer.MAX_VALUE);
+    Explanation fit = explain(requirements, row);
+    List<Hit> first = slate(requirements, rank);
+    boolean there = rank >= size || first.stream().anyMatch(h -> h.row() == row);
+    return there
+        ? Counterfactual.of(fit, new Goal(false, 0), learning)
+        : Counterfactual.toOvertake(fit, row, first.getLast(), learning);
+  }
+
   /** All that a row holds; slower than {@link #explain}, for it looks through a whole block. */
   public Profile profile(int row) {
     return block(row).profile(Blocks.local(row));

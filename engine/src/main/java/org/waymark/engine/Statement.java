@@ -6,11 +6,27 @@ package org.waymark.engine;
  * @param source who or what said it
  * @param level 1 to 5
  * @param ageDays how long ago, 0 or more
+ * @param severity by how many levels this rater usually says less than others would, -2 to 2: see
+ *     {@link RaterSeverity}; it is added to the level
  */
-public record Statement(Source source, int level, int ageDays) {
+public record Statement(Source source, int level, int ageDays, double severity) {
   public Statement {
     Limits.level(level);
+    if (!(Math.abs(severity) <= RaterSeverity.MOST)) {
+      throw new IllegalArgumentException(
+          "A rater's severity lies between -2 and 2, but was %s.".formatted(severity));
+    }
     Limits.within("The age of a statement in days", ageDays, 0, Integer.MAX_VALUE);
+  }
+
+  /** From somebody of whom it is not known how severe they are. */
+  public Statement(Source source, int level, int ageDays) {
+    this(source, level, ageDays, 0);
+  }
+
+  /** The level with the rater's severity taken out; may lie beyond 1 to 5. */
+  double corrected() {
+    return level + severity;
   }
 
   /** Where a statement comes from, and how much a fresh one weighs. */
@@ -26,7 +42,11 @@ public record Statement(Source source, int level, int ageDays) {
     /** A text about them. */
     CV(0.5, true),
     /** A course completed; each counts. */
-    COURSE(1.25, false);
+    COURSE(1.25, false),
+    /** The outcome of a project, judged afterwards; each counts. */
+    PROJECT(1.5, false),
+    /** A certificate examined by others; each counts. */
+    CERTIFICATE(2.0, false);
 
     private final double weight;
     private final boolean newestOnly;

@@ -128,6 +128,37 @@ class CounterfactualTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28, 29, 30})
+  void nothingSmallerReachesTheRank(long seed) {
+    var company = new Company(seed, 3 + (int) (seed % 4));
+    for (int i = 0; i < 15; i++) {
+      Requirements opening = company.opening();
+      List<Profile> people = company.people(8);
+      int row = company.random.nextInt(8);
+      int rank = 1 + company.random.nextInt(9);
+      var learning = new Learning((skill, level) -> 1 + skill * 3 % 7 + level, Certainty.LIKELY);
+      var index = PeopleIndex.of(people, company.graph, company.gate);
+
+      Counterfactual change = index.snapshot().toReach(opening, row, rank, learning);
+
+      var oracle = new Oracle(company.graph, company.gate);
+      var brute =
+          new EveryChange(
+              opening,
+              people.get(row),
+              company,
+              now -> {
+                var then = new java.util.ArrayList<>(people);
+                then.set(row, now);
+                return oracle.slate(opening, then, rank, null).stream()
+                    .anyMatch(h -> h.row() == row);
+              },
+              learning);
+      assertThat(cost(change)).as("seed %d, case %d", seed, i).isEqualTo(brute.cheapest());
+    }
+  }
+
   private static long cost(Counterfactual change) {
     return switch (change.outcome()) {
       case ALREADY_THERE -> 0;

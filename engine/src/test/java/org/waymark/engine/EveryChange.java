@@ -3,22 +3,34 @@ package org.waymark.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Tries every combination of levels of the skills that may change. */
 final class EveryChange {
-  private final Requirements opening;
   private final Profile person;
-  private final Company company;
-  private final Goal goal;
+  private final Predicate<Profile> reached;
   private final Learning learning;
   private final List<Integer> skills;
   private long cheapest = Long.MAX_VALUE;
 
   EveryChange(Requirements opening, Profile person, Company company, Goal goal, Learning learning) {
-    this.opening = opening;
+    this(opening, person, company, now -> reached(goal, opening, company, now), learning);
+  }
+
+  private static boolean reached(Goal goal, Requirements opening, Company company, Profile now) {
+    var oracle = new Oracle(company.graph, company.gate);
+    boolean gate = !goal.gate() || oracle.passes(opening, now);
+    return gate && oracle.score(opening, now) >= goal.score();
+  }
+
+  EveryChange(
+      Requirements opening,
+      Profile person,
+      Company company,
+      Predicate<Profile> reached,
+      Learning learning) {
     this.person = person;
-    this.company = company;
-    this.goal = goal;
+    this.reached = reached;
     this.learning = learning;
     var may = new TreeSet<Integer>();
     for (Requirement r : opening.all()) {
@@ -42,9 +54,7 @@ final class EveryChange {
       return;
     }
     if (i == skills.size()) {
-      var oracle = new Oracle(company.graph, company.gate);
-      boolean gate = !goal.gate() || oracle.passes(opening, now);
-      if (gate && oracle.score(opening, now) >= goal.score()) {
+      if (reached.test(now)) {
         cheapest = cost;
       }
       return;

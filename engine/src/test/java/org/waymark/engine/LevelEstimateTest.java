@@ -25,21 +25,26 @@ class LevelEstimateTest {
     return LevelEstimate.of(List.of(statements));
   }
 
+  private static void is(LevelEstimate estimate, int level, Certainty certainty, int spread) {
+    assertThat(estimate.level()).isEqualTo(level);
+    assertThat(estimate.certainty()).isEqualTo(certainty);
+    assertThat(estimate.spread()).isEqualTo(spread);
+  }
+
   @Test
   void oneOwnStatementIsStated() {
-    assertThat(of(says(SELF, 4))).isEqualTo(new LevelEstimate(4, Certainty.STATED, 0));
+    is(of(says(SELF, 4)), 4, Certainty.STATED, 0);
   }
 
   @Test
   void aNewcomerWithNothingButARoleIsGuessed() {
-    assertThat(of(says(ROLE, 3))).isEqualTo(new LevelEstimate(3, Certainty.GUESSED, 0));
+    is(of(says(ROLE, 3)), 3, Certainty.GUESSED, 0);
     assertThat(of(says(CV, 3), says(ROLE, 3)).certainty()).isEqualTo(Certainty.STATED);
   }
 
   @Test
   void theManagerWeighsTwiceAsMuchAsThePerson() {
-    assertThat(of(says(SELF, 5), says(MANAGER, 2)))
-        .isEqualTo(new LevelEstimate(3, Certainty.LIKELY, 3));
+    is(of(says(SELF, 5), says(MANAGER, 2)), 3, Certainty.LIKELY, 3);
   }
 
   @Test

@@ -17,12 +17,18 @@ import java.util.OptionalInt;
 public final class Transitions {
   private static final double PRIOR = 10;
   private static final double FAMILIAR = 0.2;
+  private static final double WATCHED_PRIOR = 5;
+  private static final double MONTHS_PRIOR = 5;
+  private static final int UNKNOWN_MONTHS = 24;
 
   private final int roles;
   private final Map<Long, int[]> months;
   private final int[] departures;
   private final int[] arrivals;
+  private final Map<Long, int[]> watched;
+  private final int[] watchedInAll;
   private final int moves;
+  private final double medianOfAll;
 
   private Transitions(Builder b) {
     roles = b.roles;
@@ -31,6 +37,15 @@ public final class Transitions {
     arrivals = new int[roles];
     b.months.forEach((key, list) -> keep(key, list.stream().mapToInt(i -> i).sorted().toArray()));
     moves = Arrays.stream(departures).sum();
+    int[] all = months.values().stream().flatMapToInt(Arrays::stream).sorted().toArray();
+    medianOfAll = all.length == 0 ? UNKNOWN_MONTHS : all[(all.length - 1) / 2];
+    watched = new HashMap<>();
+    watchedInAll = new int[2];
+    b.watched.forEach((key, counts) -> watched.put(key, counts.clone()));
+    for (int[] counts : watched.values()) {
+      watchedInAll[0] += counts[0];
+      watchedInAll[1] += counts[1];
+    }
   }
 
   private void keep(long key, int[] stays) {
@@ -74,6 +89,34 @@ public final class Transitions {
     return stays.length == 0 ? OptionalInt.empty() : OptionalInt.of(stays[(stays.length - 1) / 2]);
   }
 
+  /**
+   * Which share of those who went that way were still in the role a year later, smoothed towards
+   * the share of all moves: {@code (stayed + 5 × all) / (watched + 5)} with {@code all = (stayed
+   * anywhere + 1) / (watched anywhere + 2)}; above 0, below 1. Moves that are not watched for a
+   * year yet do not count.
+   */
+  public double stillThere(int from, int to) {
+    int[] seen = watched.getOrDefault(key(known(from, roles), known(to, roles)), new int[2]);
+    double general = (watchedInAll[1] + 1.0) / (watchedInAll[0] + 2);
+    return (seen[1] + WATCHED_PRIOR * general) / (seen[0] + WATCHED_PRIOR);
+  }
+
+  /**
+   * How many months people stay before they go that way: the median of those who did, smoothed
+   * towards the median of all moves, as if five more had taken that long; 24 where nobody ever
+   * moved.
+   */
+  public double expectedMonths(int from, int to) {
+    int[] stays = stays(from, to);
+    double seen = stays.length == 0 ? 0 : stays[(stays.length - 1) / 2];
+    return (stays.length * seen + MONTHS_PRIOR * medianOfAll) / (stays.length + MONTHS_PRIOR);
+  }
+
+  /** How many roles there are. */
+  public int roles() {
+    return roles;
+  }
+
   /** Where people went from here, the most frequent first, ties to the lower id. */
   public List<Integer> destinations(int from) {
     known(from, roles);
@@ -105,6 +148,7 @@ public final class Transitions {
   public static final class Builder {
     private final int roles;
     private final Map<Long, ArrayList<Integer>> months = new HashMap<>();
+    private final Map<Long, int[]> watched = new HashMap<>();
 
     private Builder(int roles) {
       this.roles = roles;
@@ -120,6 +164,18 @@ public final class Transitions {
       months
           .computeIfAbsent(key(known(from, roles), known(to, roles)), k -> new ArrayList<>())
           .add(monthsBefore);
+      return this;
+    }
+
+    /**
+     * The same of a move that lies more than a year back: whether the person was still in the new
+     * role a year after.
+     */
+    public Builder observed(int from, int to, int monthsBefore, boolean stillThere) {
+      observed(from, to, monthsBefore);
+      int[] counts = watched.computeIfAbsent(key(from, to), k -> new int[2]);
+      counts[0]++;
+      counts[1] += stillThere ? 1 : 0;
       return this;
     }
 

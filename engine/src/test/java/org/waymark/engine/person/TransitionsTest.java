@@ -49,6 +49,27 @@ class TransitionsTest {
   }
 
   @Test
+  void whoIsStillThereAYearLaterIsSmoothedTowardsEverybody() {
+    var watched = Transitions.builder(3);
+    for (int i = 0; i < 3; i++) {
+      watched.observed(0, 1, 12, true);
+    }
+    watched.observed(1, 2, 36, false).observed(1, 2, 36);
+    // everywhere: (3 + 1) / (4 + 2)
+    assertThat(watched.build().stillThere(0, 1)).isEqualTo((3 + 5 * 4 / 6.0) / 8, within(1e-12));
+    assertThat(watched.build().stillThere(1, 2)).isEqualTo(5 * 4 / 6.0 / 6, within(1e-12));
+    assertThat(watched.build().stillThere(2, 0)).isEqualTo(4 / 6.0, within(1e-12));
+  }
+
+  @Test
+  void howLongPeopleStayIsSmoothedTowardsEverybody() {
+    var some = Transitions.builder(3).observed(0, 1, 40).observed(1, 2, 10).observed(1, 2, 12);
+    assertThat(some.build().expectedMonths(0, 1)).isEqualTo((40 + 5 * 12) / 6.0, within(1e-12));
+    assertThat(some.build().expectedMonths(2, 0)).isEqualTo(12, within(1e-12));
+    assertThat(Transitions.none(2).expectedMonths(0, 1)).isEqualTo(24, within(1e-12));
+  }
+
+  @Test
   void unknownRolesAndStandingStillAreRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> moves.share(0, 4));
     assertThatIllegalArgumentException().isThrownBy(() -> moves.count(-1, 0));
