@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.app.skills.SkillId;
@@ -29,12 +29,11 @@ final class CatalogueFacts {
   private static final String OCCUPATIONS =
       "select id, code, title || ' ' || description as words from skills.occupation where taxonomy_id = ? order by id";
   private static final String SKILLS =
-      "select id, name, kind = 'tool' as tool, reach from skills.skill where taxonomy_id = ?";
+      "select id, name, kind = 'tool', reach from skills.skill where id = any (?)";
   private static final String USES =
       """
-      select r.skill_id, count(*) as occupations, coalesce(avg(r.importance), 0) as mean,
-        coalesce(stddev_pop(r.importance), 0) as spread
-      from skills.occupation_requirement r group by r.skill_id
+      select skill_id, count(*), coalesce(avg(importance), 0), coalesce(stddev_pop(importance), 0)
+      from skills.occupation_requirement where skill_id = any (?) group by skill_id
       """;
   private static final String RELATIONS =
       """
@@ -47,31 +46,44 @@ final class CatalogueFacts {
 
   private record Occupation(int id, String code, String words) {}
 
-  private record Skill(int id, String name, boolean tool, int reach) {}
+  private record Skill(int id, List<String> name, boolean tool, int reach) {}
 
-  private record Uses(int skillId, int occupations, double mean, double spread) {}
+  private record Uses(int occupations, double mean, double spread) {}
 
   private record Relation(int skill, boolean essential, double importance, double level) {}
 
-  private final Map<Integer, Occupation> occupations;
-  private final Map<Integer, Skill> skills;
-  private final Map<Integer, Uses> uses;
+  private final Map<Integer, Occupation> occupations = new LinkedHashMap<>();
+  private final Map<Integer, Skill> skills = new HashMap<>();
+  private final Map<Integer, Uses> uses = new HashMap<>();
   private final Map<Integer, List<Relation>> relations = new HashMap<>();
   private final Relatives relatives = new Relatives();
   private final Mentions mentions;
-  private final Map<Integer, List<String>> names = new HashMap<>();
 
   CatalogueFacts(JdbcClient jdbc, UUID taxonomy, Collection<Integer> wanted) {
-    occupations = byId(jdbc.sql(OCCUPATIONS).param(taxonomy), Occupation.class, Occupation::id);
-    skills = byId(jdbc.sql(SKILLS).param(taxonomy), Skill.class, Skill::id);
-    uses = byId(jdbc.sql(USES), Uses.class, Uses::skillId);
+    jdbc.sql(OCCUPATIONS).param(taxonomy).query(this::occupation);
     mentions = new Mentions(occupations.values().stream().map(Occupation::words).toList());
     relate(jdbc, wanted);
+    Integer[] asked =
+        wanted.stream()
+            .flatMap(id -> relations.getOrDefault(id, List.of()).stream().map(Relation::skill))
+            .distinct()
+            .toArray(Integer[]::new);
+    jdbc.sql(SKILLS).param(asked).query(this::skill);
+    jdbc.sql(USES).param(asked).query(this::uses);
   }
 
-  private static <T> Map<Integer, T> byId(
-      JdbcClient.StatementSpec sql, Class<T> type, Function<T, Integer> id) {
-    return sql.query(type).list().stream().collect(Collectors.toMap(id, one -> one));
+  private void occupation(ResultSet row) throws SQLException {
+    var one = new Occupation(row.getInt(1), row.getString(2), row.getString(3));
+    occupations.put(one.id(), one);
+  }
+
+  private void skill(ResultSet row) throws SQLException {
+    List<String> name = Words.stems(row.getString(2));
+    skills.put(row.getInt(1), new Skill(row.getInt(1), name, row.getBoolean(3), row.getInt(4)));
+  }
+
+  private void uses(ResultSet row) throws SQLException {
+    uses.put(row.getInt(1), new Uses(row.getInt(2), row.getDouble(3), row.getDouble(4)));
   }
 
   private void relate(JdbcClient jdbc, Collection<Integer> wanted) {
@@ -86,13 +98,9 @@ final class CatalogueFacts {
   }
 
   private void relation(ResultSet row) throws SQLException {
-    int occupation = row.getInt("occupation_id");
+    int occupation = row.getInt(1);
     var relation =
-        new Relation(
-            row.getInt("skill_id"),
-            row.getBoolean("essential"),
-            row.getDouble("importance"),
-            row.getDouble("level"));
+        new Relation(row.getInt(2), row.getBoolean(3), row.getDouble(4), row.getDouble(5));
     relations.computeIfAbsent(occupation, _ -> new ArrayList<>()).add(relation);
     relatives.asks(of(occupation).code(), relation.skill(), relation.essential());
   }
@@ -130,8 +138,7 @@ final class CatalogueFacts {
 
   /** A single word is soon said; it counts as far as the relatives bear it out. */
   private double named(Skill skill, Set<String> words, double family) {
-    List<String> name = names.computeIfAbsent(skill.id(), _ -> Words.stems(skill.name()));
-    double share = mentions.share(name, words);
-    return name.size() > 1 ? share : share * Math.min(1, BORNE_OUT * family);
+    double share = mentions.share(skill.name(), words);
+    return skill.name().size() > 1 ? share : share * Math.min(1, BORNE_OUT * family);
   }
 }
