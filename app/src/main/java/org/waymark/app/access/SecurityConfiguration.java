@@ -39,14 +39,8 @@ class SecurityConfiguration {
                     .defaultAuthenticationEntryPointFor(back, _ -> true))
         .requestCache(RequestCacheConfigurer::disable)
         .sessionManagement(s -> s.sessionFixation(fixation -> fixation.changeSessionId()))
-        .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CONTENT_POLICY)))
         .build();
   }
-
-  private static final String CONTENT_POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self';"
-          + " img-src 'self' data:; connect-src 'self'; form-action 'self';"
-          + " frame-ancestors 'none'; base-uri 'none'";
 
   @Bean
   SecurityContextRepository securityContexts() {

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -188,6 +189,18 @@ class SignInTest {
         .param("sarah", signedIn.person("sarah").value())
         .update();
     assertThat(web.get().uri("/visibility").with(sarah)).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void everyAnswerOfTheWholeApplicationHasTheRulesForBrowsersOnce() {
+    for (String address : List.of("/sign-in", "/openings", "/nowhere", "/waymark.css")) {
+      var headers = web.get().uri(address).exchange().getResponse();
+      assertThat(headers.getHeaders("Content-Security-Policy")).as(address).hasSize(1);
+      assertThat(headers.getHeader("Content-Security-Policy"))
+          .startsWith("default-src 'none'; style-src 'self'; script-src 'self'")
+          .contains("frame-ancestors 'none'");
+      assertThat(headers.getHeaders("X-Frame-Options")).as(address).containsExactly("DENY");
+    }
   }
 
   @Test

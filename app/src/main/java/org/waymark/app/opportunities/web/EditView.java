@@ -18,6 +18,7 @@ public record EditView(
     String title,
     String stage,
     OpeningForm form,
+    CoOwnersView coOwners,
     List<FilterView.Choice> roles,
     List<FilterView.Choice> units,
     List<FilterView.Choice> places,

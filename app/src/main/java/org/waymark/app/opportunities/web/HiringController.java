@@ -2,10 +2,10 @@ package org.waymark.app.opportunities.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +20,9 @@ import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.Posting;
+import org.waymark.app.people.PersonCard;
 import org.waymark.app.shell.OpenTo;
+import org.waymark.app.shell.Option;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Toast;
 
@@ -34,12 +36,19 @@ class HiringController {
   private final Hiring hiring;
   private final OpeningFormReader reader;
   private final OpeningEditMaker maker;
+  private final CoOwnerSearch search;
 
-  HiringController(Pages pages, Hiring hiring, OpeningFormReader reader, OpeningEditMaker maker) {
+  HiringController(
+      Pages pages,
+      Hiring hiring,
+      OpeningFormReader reader,
+      OpeningEditMaker maker,
+      CoOwnerSearch search) {
     this.pages = pages;
     this.hiring = hiring;
     this.reader = reader;
     this.maker = maker;
+    this.search = search;
   }
 
   @GetMapping("/openings/new")
@@ -48,19 +57,36 @@ class HiringController {
     return pages.page(PAGE, maker.fresh(viewer, language));
   }
 
+  /** Colleagues whose name somebody types. */
+  @GetMapping("/openings/co-owners")
+  @OpenTo({Hat.EMPLOYEE})
+  View coOwners(Viewer viewer, @RequestParam(defaultValue = "") String who) {
+    return pages.page(
+        "shell/options.jte",
+        search.search(viewer, who, List.of()).stream().map(HiringController::option).toList());
+  }
+
+  private static Option option(PersonCard card) {
+    String hint = card.roleTitle() + ", " + card.unitName();
+    return new Option(card.id().toString(), card.name(), hint, null);
+  }
+
   @PostMapping("/openings")
   @OpenTo({Hat.MANAGER, Hat.HR_PARTNER})
-  View add(Viewer viewer, @RequestParam Map<String, String> params, Locale language) {
+  View add(Viewer viewer, @RequestParam MultiValueMap<String, String> params, Locale language) {
     OpeningForm form = OpeningForm.of(params);
+    if (CoOwners.changes(params)) {
+      return pages.page(PAGE, maker.fresh(viewer, form, language, List.of()));
+    }
     OpeningFormReader.Read read = reader.read(form);
     Posting posting = read.posting();
     if (posting == null) {
-      return pages.refused(PAGE, PAGE, maker.fresh(form, language, read.refusals()));
+      return pages.refused(PAGE, PAGE, maker.fresh(viewer, form, language, read.refusals()));
     }
     return switch (hiring.draft(viewer, posting, read.coOwners())) {
       case Outcome.Done<OpeningId>(OpeningId id) -> See.other("/openings/" + id + "/requirements");
       case Outcome.Refused<OpeningId>(List<Refusal> no) ->
-          pages.refused(PAGE, PAGE, maker.fresh(form, language, no));
+          pages.refused(PAGE, PAGE, maker.fresh(viewer, form, language, no));
     };
   }
 
@@ -75,11 +101,14 @@ class HiringController {
   View keep(
       Viewer viewer,
       @PathVariable OpeningId id,
-      @RequestParam Map<String, String> params,
+      @RequestParam MultiValueMap<String, String> params,
       Locale language,
       RedirectAttributes flash) {
     OpeningForm form = OpeningForm.of(params);
     EditView typed = maker.typed(viewer, id, form, language, List.of());
+    if (CoOwners.changes(params)) {
+      return pages.page(PAGE, typed);
+    }
     OpeningFormReader.Read read = reader.read(form);
     Posting posting = read.posting();
     if (posting == null) {

@@ -29,6 +29,7 @@ class OpeningEditMaker {
   private final Organisation organisation;
   private final People people;
   private final OpeningFilters filters;
+  private final CoOwnerSearch coOwners;
   private final Slots slots;
   private final Clock clock;
 
@@ -39,6 +40,7 @@ class OpeningEditMaker {
       Organisation organisation,
       People people,
       OpeningFilters filters,
+      CoOwnerSearch coOwners,
       Slots slots,
       Clock clock) {
     this.rights = rights;
@@ -47,6 +49,7 @@ class OpeningEditMaker {
     this.organisation = organisation;
     this.people = people;
     this.filters = filters;
+    this.coOwners = coOwners;
     this.slots = slots;
     this.clock = clock;
   }
@@ -55,15 +58,16 @@ class OpeningEditMaker {
     String unit =
         people.current(viewer.self()).map(e -> e.unit().toString()).orElseThrow(NotYours::new);
     String inside = insideFirst(LocalDate.now(clock)).toString();
-    return fresh(OpeningForm.fresh(unit, inside), language, List.of());
+    return fresh(viewer, OpeningForm.fresh(unit, inside), language, List.of());
   }
 
-  EditView fresh(OpeningForm form, Locale language, List<Refusal> refusals) {
+  EditView fresh(Viewer viewer, OpeningForm form, Locale language, List<Refusal> refusals) {
     return new EditView(
         null,
         form.title(),
         "DRAFT",
         form,
+        coOwners.view(viewer, form.coOwners()),
         roles(),
         filters.units(),
         places(language),
@@ -75,7 +79,7 @@ class OpeningEditMaker {
 
   EditView of(Viewer viewer, OpeningId id, Locale language, List<Refusal> refusals) {
     Opening opening = opening(viewer, id);
-    OpeningForm form = OpeningForm.of(opening, people.cards(opening.coOwners()));
+    OpeningForm form = OpeningForm.of(opening);
     return of(viewer, opening, form, language, refusals);
   }
 
@@ -93,6 +97,7 @@ class OpeningEditMaker {
         card.title(),
         card.stage().name(),
         form,
+        coOwners.view(viewer, form.coOwners()),
         roles(),
         filters.units(),
         places(language),

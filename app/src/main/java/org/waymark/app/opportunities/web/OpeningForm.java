@@ -1,21 +1,16 @@
 package org.waymark.app.opportunities.web;
 
-import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.app.kernel.PersonId;
+import org.springframework.util.MultiValueMap;
 import org.waymark.app.opportunities.PayBand;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.Posting;
-import org.waymark.app.people.PersonCard;
 
 /**
  * The facts of an opening as somebody typed them.
  *
- * @param coOwners personnel numbers, separated by commas
+ * @param coOwners with whom it is filled
  */
 public record OpeningForm(
     String kind,
@@ -35,11 +30,11 @@ public record OpeningForm(
     String bandMin,
     String bandMax,
     String currency,
-    String coOwners,
+    CoOwners coOwners,
     String version) {
   private static final int LONGEST = 100_000;
 
-  static OpeningForm of(Map<String, String> p) {
+  static OpeningForm of(MultiValueMap<String, String> p) {
     return new OpeningForm(
         text(p, "kind"),
         text(p, "title"),
@@ -58,12 +53,12 @@ public record OpeningForm(
         text(p, "bandMin"),
         text(p, "bandMax"),
         text(p, "currency"),
-        text(p, "coOwners"),
+        CoOwners.of(p),
         text(p, "version"));
   }
 
   /** As an opening stands. */
-  static OpeningForm of(Opening opening, Map<PersonId, PersonCard> people) {
+  static OpeningForm of(Opening opening) {
     Posting p = opening.posting();
     PayBand band = p.band();
     return new OpeningForm(
@@ -84,51 +79,33 @@ public record OpeningForm(
         text(band == null ? null : band.min()),
         text(band == null ? null : band.max()),
         text(band == null ? null : band.currency()),
-        numbers(opening.coOwners(), people),
+        CoOwners.of(opening.coOwners()),
         text(opening.version()));
   }
 
   /** A new one in a unit, inside only for its first days. */
   static OpeningForm fresh(String unit, String insideUntil) {
     return of(
-        Map.of(
-            "kind",
-            "role",
-            "unit",
-            unit,
-            "remote",
-            "no",
-            "seats",
-            "1",
-            "insideUntil",
-            insideUntil));
-  }
-
-  private static String numbers(Collection<PersonId> ids, Map<PersonId, PersonCard> people) {
-    return ids.stream()
-        .map(people::get)
-        .filter(Objects::nonNull)
-        .map(PersonCard::number)
-        .sorted()
-        .collect(Collectors.joining(", "));
-  }
-
-  /** The numbers of co-owners, one by one. */
-  Set<String> coOwnerNumbers() {
-    return coOwners
-        .lines()
-        .flatMap(line -> java.util.Arrays.stream(line.split(",", -1)))
-        .map(String::strip)
-        .filter(n -> !n.isEmpty())
-        .collect(Collectors.toSet());
+        MultiValueMap.fromSingleValue(
+            Map.of(
+                "kind",
+                "role",
+                "unit",
+                unit,
+                "remote",
+                "no",
+                "seats",
+                "1",
+                "insideUntil",
+                insideUntil)));
   }
 
   private static String text(@Nullable Object value) {
     return value == null ? "" : value.toString();
   }
 
-  private static String text(Map<String, String> params, String name) {
-    String text = params.getOrDefault(name, "").replace("\0", "").replace("\r\n", "\n").strip();
+  private static String text(MultiValueMap<String, String> params, String name) {
+    String text = text(params.getFirst(name)).replace("\0", "").replace("\r\n", "\n").strip();
     return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,6 +24,7 @@ import org.waymark.app.opportunities.model.PostingRule;
 import org.waymark.app.people.LocationId;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
+import org.waymark.app.people.PersonCard;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.people.UnitId;
 
@@ -82,15 +83,19 @@ class OpeningFormReader {
   }
 
   private Set<PersonId> coOwners(OpeningForm form, Fields fields) {
-    Set<PersonId> found = new HashSet<>();
-    for (String number : form.coOwnerNumbers()) {
-      Optional<PersonId> person = people.byNumber(number).filter(people::employed);
-      if (person.isEmpty()) {
-        fields.refusals.add(Refusal.of("opportunities.form.nobody", number));
+    List<PersonId> chosen = form.coOwners().people();
+    Set<PersonId> here = people.current(chosen).keySet();
+    Map<PersonId, PersonCard> cards = people.cards(chosen);
+    for (PersonId person : chosen) {
+      if (!here.contains(person)) {
+        PersonCard card = cards.get(person);
+        fields.refusals.add(
+            card == null
+                ? Refusal.of("opportunities.form.nobody")
+                : Refusal.of("opportunities.form.gone", card.name()));
       }
-      person.ifPresent(found::add);
     }
-    return found;
+    return new HashSet<>(here);
   }
 
   private static @Nullable PayBand band(OpeningForm form, Fields fields) {

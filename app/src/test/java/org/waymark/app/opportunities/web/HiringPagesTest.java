@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,20 +22,28 @@ import org.waymark.app.opportunities.OpeningsTest;
 import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
 import org.waymark.app.opportunities.model.Posting;
+import org.waymark.app.people.People;
 import org.waymark.app.skills.RequirementsBook.Requirement;
 
 @OpeningsTest
 class HiringPagesTest {
   private final Eyes eyes;
   private final Tarnholm tarnholm;
+  private final People people;
   private final Hiring hiring;
   private final Openings openings;
   private final Applications applications;
 
   HiringPagesTest(
-      Eyes eyes, Tarnholm tarnholm, Hiring hiring, Openings openings, Applications applications) {
+      Eyes eyes,
+      Tarnholm tarnholm,
+      People people,
+      Hiring hiring,
+      Openings openings,
+      Applications applications) {
     this.eyes = eyes;
     this.tarnholm = tarnholm;
+    this.people = people;
     this.hiring = hiring;
     this.openings = openings;
     this.applications = applications;
@@ -67,7 +76,7 @@ class HiringPagesTest {
             eyes.post(
                 "/openings/" + id + "/edit",
                 tarnholm.dana(),
-                fields(edit, "description", "Plan routes.", "coOwners", "jonas")))
+                fields(edit, "description", "Plan routes.", "co", jonas())))
         .hasStatus(303);
     assertThat(eyes.post("/openings/" + id + "/publication", tarnholm.dana())).hasStatus(303);
     assertThat(eyes.status("/openings/" + id, tarnholm.sarah())).isEqualTo(200);
@@ -93,8 +102,8 @@ class HiringPagesTest {
                 "1e9",
                 "weeks",
                 "12",
-                "coOwners",
-                "nobody-7",
+                "co",
+                java.util.UUID.randomUUID().toString(),
                 "description",
                 "Kept & <kept>"));
     assertThat(refused).hasStatus(422);
@@ -105,8 +114,86 @@ class HiringPagesTest {
             "begins with a whole number",
             "Only a project takes a share",
             "names its role",
-            "personnel number nobody-7",
+            "who would fill it with you does not exist",
             "Kept &amp; &lt;kept&gt;");
+  }
+
+  private String jonas() {
+    return tarnholm.person("jonas").toString();
+  }
+
+  @Test
+  void aColleagueIsFoundAddedAndRemovedWithoutJavaScript() {
+    OpeningId id = drafted("Filled by two");
+    String edit = "/openings/" + id + "/edit";
+    Document form = eyes.page(edit, tarnholm.dana());
+    assertThat(form.select("#co input[name=co]")).isEmpty();
+    assertThat(form.select("#co button[value=find]").attr("formaction")).isEqualTo(edit + "#co");
+
+    Document found =
+        step(edit, fields(form, "who", name("jonas").toUpperCase(Locale.ROOT), "act", "find"));
+    assertThat(found.select("#co-found b").eachText()).containsExactly(name("jonas"));
+    Document added =
+        step(
+            edit, fields(found, "title", "Typed", "addCo", found.select("#co-found button").val()));
+    assertThat(added.select("#co input[name=co]").eachAttr("value")).containsExactly(jonas());
+    assertThat(added.select("#title").val()).as("what was typed stays").isEqualTo("Typed");
+    assertThat(added.select("#who").val()).isEmpty();
+    assertThat(openings.fillers(id)).as("nothing is kept yet").hasSize(1);
+    assertThat(eyes.post(edit, tarnholm.dana(), fields(added, "act", "keep"))).hasStatus(303);
+    assertThat(openings.fillers(id)).contains(tarnholm.person("jonas"));
+
+    Document again = eyes.page(edit, tarnholm.dana());
+    Document removed = step(edit, fields(again, "removeCo", jonas()));
+    assertThat(removed.select("#co input[name=co]")).isEmpty();
+    assertThat(eyes.post(edit, tarnholm.dana(), fields(removed, "act", "keep"))).hasStatus(303);
+    assertThat(openings.fillers(id)).containsExactly(tarnholm.person("dana"));
+  }
+
+  private Document step(String address, String... fields) {
+    MvcTestResult answer = eyes.post(address, tarnholm.dana(), fields);
+    assertThat(answer).hasStatusOk();
+    return org.jsoup.Jsoup.parse(Eyes.body(answer));
+  }
+
+  private String name(String key) {
+    return people.card(tarnholm.person(key)).orElseThrow().name();
+  }
+
+  @Test
+  void whoWasChosenInTheListIsKeptWithTheForm() {
+    OpeningId id = drafted("Chosen in the list");
+    String edit = "/openings/" + id + "/edit";
+    Document form = eyes.page(edit, tarnholm.dana());
+    String[] chosen = fields(form, "who", name("jonas"), "addCo", jonas(), "act", "keep");
+    assertThat(eyes.post(edit, tarnholm.dana(), chosen)).hasStatus(303);
+    assertThat(openings.fillers(id)).contains(tarnholm.person("jonas"));
+  }
+
+  @Test
+  void aNameTypedButNotChosenIsLookedForRatherThanLost() {
+    OpeningId id = drafted("Typed only");
+    String edit = "/openings/" + id + "/edit";
+    Document form = eyes.page(edit, tarnholm.dana());
+    for (String act : List.of("keep", "enter")) {
+      Document found = step(edit, fields(form, "who", "jon", "act", act));
+      assertThat(found.select("#co-found b").eachText()).contains(name("jonas"));
+      assertThat(found.select("#who").val()).isEqualTo("jon");
+    }
+    Document none = step(edit, fields(form, "who", "zzz", "act", "find"));
+    assertThat(none.select("#co-found").text()).isEqualTo("Nobody else here is called zzz.");
+    assertThat(eyes.post(edit, tarnholm.dana(), fields(form, "act", "enter"))).hasStatus(303);
+  }
+
+  @Test
+  void namesAreSuggestedButNeverOnesOwn() {
+    Document jon = eyes.page("/openings/co-owners?who=jon", tarnholm.dana());
+    assertThat(jon.select("li[role=option] b").eachText()).contains(name("jonas"));
+    assertThat(jon.select("li[role=option]").eachAttr("data-value")).contains(jonas());
+    assertThat(eyes.body("/openings/co-owners?who=dana", tarnholm.dana()))
+        .doesNotContain(tarnholm.person("dana").toString());
+    assertThat(eyes.page("/openings/co-owners?who=", tarnholm.dana()).select("[data-value]"))
+        .isEmpty();
   }
 
   @Test
