@@ -9,16 +9,15 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
@@ -32,8 +31,10 @@ import org.waymark.samples.NamedPerson;
 final class Journey implements AutoCloseable {
   private static final Path SHOTS = Path.of("target", "screenshots");
   private static final Path HELP = Path.of("..", "docs", "help", "images");
+  private static final int HELP_QUALITY = 72;
   private static final boolean FOR_HELP = Boolean.getBoolean("waymark.journeys.pictures");
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Set<String> TYPED = new HashSet<>();
   private final String name;
   private final List<String> rows;
   private final BrowserContext context = Chromium.open();
@@ -149,7 +150,13 @@ final class Journey implements AutoCloseable {
     return this;
   }
 
+  /** What journeys have typed so far: it stands on pages as the people's own words. */
+  static Set<String> typed() {
+    return Set.copyOf(TYPED);
+  }
+
   Journey fill(String label, String text) {
+    TYPED.add(text);
     page.getByLabel(label).first().fill(text);
     return this;
   }
@@ -202,7 +209,9 @@ final class Journey implements AutoCloseable {
     return this;
   }
 
-  /** A picture of the page, whole; with -Dwaymark.journeys.pictures also for the help pages. */
+  /**
+   * A picture of the page, whole; with -Dwaymark.journeys.pictures=true also its top, for the help.
+   */
   Journey picture(String what) {
     Instant from = Instant.now();
     settle();
@@ -210,19 +219,14 @@ final class Journey implements AutoCloseable {
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     screenshots.add(file.getFileName().toString());
     if (FOR_HELP) {
-      copy(file, HELP.resolve(what + ".png"));
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(HELP.resolve(what + ".jpg"))
+              .setType(ScreenshotType.JPEG)
+              .setQuality(HELP_QUALITY));
     }
     checking = checking.plus(Duration.between(from, Instant.now()));
     return this;
-  }
-
-  private static void copy(Path file, Path to) {
-    try {
-      Files.createDirectories(to.getParent());
-      Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String slug(String name) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageJourney {
   private static final int FEWEST_PAGES = 5;
   private static final String UNKNOWN_KEYS =
-      "(?s).*\\b(desk|growth|access|skills|matching|people|exchange|opportunities|shell)\\.[a-z]+[.a-zA-Z_]*\\b.*";
+      "(?s).*\\b(desk|growth|access|skills|matching|people|exchange|opportunities|shell)\\.(?!csv)[a-z]+[.a-zA-Z_]*\\b.*";
 
   @ParameterizedTest
   @ValueSource(strings = {"sarah", "jonas", "dana", "ingrid", "tomasz", "ben", "dagny"})

@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.waymark.samples.NamedPeople;
 
 /**
  * Finds text that stands on a page without brackets in the pseudo-locale and is no data of the
@@ -26,7 +28,7 @@ final class Strays {
         let open = 0;
         while (walk.nextNode()) {
           const node = walk.currentNode, parent = node.parentElement;
-          if (parent.closest('script, style, template, noscript, .wm-av, [translate=no]')) { continue; }
+          if (parent.closest('script, style, template, code, noscript, .wm-av, [translate=no]')) { continue; }
           let outside = '';
           for (const c of node.data) {
             if (c === '⟦') { open++; } else if (c === '⟧') { open = Math.max(0, open - 1); }
@@ -37,6 +39,14 @@ final class Strays {
         return texts;
       }
       """;
+  private static final Pattern TOGETHER = Pattern.compile("\\s*[,·;():]\\s*|\\s+–\\s+");
+
+  /** Dates, addresses, versions and numbers: no words, or written as the language writes them. */
+  private static final Pattern UNWORDED =
+      Pattern.compile(
+          "\\b[a-z]{3} \\d{1,2}, \\d{4}|\\S+@\\S+|\\S+\\.csv\\b|\\bstandard-\\d+|"
+              + "[\\p{Sc}\\d.,:/+≈–-]*\\d([\\p{Sc}\\d.,:/+≈–-]* to [\\d.,]+)?");
+
   private final Set<String> data = new HashSet<>();
 
   Strays() throws IOException {
@@ -46,9 +56,12 @@ final class Strays {
       }
     }
     for (String code : Locale.getISOCountries()) {
+      know(code);
       know(Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
     }
-    data.addAll(List.of("sarah", "waymark", "deutsch", "english"));
+    data.addAll(List.of("waymark", "deutsch", "english"));
+    NamedPeople.all().forEach(person -> know(person.givenName()));
+    data.addAll(Journey.typed().stream().map(Strays::plain).toList());
   }
 
   private void read(Path file) throws IOException {
@@ -83,10 +96,19 @@ final class Strays {
   }
 
   private boolean harmless(String text) {
-    return data.contains(text)
-        || text.matches("[\\p{Sc}\\d.,:/+≈–-]*( ?(to|bis) ?[\\d.,]+)?")
-        || text.matches(".*@.*\\..*")
-        || Arrays.stream(text.split("\\s*[,·;()]\\s*|\\s+–\\s+"))
-            .allMatch(part -> part.isBlank() || data.contains(part) || part.matches("[^\\p{L}]*"));
+    return data.contains(text) || madeOf(TOGETHER.split(UNWORDED.matcher(text).replaceAll(" ")));
+  }
+
+  /** Parts that stand beside each other may be one value of the data: “Rotterdam, head office”. */
+  private boolean madeOf(String[] parts) {
+    boolean[] known = new boolean[parts.length + 1];
+    known[0] = true;
+    for (int end = 1; end <= parts.length; end++) {
+      for (int from = 0; from < end && !known[end]; from++) {
+        String together = plain(String.join(", ", Arrays.asList(parts).subList(from, end)));
+        known[end] = known[from] && (data.contains(together) || together.matches("[^\\p{L}]*"));
+      }
+    }
+    return known[parts.length];
   }
 }
