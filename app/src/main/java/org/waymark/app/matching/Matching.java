@@ -127,9 +127,13 @@ public class Matching {
     return own.roles(viewer, person, filter, limit);
   }
 
-  /** Where people went from one's own role. */
-  public List<Way> ways(Viewer viewer, RoleFilter filter) {
-    return new RoleExplorer(snapshots.now(), viewer.self(), filter).ways();
+  /**
+   * Where people went from one's own role, and where those are few, what is near to one's skills.
+   *
+   * @param best what {@link #nextRoles} gave for the same filter
+   */
+  public List<Way> ways(Viewer viewer, RoleFilter filter, List<RoleMatch> best) {
+    return new RoleExplorer(snapshots.now(), viewer.self(), filter).ways(best);
   }
 
   /** How people went from one's own role to another; nothing for fewer than five. */

@@ -51,14 +51,24 @@ final class RoleExplorer {
     }
   }
 
-  /** From the person's present role; nothing for those who have none. */
-  List<Way> ways() {
+  /**
+   * From the person's present role; nothing for those who have none.
+   *
+   * @param best roles that could come next, the best first, for where few moves were seen
+   */
+  List<Way> ways(List<RoleMatch> best) {
     OptionalInt row = now.roster().row(person);
     if (row.isEmpty()) {
       return List.of();
     }
     RoleId mine = now.roster().post(row.getAsInt()).map(Roster.Post::role).orElse(null);
-    return mine == null ? List.of() : ways(mine);
+    if (mine == null) {
+      return List.of();
+    }
+    List<Way> ways = new ArrayList<>(ways(mine));
+    var feasible = new FeasibleWays(now, this::step, role -> open.getOrDefault(role, 0));
+    ways.addAll(feasible.beside(ways, best, mine));
+    return ways;
   }
 
   private List<Way> ways(RoleId mine) {
@@ -123,6 +133,7 @@ final class RoleExplorer {
     RoleCard card = Objects.requireNonNull(now.roles().card(step.to()));
     return new Way(
         card,
+        Way.Ground.OBSERVED,
         over,
         step.people(),
         before + step.months(),

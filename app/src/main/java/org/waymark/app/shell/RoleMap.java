@@ -20,10 +20,11 @@ public record RoleMap(List<String> families, List<Role> roles, List<Move> moves)
   }
 
   /**
-   * A role that people reached.
+   * A role that people reached, or that could be reached.
    *
-   * @param months after which half of them were there
-   * @param people who moved there; never below what may be shown
+   * @param months after which half of them were there, or after which such a step is usual
+   * @param people who moved there, never below what may be shown; null where it is the reader's
+   *     skills that speak for it
    * @param openings open today
    * @param fit of the reader today, where it is known
    * @param chosen on the path shown beside the map
@@ -34,7 +35,7 @@ public record RoleMap(List<String> families, List<Role> roles, List<Move> moves)
       String href,
       String family,
       int months,
-      int people,
+      @Nullable Integer people,
       int openings,
       @Nullable Integer fit,
       boolean chosen) {}
@@ -42,9 +43,20 @@ public record RoleMap(List<String> families, List<Role> roles, List<Move> moves)
   /**
    * A line from one role to another.
    *
+   * @param people null where nobody is known to have gone it
    * @param chosen part of the path shown beside the map
    */
-  public record Move(String from, String to, int people, boolean chosen) {}
+  public record Move(String from, String to, @Nullable Integer people, boolean chosen) {}
+
+  /** Whether some of it follows from skills rather than from what people did. */
+  public boolean guesses() {
+    return roles.stream().anyMatch(r -> r.people() == null);
+  }
+
+  /** Whether some of it follows from what people did. */
+  public boolean observes() {
+    return roles.stream().anyMatch(r -> r.people() != null);
+  }
 
   public RoleMapDrawing drawing() {
     return RoleMapDrawing.of(this);

@@ -103,9 +103,13 @@ public record RoleMapDrawing(
     String path =
         "M%d %dC%d %d %d %d %d %d"
             .formatted(a.x(), a.y(), middle, a.y(), middle, b.y(), b.x(), b.y());
+    Integer people = move.people();
+    if (people == null) {
+      return new Line(move.chosen() ? "wm-n-sel wm-n-maybe" : "wm-n-edge wm-n-maybe", "2", path);
+    }
     return move.chosen()
         ? new Line("wm-n-sel", "4", path)
-        : new Line("wm-n-edge", one(2 + Math.min(8, 0.9 * Math.sqrt(move.people()))), path);
+        : new Line("wm-n-edge", one(2 + Math.min(8, 0.9 * Math.sqrt(people))), path);
   }
 
   private static List<Tick> ticks(int years) {

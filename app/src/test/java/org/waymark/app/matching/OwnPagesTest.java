@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +66,45 @@ class OwnPagesTest {
     List<String> inTheTable =
         page.select("#table tbody a").stream().map(a -> a.attr("href")).sorted().toList();
     assertThat(onTheMap).isEqualTo(inTheTable);
+  }
+
+  @Test
+  void nobodysMapIsEmptyAndNoNumberOnItIsBelowFive() {
+    for (String who : List.of("sarah", "alex", "mark", "amina", "grace", "nadia")) {
+      Document page = pages.page(who, "/roles");
+      Elements rows = page.select("#table tbody tr");
+      assertThat(rows).as(who).hasSizeGreaterThanOrEqualTo(3);
+      for (Element row : rows) {
+        String people = row.child(2).text();
+        if (people.equals("Fewer than five")) {
+          assertThat(row.child(3).text()).endsWith("as such a step usually takes");
+        } else {
+          assertThat(Integer.parseInt(people)).as(who).isGreaterThanOrEqualTo(Matching.FEWEST);
+          assertThat(row.child(3).text()).matches("[\\d,]+ months");
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatIsNearToSkillsIsMarkedAsThatAndIsNoPathThatPeopleTook() {
+    Document page = pages.page("mark", "/roles");
+    long guessed = page.select("#table td:contains(Fewer than five)").size();
+    assertThat(guessed).isPositive();
+    assertThat(page.select(".wm-rolemap path.wm-n-maybe")).hasSize((int) guessed);
+    assertThat(page.select(".wm-rolemap text:contains(fit)")).hasSize((int) guessed);
+    assertThat(page.select(".wm-mapkey").text()).contains("Dashed: near to your skills");
+    String href = page.select("#table tr:has(td:contains(Fewer than five)) a").attr("href");
+    assertThat(pages.page("mark", href).select("#path-h")).isEmpty();
+  }
+
+  @Test
+  void whatIsNearToSkillsCoversAQuarterOfWhatTheRoleAsks() {
+    for (String who : List.of("sarah", "mark", "amina")) {
+      for (Element row : pages.page(who, "/roles").select("#table tr:contains(Fewer than five)")) {
+        assertThat(Integer.parseInt(row.child(5).text())).isGreaterThanOrEqualTo(25);
+      }
+    }
   }
 
   @Test

@@ -41,8 +41,8 @@ class RolesMaker {
   }
 
   RolesView view(Viewer viewer, RoleFilter filter, @Nullable RoleId wanted) {
-    List<Way> ways = matching.ways(viewer, filter);
     List<RoleMatch> best = matching.nextRoles(viewer, viewer.self(), filter, SUGGESTED);
+    List<Way> ways = matching.ways(viewer, filter, best);
     RoleId chosen = chosen(wanted, ways, best);
     Ways drawn = new Ways(ways, chosen, own(viewer), forms.query(filter));
     SkillNames names = SkillNames.of(skills, best.stream().map(RoleMatch::fit).toList());

@@ -19,6 +19,7 @@ final class Ways {
   private final List<Way> ways;
   private final Map<RoleId, Way> byRole;
   private final List<Way> path;
+  private final @Nullable RoleId chosen;
   private final String ownFamily;
   private final String query;
 
@@ -29,17 +30,18 @@ final class Ways {
     this.ways = ways;
     this.byRole = ways.stream().collect(Collectors.toMap(w -> w.role().id(), Function.identity()));
     this.path = path(chosen);
+    this.chosen = chosen;
     this.ownFamily = ownFamily;
     this.query = query;
   }
 
+  /** Nothing for a role that only skills speak for: nobody is known to have gone that way. */
   private List<Way> path(@Nullable RoleId chosen) {
     List<Way> steps = new ArrayList<>();
-    RoleId at = chosen;
-    while (at != null && byRole.containsKey(at)) {
-      Way step = byRole.get(at);
+    @Nullable Way step = byRole.get(chosen);
+    while (step != null && step.observed()) {
       steps.addFirst(step);
-      at = step.over();
+      step = step.over() == null ? null : byRole.get(step.over());
     }
     return steps;
   }
@@ -61,10 +63,10 @@ final class Ways {
         "/roles?role=" + way.role().id() + query,
         RolesMaker.family(way.role()),
         way.months(),
-        way.people(),
+        way.observed() ? way.people() : null,
         way.open(),
         way.fit().requirements().isEmpty() ? null : way.fit().displayScore(),
-        path.contains(way));
+        chosen(way));
   }
 
   private RoleMap.Move move(Way way) {
@@ -72,8 +74,12 @@ final class Ways {
     return new RoleMap.Move(
         over == null ? RoleMap.YOU : over.toString(),
         way.role().id().toString(),
-        way.people(),
-        path.contains(way));
+        way.observed() ? way.people() : null,
+        chosen(way));
+  }
+
+  private boolean chosen(Way way) {
+    return path.contains(way) || way.role().id().equals(chosen);
   }
 
   /** From two years on in halves of years. */
