@@ -150,13 +150,18 @@ final class Journey implements AutoCloseable {
     return this;
   }
 
-  /** What journeys have typed so far: it stands on pages as the people's own words. */
+  /** What journeys have brought in so far: it stands on pages as the people's own words. */
   static Set<String> typed() {
     return Set.copyOf(TYPED);
   }
 
-  Journey fill(String label, String text) {
+  /** Words of the people's own that journeys bring in by other ways than typing. */
+  static void bringsIn(String text) {
     TYPED.add(text);
+  }
+
+  Journey fill(String label, String text) {
+    bringsIn(text);
     page.getByLabel(label).first().fill(text);
     return this;
   }

@@ -37,6 +37,7 @@ final class SamplePeople {
     String row = lines.stream().filter(l -> l.startsWith(theo + ",")).findFirst().orElseThrow();
     String newcomer = renamed(row, theo, number, given, family);
     String lost = renamed(row, theo, "99801", "Lost", "Manager").replace(manager(), ",424242,");
+    Journey.bringsIn(given + " " + family);
     Path file = Files.createTempDirectory("waymark-journey-import").resolve("people.csv");
     Files.write(file, List.of(lines.getFirst(), newcomer, lost, newcomer));
     return file;
