@@ -2,7 +2,10 @@
 # $built (the application, unpacked), $flags and $cache (what the JVM learnt in one training run).
 built=$here/app/target/run
 flags="--add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx${WAYMARK_HEAP:-768m} -Xlog:disable -Xlog:all=error:stderr"
-if [ ! -e "$built/done" ] || [ -n "$(find "$here/pom.xml" "$here/engine" "$here/measures" "$here/samples" "$here/app" -newer "$built/done" -not -path '*/target/*' -type f -print -quit)" ]; then
+stale() {
+  [ ! -e "$built/done" ] || [ -n "$(find "$here/pom.xml" "$here/engine" "$here/measures" "$here/samples" "$here/app" -newer "$built/done" -not -path '*/target/*' -type f -print -quit)" ]
+}
+build() {
   echo "Building Waymark …" >&2
   (cd "$here" && bin/mvn -q -B -DskipTests -Dspotless.check.skip=true -pl app -am package) >&2
   rm -rf "$built"
@@ -14,6 +17,14 @@ if [ ! -e "$built/done" ] || [ -n "$(find "$here/pom.xml" "$here/engine" "$here/
     --waymark.data="$built/training" --server.port=0 > "$built/training.log" 2>&1 || rm -f "$built/app.aot"
   rm -rf "$built/training"
   touch "$built/done"
+}
+# One build at a time: whoever comes second waits, then finds it done.
+. "$here/bin/lock.sh"
+if stale; then
+  mkdir -p "$here/app/target"
+  alone "$here/app/target/build.lock" "Another build of Waymark is running here; waiting for it …"
+  if stale; then build; fi
+  alone_no_more
 fi
 cache=
 [ ! -e "$built/app.aot" ] || cache="-XX:AOTCache=$built/app.aot"

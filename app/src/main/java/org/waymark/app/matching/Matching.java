@@ -117,7 +117,12 @@ public class Matching {
     return own.openings(viewer, person, limit);
   }
 
-  /** The same with codes, for a file. */
+  /** The same openings, those close to what one does before those further away. */
+  public NearAndFar suiting(Viewer viewer, PersonId person, int limit) {
+    return own.suiting(viewer, person, limit);
+  }
+
+  /** One's own openings with codes, for a file. */
   public MatchesReport matchesReport(Viewer viewer, PersonId person, int limit) {
     return reports.matches(person, policy().version(), matches(viewer, person, limit));
   }

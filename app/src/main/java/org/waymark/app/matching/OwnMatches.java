@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.PersonId;
@@ -21,11 +23,13 @@ import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.engine.Explanation;
+import org.waymark.engine.PersonFit;
 import org.waymark.engine.person.NextRole;
 import org.waymark.engine.person.NextRoles;
 import org.waymark.engine.person.PersonRanking;
 import org.waymark.engine.person.Prospect;
 import org.waymark.engine.person.RoleOption;
+import org.waymark.engine.person.Seeker;
 import org.waymark.engine.person.Suggestion;
 
 /** What a person sees for themselves, made from their skills and their wishes. */
@@ -49,32 +53,65 @@ class OwnMatches {
   /** The best ones, without those that the person fills. */
   List<Match> openings(Viewer viewer, PersonId person, int limit) {
     Rights.self(viewer, person);
+    Snapshot now = snapshots.now();
+    List<Match> best =
+        ranked(now, seekers.of(now, person), prospects(now, notFilledBy(person)), 0, 0, limit);
+    shown(viewer, now, best.stream());
+    return best;
+  }
+
+  private Predicate<OpeningId> notFilledBy(PersonId person) {
     Set<OpeningId> own =
         openings.filledBy(person).stream().map(OpeningCard::id).collect(Collectors.toSet());
-    return ranked(viewer, id -> !own.contains(id), 0, limit);
+    return id -> !own.contains(id);
+  }
+
+  /** The same, in the order of {@link NearAndFar}. */
+  NearAndFar suiting(Viewer viewer, PersonId person, int limit) {
+    Rights.self(viewer, person);
+    return nearFirst(viewer, notFilledBy(person), 0, limit);
   }
 
   /** One page of these, as far as they are open. */
-  List<Match> page(Viewer viewer, Set<OpeningId> some, Paging page) {
-    return ranked(viewer, some::contains, (int) page.offset(), page.size());
+  NearAndFar page(Viewer viewer, Set<OpeningId> some, Paging page) {
+    return nearFirst(viewer, some::contains, (int) page.offset(), page.size());
   }
 
-  private List<Match> ranked(Viewer viewer, Predicate<OpeningId> among, int from, int size) {
+  private NearAndFar nearFirst(Viewer viewer, Predicate<OpeningId> among, int from, int size) {
     Snapshot now = snapshots.now();
-    List<Prospect> prospects =
-        now.board().prospects().stream()
-            .filter(p -> among.test(now.board().opening(p.id()).id()))
-            .toList();
+    Seeker seeker = seekers.of(now, viewer.self());
+    PersonFit fit = PersonFit.of(seeker.profile(), now.graph(), now.policy().gate());
+    Map<Boolean, List<Prospect>> byDistance =
+        prospects(now, among).stream()
+            .collect(Collectors.partitioningBy(p -> NearAndFar.near(fit, p.requirements())));
+    List<Prospect> near = Objects.requireNonNull(byDistance.get(true));
+    List<Prospect> far = Objects.requireNonNull(byDistance.get(false));
+    List<Match> first = ranked(now, seeker, near, 0, from, size);
+    List<Match> then =
+        ranked(now, seeker, far, near.size(), Math.max(0, from - near.size()), size - first.size());
+    shown(viewer, now, Stream.concat(first.stream(), then.stream()));
+    return new NearAndFar(first, then);
+  }
+
+  private static List<Prospect> prospects(Snapshot now, Predicate<OpeningId> among) {
+    return now.board().prospects().stream()
+        .filter(p -> among.test(now.board().opening(p.id()).id()))
+        .toList();
+  }
+
+  private static List<Match> ranked(
+      Snapshot now, Seeker seeker, List<Prospect> prospects, int before, int from, int size) {
     List<Suggestion> best =
         new PersonRanking(
                 now.graph(), now.policy().gate(), now.policy().preferences(), now.roles().moves())
-            .rank(seekers.of(now, viewer.self()), prospects, from + size);
-    List<Match> matches =
-        IntStream.range(Math.min(from, best.size()), best.size())
-            .mapToObj(i -> match(now, i + 1, best.get(i)))
-            .toList();
-    exposure.shown(matches.stream().map(m -> line(viewer, now, m)).toList());
-    return matches;
+            .rank(seeker, prospects, from + size);
+    return IntStream.range(Math.min(from, best.size()), best.size())
+        .mapToObj(i -> match(now, before + i + 1, best.get(i)))
+        .toList();
+  }
+
+  private void shown(Viewer viewer, Snapshot now, Stream<Match> matches) {
+    exposure.shown(matches.map(m -> line(viewer, now, m)).toList());
   }
 
   /** Open openings are there for everybody. */

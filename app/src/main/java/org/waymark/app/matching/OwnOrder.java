@@ -19,9 +19,12 @@ class OwnOrder implements OpeningOrder {
   }
 
   @Override
-  public List<OpeningId> bestFirst(Viewer viewer, Collection<OpeningId> openings, Paging page) {
-    return own.page(viewer, new HashSet<>(openings), page).stream()
-        .map(match -> match.opening().id())
-        .toList();
+  public ByDistance bestFirst(Viewer viewer, Collection<OpeningId> openings, Paging page) {
+    NearAndFar part = own.page(viewer, new HashSet<>(openings), page);
+    return new ByDistance(ids(part.near()), ids(part.far()));
+  }
+
+  private static List<OpeningId> ids(List<Match> matches) {
+    return matches.stream().map(match -> match.opening().id()).toList();
   }
 }

@@ -8,5 +8,13 @@ import org.waymark.app.kernel.Viewer;
 /** Orders openings by how well they suit the viewer; implemented by the module that knows. */
 public interface OpeningOrder {
   /** One page of them, the best first; none is left out for suiting badly. */
-  List<OpeningId> bestFirst(Viewer viewer, Collection<OpeningId> openings, Paging page);
+  ByDistance bestFirst(Viewer viewer, Collection<OpeningId> openings, Paging page);
+
+  /** What is close to what the viewer does, then what is further away. */
+  record ByDistance(List<OpeningId> near, List<OpeningId> far) {
+    public ByDistance {
+      near = List.copyOf(near);
+      far = List.copyOf(far);
+    }
+  }
 }

@@ -249,11 +249,22 @@ public final class Company {
         snapshots,
         rights,
         new Slates(snapshots, rights, asking, exposureLog, audit, CLOCK),
-        new OwnMatches(
-            snapshots, new Seekers(aspirations(), profiles()), openings(), exposureLog, CLOCK),
+        own(snapshots),
         asking,
         mock(Reports.class),
         applications());
+  }
+
+  OwnMatches own() {
+    Snapshot now = snapshot();
+    Snapshots snapshots = mock(Snapshots.class);
+    when(snapshots.now()).thenReturn(now);
+    return own(snapshots);
+  }
+
+  private OwnMatches own(Snapshots snapshots) {
+    return new OwnMatches(
+        snapshots, new Seekers(aspirations(), profiles()), openings(), exposureLog, CLOCK);
   }
 
   public Openings openings() {

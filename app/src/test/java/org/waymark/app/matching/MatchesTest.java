@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.app.kernel.NotYours;
+import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.RoleId;
@@ -52,6 +53,58 @@ class MatchesTest {
     company.opening("Kotlin lead", developer, "dana", asks(Company.KOTLIN, 3, 10_000, true));
     company.opening("Researcher", manager, "dana", asks(Company.RESEARCH, 3, 10_000, true));
     assertThat(titles(mine())).containsExactly("Researcher", "Kotlin lead");
+  }
+
+  private NearAndFar suiting(int limit) {
+    return company.matching().suiting(viewer("sarah"), id("sarah"), limit);
+  }
+
+  @Test
+  void whatIsCloseComesBeforeWhatIsFurtherAwayThoughARequiredSkillIsMissing() {
+    company.opening("Analyst", developer, "dana", asks(Company.KOTLIN, 3, 10_000, false));
+    company.opening(
+        "Kotlin researcher",
+        developer,
+        "dana",
+        asks(Company.RESEARCH, 2, 6_000, false),
+        asks(Company.KOTLIN, 3, 4_000, true));
+    assertThat(titles(mine())).as("by rule").containsExactly("Analyst", "Kotlin researcher");
+    assertThat(titles(suiting(10).near())).containsExactly("Kotlin researcher");
+    assertThat(titles(suiting(10).far())).containsExactly("Analyst");
+  }
+
+  @Test
+  void nothingCloseIsSaidAndStillNothingIsHidden() {
+    company.opening("Kotlin lead", developer, "dana", asks(Company.KOTLIN, 3, 10_000, true));
+    company.opening("Pricing lead", developer, "dana", asks(Company.PRICING, 3, 10_000, false));
+    assertThat(suiting(10).near()).isEmpty();
+    assertThat(suiting(10).far()).hasSize(2);
+    assertThat(titles(suiting(1).far())).as("a few").hasSize(1);
+  }
+
+  @Test
+  void anOpeningThatAsksForNothingIsFarFromNobody() {
+    company.opening("Helping hand", developer, "dana");
+    assertThat(titles(suiting(10).near())).containsExactly("Helping hand");
+  }
+
+  @Test
+  void aPageThatStartsWithTheLastCloseOneGoesOnFurtherAway() {
+    company.opening("Researcher A", manager, "dana", asks(Company.RESEARCH, 2, 10_000, true));
+    company.opening("Researcher B", manager, "dana", asks(Company.RESEARCH, 3, 10_000, true));
+    company.opening("Kotlin lead", developer, "dana", asks(Company.KOTLIN, 3, 10_000, true));
+    var all = new java.util.HashSet<OpeningId>();
+    mine().forEach(m -> all.add(m.opening().id()));
+    OwnMatches own = company.own();
+    List<Match> listed = new java.util.ArrayList<>();
+    for (int page = 1; page <= 3; page++) {
+      NearAndFar part = own.page(viewer("sarah"), all, new Paging(page, 1));
+      assertThat(part.near()).hasSize(page < 3 ? 1 : 0);
+      listed.addAll(part.near());
+      listed.addAll(part.far());
+    }
+    assertThat(titles(listed)).containsExactly("Researcher A", "Researcher B", "Kotlin lead");
+    assertThat(listed).extracting(Match::rank).containsExactly(1, 2, 3);
   }
 
   @Test

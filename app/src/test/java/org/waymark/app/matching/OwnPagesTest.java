@@ -3,15 +3,22 @@ package org.waymark.app.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.CompanyTest;
+import org.waymark.app.access.Accounts;
 import org.waymark.app.access.SignedIn;
 import org.waymark.app.access.Things;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
 
 @CompanyTest
 @Import({SignedIn.class, Things.class, SamplePages.class})
@@ -20,11 +27,16 @@ class OwnPagesTest {
   private final SamplePages pages;
   private final SignedIn signedIn;
   private final Matching matching;
+  private final Accounts accounts;
+  private final JdbcClient jdbc;
 
-  OwnPagesTest(SamplePages pages, SignedIn signedIn, Matching matching) {
+  OwnPagesTest(
+      SamplePages pages, SignedIn signedIn, Matching matching, Accounts accounts, JdbcClient jdbc) {
     this.pages = pages;
     this.signedIn = signedIn;
     this.matching = matching;
+    this.accounts = accounts;
+    this.jdbc = jdbc;
   }
 
   @Test
@@ -56,6 +68,66 @@ class OwnPagesTest {
             .map(m -> m.opening().card().title())
             .toList();
     assertThat(titles).startsWith(best.toArray(String[]::new));
+  }
+
+  private List<Integer> fits(String who, Elements cards) {
+    String ids =
+        cards.select("h3 a").stream()
+            .map(a -> a.attr("href").replace("/openings/", ""))
+            .collect(Collectors.joining(","));
+    return pages.fragment(who, "/openings/fits?ids=" + ids).select(".wm-fitnum").stream()
+        .map(n -> Integer.valueOf(n.ownText().strip()))
+        .toList();
+  }
+
+  @Test
+  void whatIsFurtherAwayIsFoldedAtTheEndAndNothingElseIs() {
+    Document page = pages.page("sarah", "/openings?sort=fit");
+    var folded = page.select("details.wm-further article.wm-open");
+    var near = page.select("article.wm-open");
+    near.removeAll(folded);
+    assertThat(fits("sarah", near)).isNotEmpty().allSatisfy(n -> assertThat(n).isGreaterThan(24));
+    assertThat(fits("sarah", folded)).isNotEmpty().allSatisfy(n -> assertThat(n).isLessThan(26));
+    assertThat(page.select("details.wm-further ~ article.wm-open")).isEmpty();
+    assertThat(pages.page("sarah", "/openings").select("details.wm-further")).isEmpty();
+  }
+
+  @Test
+  void aListWithNothingCloseSaysSoAndStillShowsIt() {
+    Document all = pages.page("sarah", "/openings?sort=fit");
+    String far = Objects.requireNonNull(all.selectFirst("details.wm-further h3")).text();
+    Document page = pages.page("sarah", "/openings?sort=fit&q=" + far);
+    assertThat(page.select("#results .wm-empty").text())
+        .contains("Nothing among these is close to what you do");
+    assertThat(page.select("details.wm-further h3").eachText()).contains(far);
+  }
+
+  @Test
+  void whoeverHasNothingCloseSeesRolesInstead() {
+    PersonId farFromAll =
+        jdbc.sql("select id from people.person order by number").query(UUID.class).list().stream()
+            .map(PersonId::new)
+            .filter(this::nothingNear)
+            .filter(this::hasNextRoles)
+            .findFirst()
+            .orElseThrow();
+    Document part = pages.fragment(farFromAll, "/openings/suiting");
+    assertThat(part.text()).contains("Nothing close to what you do is open now");
+    assertThat(part.select("#suiting-next + ul a[href^=/roles/]")).isNotEmpty();
+    assertThat(part.select("details:not([open]) a[href^=/openings/]")).isNotEmpty();
+  }
+
+  private boolean hasNextRoles(PersonId person) {
+    Viewer viewer = accounts.viewerFor(person).orElseThrow();
+    return !matching.nextRoles(viewer, person, RoleFilter.NONE, 1).isEmpty();
+  }
+
+  private boolean nothingNear(PersonId person) {
+    return accounts
+        .viewerFor(person)
+        .map(v -> matching.suiting(v, person, 3))
+        .filter(s -> s.near().isEmpty() && !s.far().isEmpty())
+        .isPresent();
   }
 
   @Test

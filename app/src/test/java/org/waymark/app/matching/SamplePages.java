@@ -8,6 +8,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.waymark.app.access.SignedIn;
 import org.waymark.app.access.Things;
+import org.waymark.app.kernel.PersonId;
 
 /** Pages of the sample company, with the eyes of its named people. */
 @TestComponent
@@ -37,6 +38,10 @@ class SamplePages {
 
   /** What htmx would get. */
   Document fragment(String who, String address) {
+    return fragment(signedIn.person(who), address);
+  }
+
+  Document fragment(PersonId who, String address) {
     return Jsoup.parse(
         text(
             web.get()

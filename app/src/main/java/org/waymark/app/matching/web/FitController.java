@@ -10,7 +10,6 @@ import org.springframework.web.servlet.View;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.matching.Match;
 import org.waymark.app.matching.Matching;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
@@ -23,20 +22,26 @@ import org.waymark.app.shell.Pages;
 @ConditionalOnWebApplication
 class FitController {
   private static final int MOST = 50;
-  private static final int BEST = 3;
   private final Pages pages;
   private final Matching matching;
   private final Openings openings;
   private final FitMaker maker;
   private final CardMaker cards;
+  private final SuitingMaker suiting;
 
   FitController(
-      Pages pages, Matching matching, Openings openings, FitMaker maker, CardMaker cards) {
+      Pages pages,
+      Matching matching,
+      Openings openings,
+      FitMaker maker,
+      CardMaker cards,
+      SuitingMaker suiting) {
     this.pages = pages;
     this.matching = matching;
     this.openings = openings;
     this.maker = maker;
     this.cards = cards;
+    this.suiting = suiting;
   }
 
   @GetMapping("/openings/{id}/fit")
@@ -59,8 +64,7 @@ class FitController {
   @GetMapping("/openings/suiting")
   @OpenTo(Hat.EMPLOYEE)
   View suiting(Viewer viewer) {
-    List<Match> best = matching.matches(viewer, viewer.self(), BEST);
     return pages.pageOrFragment(
-        "matching/suiting.jte", "matching/suiting-part.jte", cards.cards(best));
+        "matching/suiting.jte", "matching/suiting-part.jte", suiting.view(viewer));
   }
 }

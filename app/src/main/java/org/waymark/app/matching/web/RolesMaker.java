@@ -45,13 +45,22 @@ class RolesMaker {
     List<Way> ways = matching.ways(viewer, filter, best);
     RoleId chosen = chosen(wanted, ways, best);
     Ways drawn = new Ways(ways, chosen, own(viewer), forms.query(filter));
-    SkillNames names = SkillNames.of(skills, best.stream().map(RoleMatch::fit).toList());
     return new RolesView(
         forms.form(viewer, filter),
         ways.isEmpty() ? null : drawn.map(),
-        best.stream().map(m -> suggested(m, names)).toList(),
+        suggested(best),
         chosen == null ? null : against(viewer, chosen),
         chosen == null ? null : drawn.path());
+  }
+
+  /** Some roles that could come next, whatever was filtered. */
+  List<RolesView.Suggested> next(Viewer viewer, int limit) {
+    return suggested(matching.nextRoles(viewer, viewer.self(), RoleFilter.NONE, limit));
+  }
+
+  private List<RolesView.Suggested> suggested(List<RoleMatch> best) {
+    SkillNames names = SkillNames.of(skills, best.stream().map(RoleMatch::fit).toList());
+    return best.stream().map(m -> suggested(m, names)).toList();
   }
 
   /** The wanted one, else the way that fits best, else the best suggestion. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.OpeningOrder;
+import org.waymark.app.opportunities.OpeningOrder.ByDistance;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pager;
 import org.waymark.app.shell.Pages;
@@ -101,21 +103,23 @@ class OpeningsController {
     return See.other("/openings");
   }
 
-  private List<OpeningId> ids(Viewer viewer, Criteria criteria) {
+  private ByDistance found(Viewer viewer, Criteria criteria) {
     OpeningOrder byFit = order.getIfAvailable();
     return byFit != null && viewer.person().isPresent() && criteria.sort().equals("fit")
         ? byFit.bestFirst(viewer, search.all(criteria), criteria.paging())
-        : search.page(criteria, criteria.paging());
+        : new ByDistance(search.page(criteria, criteria.paging()), List.of());
   }
 
   private OpeningsView view(
       Viewer viewer, Criteria criteria, Locale language, List<Refusal> refusals) {
-    List<OpeningId> ids = ids(viewer, criteria);
+    ByDistance found = found(viewer, criteria);
+    List<OpeningId> ids = Stream.concat(found.near().stream(), found.far().stream()).toList();
     String subject = ids.stream().map(OpeningId::toString).collect(Collectors.joining(","));
     return new OpeningsView(
         criteria,
         filters.all(language),
-        cards.cards(viewer, ids, language),
+        cards.cards(viewer, found.near(), language),
+        cards.cards(viewer, found.far(), language),
         new Pager(criteria.address(), criteria.paging(), search.count(criteria)),
         viewer.person().map(saved::of).orElse(List.of()),
         viewer.person().isPresent(),
