@@ -214,6 +214,19 @@ final class Journey implements AutoCloseable {
     return this;
   }
 
+  /** Goes on before answers are there, so that a newer question replaces one on its way. */
+  Journey hurries() {
+    checks.expect("htmx:sendAbort");
+    checks.expect("htmx:afterRequest");
+    return this;
+  }
+
+  /** On a phone until the next page is checked. */
+  Journey onAPhone() {
+    page.setViewportSize(390, 844);
+    return this;
+  }
+
   /**
    * A picture of the page, whole; with -Dwaymark.journeys.pictures=true also its top, for the help.
    */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Waymark {
   private static final Pattern READY = Pattern.compile("Waymark is at (http://localhost:\\d+)");
+  private static final Pattern DOOR = Pattern.compile("http://localhost:\\d+/setup\\?code=\\S+");
 
   /** How many people the sample company has. */
   static final int PEOPLE = Integer.getInteger("waymark.journeys.people", 300);
@@ -37,27 +38,32 @@ final class Waymark {
     String known = address;
     if (known == null) {
       known = System.getProperty("waymark.url");
-      address = known = known == null ? start() : known;
+      address = known = known == null ? start(true, READY) : known;
     }
     return known;
   }
 
-  private static String start() {
+  /** Another server, for a company of its own: the address at which it is set up. */
+  static String empty() {
+    return start(false, DOOR);
+  }
+
+  private static String start(boolean sample, Pattern said) {
     try {
       Path data = Files.createTempDirectory("waymark-journeys");
       Process server =
-          new ProcessBuilder(command(data))
+          new ProcessBuilder(command(data, sample))
               .redirectErrorStream(true)
               .directory(data.toFile())
               .start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
-      return ready(server);
+      return ready(server, said);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> command(Path data) throws IOException {
+  private static List<String> command(Path data, boolean sample) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -71,7 +77,7 @@ final class Waymark {
             jar().toAbsolutePath().toString(),
             "--server.port=0",
             "--waymark.data=" + data,
-            "--waymark.sample=true",
+            "--waymark.sample=" + sample,
             "--waymark.sample-people=" + PEOPLE));
     return command;
   }
@@ -89,18 +95,18 @@ final class Waymark {
   }
 
   /** Reads what the server says until it is ready, and the rest into a file. */
-  private static String ready(Process server) throws IOException {
-    Path log = Path.of("target", "server.log");
+  private static String ready(Process server, Pattern said) throws IOException {
+    Path log = Path.of("target", said.equals(DOOR) ? "empty-server.log" : "server.log");
     Files.createDirectories(log.getParent());
     Files.writeString(log, "");
     var lines =
         new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       note(log, line);
-      Matcher ready = READY.matcher(line);
+      Matcher ready = said.matcher(line);
       if (ready.find()) {
         Thread.ofVirtual().start(() -> lines.lines().forEach(rest -> note(log, rest)));
-        return ready.group(1);
+        return ready.group(ready.groupCount());
       }
     }
     throw new IllegalStateException("Waymark did not start; see journeys/target/server.log.");

@@ -35,6 +35,7 @@ class OpeningsController {
   private static final String PAGE = "opportunities/openings.jte";
   private static final String RESULTS = "opportunities/results.jte";
   private static final int LONGEST_NAME = 100;
+  private static final Refusal NAMELESS = Refusal.of("opportunities.search.name", LONGEST_NAME);
 
   private final Pages pages;
   private final OpeningSearch search;
@@ -77,20 +78,45 @@ class OpeningsController {
       Locale language,
       RedirectAttributes flash) {
     Criteria criteria = Criteria.of(params);
-    String called = name.replace("\0", "").strip();
-    if (called.isEmpty() || called.length() > LONGEST_NAME) {
-      return pages.refused(
-          PAGE,
-          PAGE,
-          view(
-              viewer,
-              criteria,
-              language,
-              List.of(Refusal.of("opportunities.search.name", LONGEST_NAME))));
+    String called = clean(name);
+    if (!named(called)) {
+      return refused(viewer, criteria, language, NAMELESS);
     }
     saved.keep(viewer.self(), called, criteria);
     flash.addFlashAttribute("toast", Toast.of("opportunities.search.kept"));
     return See.other(criteria.address());
+  }
+
+  @PostMapping("/openings/searches/{id}/name")
+  @OpenTo({Hat.EMPLOYEE})
+  View rename(
+      Viewer viewer,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String name,
+      Locale language,
+      RedirectAttributes flash) {
+    String called = clean(name);
+    if (!named(called)) {
+      return refused(viewer, Criteria.of(Map.of()), language, NAMELESS);
+    }
+    if (!saved.rename(viewer.self(), id, called)) {
+      Refusal taken = Refusal.of("opportunities.search.taken", called);
+      return refused(viewer, Criteria.of(Map.of()), language, taken);
+    }
+    flash.addFlashAttribute("toast", Toast.of("opportunities.search.renamed"));
+    return See.other("/openings");
+  }
+
+  private static String clean(String name) {
+    return name.replace("\0", "").strip();
+  }
+
+  private static boolean named(String name) {
+    return !name.isEmpty() && name.length() <= LONGEST_NAME;
+  }
+
+  private View refused(Viewer viewer, Criteria criteria, Locale language, Refusal why) {
+    return pages.refused(PAGE, PAGE, view(viewer, criteria, language, List.of(why)));
   }
 
   @PostMapping("/openings/searches/{id}/removal")

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.PersonId;
 
 /** Searches that people keep; nobody else ever sees them. */
@@ -46,6 +48,28 @@ class SavedSearches {
         .param("query", criteria.query())
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** Whether the name was free; {@link NotYours} for a search that is not theirs. */
+  boolean rename(PersonId person, UUID id, String name) {
+    try {
+      int renamed =
+          db.sql(
+                  """
+                  update opportunities.saved_search set name = :name
+                  where id = :id and person = :person
+                  """)
+              .param("name", name)
+              .param("id", id)
+              .param("person", person.value())
+              .update();
+      if (renamed == 0) {
+        throw new NotYours();
+      }
+      return true;
+    } catch (DuplicateKeyException taken) {
+      return false;
+    }
   }
 
   boolean forget(PersonId person, UUID id) {

@@ -170,11 +170,34 @@ class OpeningPagesTest {
         .hasRedirectedUrl("/openings?q=route&level=5");
     Document page = eyes.page("/openings", mei);
     assertThat(page.select("a[href=/openings?q=route&level=5]").text()).isEqualTo("Mine & more");
-    String forget = page.select("form[action^=/openings/searches/]").attr("action");
+    String forget = page.select("form[action$=/removal]").attr("action");
     assertThat(eyes.body("/openings", tarnholm.sarah())).doesNotContain("Mine &amp; more");
     assertThat(eyes.post(forget, tarnholm.sarah())).hasStatus(404);
     assertThat(eyes.post(forget, mei)).hasStatus(303);
     assertThat(eyes.body("/openings", mei)).doesNotContain("Mine &amp; more");
+  }
+
+  @Test
+  void aSavedSearchGetsAnotherNameThatIsStillFree() {
+    Viewer jonas = tarnholm.jonas();
+    eyes.post("/openings/searches", jonas, "name", "Maps", "q", "route");
+    eyes.post("/openings/searches", jonas, "name", "Level five", "level", "5");
+    String rename =
+        eyes.page("/openings", jonas)
+            .select("form[action$=/name]:has(input[value=Maps])")
+            .attr("action");
+    assertThat(eyes.post(rename, jonas, "name", "Routes & maps")).hasStatus(303);
+    Document page = eyes.page("/openings", jonas);
+    assertThat(page.select("a[href=/openings?q=route]").text()).isEqualTo("Routes & maps");
+    assertThat(eyes.post(rename, jonas, "name", "Level five"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Another search of yours is called Level five.");
+    assertThat(eyes.post(rename, jonas, "name", " ")).hasStatus(422);
+    assertThat(eyes.post(rename, jonas, "name", "x".repeat(101))).hasStatus(422);
+    assertThat(eyes.post(rename, tarnholm.sarah(), "name", "Hers")).hasStatus(404);
+    assertThat(eyes.page("/openings", jonas).select("a[href=/openings?q=route]").text())
+        .isEqualTo("Routes & maps");
   }
 
   @Test
