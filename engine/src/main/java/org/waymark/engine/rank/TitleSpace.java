@@ -1,0 +1,124 @@
+package org.waymark.engine.rank;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.waymark.engine.learn.ConfirmedTitles;
+import org.waymark.engine.learn.ConfirmedTitles.Confirmed;
+import org.waymark.engine.learn.ContrastiveMap;
+import org.waymark.engine.vector.PackedVector;
+import org.waymark.engine.vector.TextVectors;
+
+/**
+ * Occupations with all their names, and where titles lie among them: by the encoder, and by a map
+ * learned from these names ({@link ContrastiveMap}; trained when built, seconds to a minute). The
+ * first occupations are those to be found; more may follow from other taxonomies, which help to
+ * learn and to compare. Immutable and thread-safe.
+ */
+public final class TitleSpace {
+  private static final long SEED = 7;
+
+  final List<Occupation> occupations;
+  final TextVectors vectors;
+  final int size;
+  final @Nullable ContrastiveMap map;
+  final LabelVectors meaning;
+  final LabelVectors learned;
+
+  /** An occupation: its names, the preferred one first, and what it is (may be empty). */
+  public record Occupation(List<String> names, String description) {
+    public Occupation {
+      names = List.copyOf(names);
+    }
+  }
+
+  private TitleSpace(
+      List<Occupation> occupations, List<Confirmed> titles, TextVectors vectors, int size) {
+    this.occupations = List.copyOf(occupations);
+    this.vectors = vectors;
+    this.size = size;
+    this.meaning = new LabelVectors(size);
+    this.learned = new LabelVectors(size);
+    Map<Integer, List<String>> confirmed = new HashMap<>();
+    titles.forEach(
+        c -> confirmed.computeIfAbsent(c.occupation(), k -> new ArrayList<>()).add(c.title()));
+    this.map = size == 0 ? null : train(confirmed);
+    for (int id = 0; id < occupations.size(); id++) {
+      for (String name : occupations.get(id).names()) {
+        place(id, name);
+      }
+    }
+  }
+
+  private ContrastiveMap train(Map<Integer, List<String>> confirmed) {
+    List<List<String>> groups = new ArrayList<>();
+    for (int id = 0; id < occupations.size(); id++) {
+      Occupation o = occupations.get(id);
+      List<String> texts = new ArrayList<>(o.names());
+      texts.addAll(confirmed.getOrDefault(id, List.of()));
+      if (!o.description().isEmpty()) {
+        texts.add(o.description());
+      }
+      groups.add(texts);
+    }
+    return ContrastiveMap.train(
+        groups, vectors, size, ContrastiveMap.Training.USUAL, new SplittableRandom(SEED));
+  }
+
+  private void place(int id, String name) {
+    PackedVector own = size == 0 ? null : vectors.of(name);
+    if (own != null) {
+      meaning.add(id, own);
+    }
+    PackedVector mapped = learned(name);
+    if (mapped != null) {
+      learned.add(id, mapped);
+    }
+  }
+
+  /** Of words alone. */
+  public static TitleSpace of(List<Occupation> occupations) {
+    return new TitleSpace(occupations, List.of(), TextVectors.NONE, 0);
+  }
+
+  /** With vectors of so many values. */
+  public static TitleSpace of(List<Occupation> occupations, TextVectors vectors, int size) {
+    return of(occupations, List.of(), vectors, size);
+  }
+
+  /** The same, and the map learns from titles that were confirmed, too. */
+  public static TitleSpace of(
+      List<Occupation> occupations, List<Confirmed> confirmed, TextVectors vectors, int size) {
+    return new TitleSpace(occupations, confirmed, vectors, size);
+  }
+
+  /**
+   * What the confirmed titles lie near by; all of these, whether the map learned from them or not.
+   */
+  public ConfirmedTitles remember(List<Confirmed> confirmed) {
+    return ConfirmedTitles.of(confirmed, vectors, this::learned, size);
+  }
+
+  @Nullable PackedVector meaning(String title) {
+    return size == 0 ? null : vectors.of(title);
+  }
+
+  @Nullable PackedVector learned(String title) {
+    return map == null ? null : map.of(title);
+  }
+
+  /** The mean of the names of an occupation in the map, of length 1. */
+  PackedVector centre(int id) {
+    float[] sum = new float[size];
+    for (String name : occupations.get(id).names()) {
+      PackedVector v = learned(name);
+      if (v != null) {
+        v.addTo(sum);
+      }
+    }
+    return PackedVector.unit(sum);
+  }
+}
