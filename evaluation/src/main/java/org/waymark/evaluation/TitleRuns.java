@@ -45,10 +45,9 @@ final class TitleRuns {
     if (toOccupation || match) {
       in.vectors().prepare(occupations.stream().flatMap(o -> o.names().stream()));
       in.vectors().prepare(occupations.stream().map(TitleSpace.Occupation::description));
-      TitleSpace space = TitleSpace.of(occupations, in.vectors(), in.size());
       TitleSpace words = TitleSpace.of(occupations);
-      in.log().accept("The map of titles is learned.");
       if (match) {
+        TitleSpace space = TitleSpace.broad(occupations, in.vectors(), in.size());
         Set<String> known = Taxonomies.known(occupations);
         sets.add(match(new TitleMatchSet(in.data()), space, words));
         sets.add(
@@ -61,6 +60,8 @@ final class TitleRuns {
                 words));
       }
       if (toOccupation) {
+        TitleSpace space = TitleSpace.of(occupations, in.vectors(), in.size());
+        in.log().accept("The map of titles is learned.");
         sets.add(occupation(space, words));
       }
     }

@@ -10,8 +10,7 @@ import org.waymark.engine.vector.TextVectors;
  * Maps the vector of a text, and its words, to a vector in which names of the same thing are close:
  * {@code f(x) = v / |v|, v = W e(x) + Σ T[word] / √words}. W starts as the identity and T as 0.
  * Both are trained so that two names of one group find each other among the names of a batch
- * (symmetric InfoNCE, van den Oord et al. 2018; temperature 0.07; AdaGrad). Immutable and
- * thread-safe once trained.
+ * (symmetric InfoNCE, van den Oord et al. 2018; AdaGrad). Immutable and thread-safe once trained.
  */
 public final class ContrastiveMap {
   private final Layer layer;
@@ -26,7 +25,11 @@ public final class ContrastiveMap {
 
   /** How long and how to train. */
   public record Training(int epochs, int batch, float rate, float wordRate, float temperature) {
-    public static final Training USUAL = new Training(3, 256, 0.003f, 0.02f, 0.07f);
+    /** Tells occupations apart. */
+    public static final Training SHARP = new Training(3, 256, 0.003f, 0.02f, 0.07f);
+
+    /** Leaves neighbouring occupations near each other. */
+    public static final Training BROAD = new Training(2, 256, 0.003f, 0.02f, 0.12f);
   }
 
   /**

@@ -36,7 +36,11 @@ public final class TitleSpace {
   }
 
   private TitleSpace(
-      List<Occupation> occupations, List<Confirmed> titles, TextVectors vectors, int size) {
+      List<Occupation> occupations,
+      List<Confirmed> titles,
+      TextVectors vectors,
+      int size,
+      ContrastiveMap.Training how) {
     this.occupations = List.copyOf(occupations);
     this.vectors = vectors;
     this.size = size;
@@ -45,15 +49,13 @@ public final class TitleSpace {
     Map<Integer, List<String>> confirmed = new HashMap<>();
     titles.forEach(
         c -> confirmed.computeIfAbsent(c.occupation(), k -> new ArrayList<>()).add(c.title()));
-    this.map = size == 0 ? null : train(confirmed);
-    for (int id = 0; id < occupations.size(); id++) {
-      for (String name : occupations.get(id).names()) {
-        place(id, name);
-      }
+    this.map = size == 0 ? null : train(confirmed, how);
+    if (size > 0) {
+      place();
     }
   }
 
-  private ContrastiveMap train(Map<Integer, List<String>> confirmed) {
+  private ContrastiveMap train(Map<Integer, List<String>> confirmed, ContrastiveMap.Training how) {
     List<List<String>> groups = new ArrayList<>();
     for (int id = 0; id < occupations.size(); id++) {
       Occupation o = occupations.get(id);
@@ -64,24 +66,33 @@ public final class TitleSpace {
       }
       groups.add(texts);
     }
-    return ContrastiveMap.train(
-        groups, vectors, size, ContrastiveMap.Training.USUAL, new SplittableRandom(SEED));
+    return ContrastiveMap.train(groups, vectors, size, how, new SplittableRandom(SEED));
   }
 
-  private void place(int id, String name) {
-    PackedVector own = size == 0 ? null : vectors.of(name);
-    if (own != null) {
-      meaning.add(id, own);
+  /** Mapped on all processors, added in the order of the occupations. */
+  private void place() {
+    record Placed(int id, String name) {}
+    List<Placed> names = new ArrayList<>();
+    for (int id = 0; id < occupations.size(); id++) {
+      for (String name : occupations.get(id).names()) {
+        names.add(new Placed(id, name));
+      }
     }
-    PackedVector mapped = learned(name);
-    if (mapped != null) {
-      learned.add(id, mapped);
+    PackedVector[] mapped =
+        names.parallelStream().map(n -> learned(n.name())).toArray(PackedVector[]::new);
+    for (int i = 0; i < mapped.length; i++) {
+      PackedVector own = vectors.of(names.get(i).name());
+      if (own != null && mapped[i] != null) {
+        meaning.add(names.get(i).id(), own);
+        learned.add(names.get(i).id(), mapped[i]);
+      }
     }
   }
 
   /** Of words alone. */
   public static TitleSpace of(List<Occupation> occupations) {
-    return new TitleSpace(occupations, List.of(), TextVectors.NONE, 0);
+    return new TitleSpace(
+        occupations, List.of(), TextVectors.NONE, 0, ContrastiveMap.Training.SHARP);
   }
 
   /** With vectors of so many values. */
@@ -92,7 +103,12 @@ public final class TitleSpace {
   /** The same, and the map learns from titles that were confirmed, too. */
   public static TitleSpace of(
       List<Occupation> occupations, List<Confirmed> confirmed, TextVectors vectors, int size) {
-    return new TitleSpace(occupations, confirmed, vectors, size);
+    return new TitleSpace(occupations, confirmed, vectors, size, ContrastiveMap.Training.SHARP);
+  }
+
+  /** For comparing titles with each other: related occupations stay nearer in the map. */
+  public static TitleSpace broad(List<Occupation> occupations, TextVectors vectors, int size) {
+    return new TitleSpace(occupations, List.of(), vectors, size, ContrastiveMap.Training.BROAD);
   }
 
   /**
