@@ -34,9 +34,7 @@ final class TextToSkillRuns {
     for (var set : sets) {
       set.policy(SkillsOfText.POLICY + ", words only", q -> ids(plain.rank(q, MOST)));
     }
-    in.vectors().prepare(in.esco().skills.stream().map(Esco.Concept::name));
-    in.vectors().prepare(in.esco().skills.stream().flatMap(s -> s.otherNames().stream()));
-    in.vectors().prepare(in.esco().skills.stream().map(Esco.Concept::description));
+    in.vectors().prepare(builder.texts());
     SkillsOfText policy = builder.build(in.vectors(), in.size());
     for (var set : sets) {
       set.policy(SkillsOfText.POLICY, q -> ids(policy.rank(q, MOST)));

@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.waymark.engine.learn.ConfirmedTitles;
 import org.waymark.engine.learn.ConfirmedTitles.Confirmed;
 import org.waymark.engine.rank.Features;
 import org.waymark.engine.rank.OccupationsOfTitle;
+import org.waymark.engine.rank.Ranked;
 import org.waymark.engine.rank.TfIdf;
 import org.waymark.engine.rank.TitleSpace;
 import org.waymark.engine.rank.TitlesLikeTitle;
 
 /** Title to occupation and title match, which share one space of titles. */
 final class TitleRuns {
-  private static final int MOST = 1000;
+  private static final int MOST = 500;
   private static final int FOLDS = 5;
   private static final int FEW = 500;
   private static final long SEED = 11;
@@ -90,10 +92,9 @@ final class TitleRuns {
           return Rankings.of(cosine, all);
         });
     var plain = TitlesLikeTitle.of(words, set.corpus);
-    set.gold.policy(
-        TitlesLikeTitle.POLICY + ", words only", q -> TextToSkillRuns.ids(plain.rank(q, all)));
+    set.gold.policy(TitlesLikeTitle.POLICY + ", words only", q -> ids(plain.rank(q, all)));
     var policy = TitlesLikeTitle.of(space, set.corpus);
-    set.gold.policy(TitlesLikeTitle.POLICY, q -> TextToSkillRuns.ids(policy.rank(q, all)));
+    set.gold.policy(TitlesLikeTitle.POLICY, q -> ids(policy.rank(q, all)));
     in.log().accept(set.gold.name() + " is done.");
     return set.gold;
   }
@@ -110,11 +111,8 @@ final class TitleRuns {
     TfIdf built = names.build(ids);
     set.baseline("word TF-IDF", q -> Rankings.of(built.scores(q), MOST));
     var plain = OccupationsOfTitle.of(words, ids);
-    set.policy(
-        OccupationsOfTitle.POLICY + ", words only", q -> TextToSkillRuns.ids(plain.rank(q, MOST)));
+    set.policy(OccupationsOfTitle.POLICY + ", words only", q -> ids(plain.rank(q, MOST)));
     var policy = OccupationsOfTitle.of(space, ids);
-    set.policy(OccupationsOfTitle.POLICY, q -> TextToSkillRuns.ids(policy.rank(q, MOST)));
-    in.log().accept("title-to-occupation from the catalogue is done.");
     memory(set, space, policy);
     in.log().accept("title-to-occupation is done.");
     return set;
@@ -128,28 +126,52 @@ final class TitleRuns {
     for (int i = 0; i < n; i++) {
       fold[i] = random.nextInt(FOLDS);
     }
+    int[][] alone = new int[n][];
     int[][] few = new int[n][];
     int[][] remembered = new int[n][];
     int[][] learned = new int[n][];
     for (int f = 0; f < FOLDS; f++) {
-      List<Confirmed> others = new ArrayList<>();
-      for (int i = 0; i < n; i++) {
-        if (fold[i] != f) {
-          var query = set.queries().get(i);
-          query.gain().keySet().forEach(o -> others.add(new Confirmed(query.asked(), o)));
-        }
-      }
-      List<Confirmed> some = sample(others);
-      rank(set, fold, f, policy, space.remember(some), few);
-      rank(set, fold, f, policy, space.remember(others), remembered);
+      List<Confirmed> others = others(set, fold, f);
+      ConfirmedTitles some = space.remember(sample(others));
+      ConfirmedTitles all = space.remember(others);
+      each(
+          fold,
+          f,
+          i -> {
+            var read = policy.read(set.queries().get(i).asked());
+            alone[i] = ids(read.rank(MOST, ConfirmedTitles.NONE));
+            few[i] = ids(read.rank(MOST, some));
+            remembered[i] = ids(read.rank(MOST, all));
+          });
       TitleSpace own = TitleSpace.of(occupations, others, in.vectors(), in.size());
-      rank(set, fold, f, OccupationsOfTitle.of(own, ids), own.remember(others), learned);
-      in.log().accept("Part %d of %d of the memory is done.".formatted(f + 1, FOLDS));
+      OccupationsOfTitle ownPolicy = OccupationsOfTitle.of(own, ids);
+      ConfirmedTitles ownMemory = own.remember(others);
+      each(
+          fold,
+          f,
+          i -> learned[i] = ids(ownPolicy.rank(set.queries().get(i).asked(), MOST, ownMemory)));
+      in.log().accept("Part %d of %d of title-to-occupation is done.".formatted(f + 1, FOLDS));
     }
     String name = OccupationsOfTitle.POLICY;
+    set.policyByNumber(name, i -> alone[i]);
     set.policyByNumber(name + ", %d confirmed titles".formatted(FEW), i -> few[i]);
     set.policyByNumber(name + ", all confirmed titles of other folds", i -> remembered[i]);
     set.policyByNumber(name + ", the same, map learned from them too", i -> learned[i]);
+  }
+
+  private static List<Confirmed> others(GoldSet<String> set, int[] fold, int f) {
+    List<Confirmed> others = new ArrayList<>();
+    for (int i = 0; i < fold.length; i++) {
+      if (fold[i] != f) {
+        var query = set.queries().get(i);
+        query.gain().keySet().forEach(o -> others.add(new Confirmed(query.asked(), o)));
+      }
+    }
+    return others;
+  }
+
+  private static void each(int[] fold, int f, IntConsumer query) {
+    IntStream.range(0, fold.length).parallel().filter(i -> fold[i] == f).forEach(query);
   }
 
   private static List<Confirmed> sample(List<Confirmed> all) {
@@ -161,20 +183,7 @@ final class TitleRuns {
     return sample;
   }
 
-  private static void rank(
-      GoldSet<String> set,
-      int[] fold,
-      int f,
-      OccupationsOfTitle policy,
-      ConfirmedTitles memory,
-      int[][] rankings) {
-    IntStream.range(0, fold.length)
-        .parallel()
-        .filter(i -> fold[i] == f)
-        .forEach(
-            i -> {
-              String title = set.queries().get(i).asked();
-              rankings[i] = TextToSkillRuns.ids(policy.rank(title, MOST / 4, memory));
-            });
+  private static int[] ids(List<Ranked> ranked) {
+    return TextToSkillRuns.ids(ranked);
   }
 }

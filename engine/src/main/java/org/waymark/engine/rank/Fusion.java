@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -21,17 +20,6 @@ final class Fusion {
   Fusion(int[] candidates, Map<Signal, Double> weights) {
     this.candidates = candidates;
     this.weights = weights;
-  }
-
-  private boolean wants(Signal signal) {
-    return weights.getOrDefault(signal, 0.0) != 0;
-  }
-
-  /** Scores by id, worked out only where they count. */
-  void add(Signal signal, Supplier<float[]> scores) {
-    if (wants(signal)) {
-      add(signal, scores.get());
-    }
   }
 
   /** Scores by id. */

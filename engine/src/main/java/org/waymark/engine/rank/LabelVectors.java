@@ -13,6 +13,7 @@ final class LabelVectors {
   static final float NONE = 0;
 
   private static final double SOFTNESS = 0.05;
+  private static final float FAR = 0.2f;
 
   private final VectorRows rows;
   private int[] owner = new int[64];
@@ -56,16 +57,19 @@ final class LabelVectors {
 
   /**
    * Like {@link #scores}, but every name counts, near ones most: {@code t × ln Σ exp(cos / t)} with
-   * t = 0.05. Many names that are all rather near beat a single one.
+   * t = 0.05, cosines below 0.2 left out. Many names that are all rather near beat a single one.
    */
   float[] soft(PackedVector query, int ids) {
     double[] sum = new double[ids];
     for (int row = 0; row < rows.rows() && owner[row] < ids; row++) {
-      sum[owner[row]] += Math.exp(rows.dot(row, query) / SOFTNESS);
+      float cosine = rows.dot(row, query);
+      if (cosine > FAR) {
+        sum[owner[row]] += Math.exp(cosine / SOFTNESS);
+      }
     }
     float[] soft = new float[ids];
     for (int id = 0; id < ids; id++) {
-      soft[id] = sum[id] == 0 ? NONE : (float) (SOFTNESS * Math.log(sum[id]));
+      soft[id] = sum[id] == 0 ? FAR : (float) (SOFTNESS * Math.log(sum[id]));
     }
     return soft;
   }

@@ -1,7 +1,9 @@
 package org.waymark.engine.rank;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.engine.learn.ConfirmedTitles;
 import org.waymark.engine.vector.PackedVector;
@@ -96,33 +98,68 @@ public final class OccupationsOfTitle {
 
   /** The k best occupations from the taxonomy alone, ties to the lower id. */
   public List<Ranked> rank(String title, int k) {
-    return rank(title, k, ConfirmedTitles.NONE);
+    return read(title).rank(k, ConfirmedTitles.NONE);
   }
 
   /** The same with what was confirmed. */
   public List<Ranked> rank(String title, int k, ConfirmedTitles confirmed) {
-    var fusion = new Fusion(everything, confirmed.size() > 0 ? withMemory : weights);
-    fusion.add(Signal.WORDS, () -> words.scores(title));
-    fusion.add(Signal.ALL_NAMES, () -> allNames.scores(title));
-    fusion.add(Signal.CHARACTERS, () -> characters.scores(title));
-    fusion.add(Signal.WORDS_OF_DESCRIPTION, () -> descriptionWords.scores(title));
+    return read(title).rank(k, confirmed);
+  }
+
+  /** What the taxonomy says of a title; to be ranked with one memory or several. */
+  public Reading read(String title) {
+    Map<Signal, float[]> said = new EnumMap<>(Signal.class);
+    read(said, Signal.WORDS, () -> words.scores(title));
+    read(said, Signal.ALL_NAMES, () -> allNames.scores(title));
+    read(said, Signal.CHARACTERS, () -> characters.scores(title));
+    read(said, Signal.WORDS_OF_DESCRIPTION, () -> descriptionWords.scores(title));
     PackedVector meaning = space.meaning(title);
     PackedVector learned = space.learned(title);
     if (meaning != null && learned != null) {
       float[] byMeaning = space.meaning.soft(meaning, space.occupations.size());
       float[] byLearned = space.learned.soft(learned, space.occupations.size());
-      fusion.add(Signal.MEANING_OF_ANY_NAME, byMeaning);
-      fusion.add(Signal.LEARNED, byLearned);
-      fusion.add(Signal.DESCRIPTION, descriptions.scores(meaning, ids));
+      said.put(Signal.MEANING_OF_ANY_NAME, byMeaning);
+      said.put(Signal.LEARNED, byLearned);
+      read(said, Signal.DESCRIPTION, () -> descriptions.scores(meaning, ids));
       if (bridge != null) {
-        fusion.add(Signal.BRIDGE, bridge.scores(byMeaning, byLearned));
-      }
-      if (confirmed.size() > 0) {
-        float[] said = confirmed.scores(meaning, learned, ids);
-        fusion.add(Signal.CONFIRMED, said, trust(said));
+        said.put(Signal.BRIDGE, bridge.scores(byMeaning, byLearned));
       }
     }
-    return fusion.best(k);
+    return new Reading(said, meaning, learned);
+  }
+
+  private void read(Map<Signal, float[]> said, Signal signal, Supplier<float[]> scores) {
+    if (weights.containsKey(signal) || withMemory.containsKey(signal)) {
+      said.put(signal, scores.get());
+    }
+  }
+
+  /** One title, read. */
+  public final class Reading {
+    private final Map<Signal, float[]> said;
+    private final @Nullable PackedVector meaning;
+    private final @Nullable PackedVector learned;
+
+    private Reading(
+        Map<Signal, float[]> said, @Nullable PackedVector meaning, @Nullable PackedVector learned) {
+      this.said = said;
+      this.meaning = meaning;
+      this.learned = learned;
+    }
+
+    /** The k best occupations, ties to the lower id. */
+    public List<Ranked> rank(int k, ConfirmedTitles confirmed) {
+      if (confirmed.size() == 0 || meaning == null || learned == null) {
+        var fusion = new Fusion(everything, weights);
+        said.forEach(fusion::add);
+        return fusion.best(k);
+      }
+      var fusion = new Fusion(everything, withMemory);
+      said.forEach(fusion::add);
+      float[] near = confirmed.scores(meaning, learned, ids);
+      fusion.add(Signal.CONFIRMED, near, trust(near));
+      return fusion.best(k);
+    }
   }
 
   /** A memory without any title near this one says little, whatever it says. */
