@@ -143,7 +143,7 @@ final class TitleRuns {
             few[i] = ids(read.rank(MOST, some));
             remembered[i] = ids(read.rank(MOST, all));
           });
-      TitleSpace own = TitleSpace.of(occupations, others, in.vectors(), in.size());
+      TitleSpace own = TitleSpace.of(occupations, ids, others, in.vectors(), in.size());
       OccupationsOfTitle ownPolicy = OccupationsOfTitle.of(own, ids);
       ConfirmedTitles ownMemory = own.remember(others);
       each(

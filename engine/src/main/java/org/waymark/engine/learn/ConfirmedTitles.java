@@ -48,13 +48,15 @@ public final class ConfirmedTitles {
     var meaning = new VectorRows(size);
     var learned = new VectorRows(size);
     List<Integer> occupations = new ArrayList<>();
-    for (Confirmed c : new LinkedHashSet<>(confirmed)) {
-      PackedVector own = vectors.of(c.title());
-      PackedVector map = mapped.of(c.title());
-      if (own != null && map != null) {
+    List<Confirmed> different = List.copyOf(new LinkedHashSet<>(confirmed));
+    PackedVector[] maps =
+        different.parallelStream().map(c -> mapped.of(c.title())).toArray(PackedVector[]::new);
+    for (int i = 0; i < maps.length; i++) {
+      PackedVector own = vectors.of(different.get(i).title());
+      if (own != null && maps[i] != null) {
         meaning.add(own);
-        learned.add(map);
-        occupations.add(c.occupation());
+        learned.add(maps[i]);
+        occupations.add(different.get(i).occupation());
       }
     }
     return new ConfirmedTitles(meaning, learned, occupations.stream().mapToInt(i -> i).toArray());

@@ -27,6 +27,7 @@ public final class TitleSpace {
   final @Nullable ContrastiveMap map;
   final LabelVectors meaning;
   final LabelVectors learned;
+  private final float[][] sums;
 
   /** An occupation: its names, the preferred one first, and what it is (may be empty). */
   public record Occupation(List<String> names, String description) {
@@ -38,6 +39,7 @@ public final class TitleSpace {
   private TitleSpace(
       List<Occupation> occupations,
       List<Confirmed> titles,
+      int taught,
       TextVectors vectors,
       int size,
       ContrastiveMap.Training how) {
@@ -46,18 +48,20 @@ public final class TitleSpace {
     this.size = size;
     this.meaning = new LabelVectors(size);
     this.learned = new LabelVectors(size);
+    this.sums = new float[occupations.size()][size];
     Map<Integer, List<String>> confirmed = new HashMap<>();
     titles.forEach(
         c -> confirmed.computeIfAbsent(c.occupation(), k -> new ArrayList<>()).add(c.title()));
-    this.map = size == 0 ? null : train(confirmed, how);
+    this.map = size == 0 ? null : train(confirmed, taught, how);
     if (size > 0) {
       place();
     }
   }
 
-  private ContrastiveMap train(Map<Integer, List<String>> confirmed, ContrastiveMap.Training how) {
+  private ContrastiveMap train(
+      Map<Integer, List<String>> confirmed, int taught, ContrastiveMap.Training how) {
     List<List<String>> groups = new ArrayList<>();
-    for (int id = 0; id < occupations.size(); id++) {
+    for (int id = 0; id < taught; id++) {
       Occupation o = occupations.get(id);
       List<String> texts = new ArrayList<>(o.names());
       texts.addAll(confirmed.getOrDefault(id, List.of()));
@@ -85,6 +89,7 @@ public final class TitleSpace {
       if (own != null && mapped[i] != null) {
         meaning.add(names.get(i).id(), own);
         learned.add(names.get(i).id(), mapped[i]);
+        mapped[i].addTo(sums[names.get(i).id()]);
       }
     }
   }
@@ -92,23 +97,33 @@ public final class TitleSpace {
   /** Of words alone. */
   public static TitleSpace of(List<Occupation> occupations) {
     return new TitleSpace(
-        occupations, List.of(), TextVectors.NONE, 0, ContrastiveMap.Training.SHARP);
+        occupations, List.of(), 0, TextVectors.NONE, 0, ContrastiveMap.Training.SHARP);
   }
 
   /** With vectors of so many values. */
   public static TitleSpace of(List<Occupation> occupations, TextVectors vectors, int size) {
-    return of(occupations, List.of(), vectors, size);
+    return new TitleSpace(
+        occupations, List.of(), occupations.size(), vectors, size, ContrastiveMap.Training.SHARP);
   }
 
-  /** The same, and the map learns from titles that were confirmed, too. */
+  /**
+   * The same, but the map learns from confirmed titles and from the names of the first so many
+   * occupations, those to be found: what people confirmed says more than other taxonomies.
+   */
   public static TitleSpace of(
-      List<Occupation> occupations, List<Confirmed> confirmed, TextVectors vectors, int size) {
-    return new TitleSpace(occupations, confirmed, vectors, size, ContrastiveMap.Training.SHARP);
+      List<Occupation> occupations,
+      int found,
+      List<Confirmed> confirmed,
+      TextVectors vectors,
+      int size) {
+    return new TitleSpace(
+        occupations, confirmed, found, vectors, size, ContrastiveMap.Training.SHARP);
   }
 
   /** For comparing titles with each other: related occupations stay nearer in the map. */
   public static TitleSpace broad(List<Occupation> occupations, TextVectors vectors, int size) {
-    return new TitleSpace(occupations, List.of(), vectors, size, ContrastiveMap.Training.BROAD);
+    return new TitleSpace(
+        occupations, List.of(), occupations.size(), vectors, size, ContrastiveMap.Training.BROAD);
   }
 
   /**
@@ -128,13 +143,6 @@ public final class TitleSpace {
 
   /** The mean of the names of an occupation in the map, of length 1. */
   PackedVector centre(int id) {
-    float[] sum = new float[size];
-    for (String name : occupations.get(id).names()) {
-      PackedVector v = learned(name);
-      if (v != null) {
-        v.addTo(sum);
-      }
-    }
-    return PackedVector.unit(sum);
+    return PackedVector.unit(sums[id]);
   }
 }

@@ -53,6 +53,11 @@ public final class PackedVector {
     if (!(scale > 0) || Float.isInfinite(scale)) {
       throw new IllegalArgumentException("A scale is positive and finite, not " + scale + ".");
     }
+    for (byte b : bytes) {
+      if (b == Byte.MIN_VALUE) {
+        throw new IllegalArgumentException("A packed vector has bytes from -127 to 127.");
+      }
+    }
     return new PackedVector(bytes.clone(), scale);
   }
 

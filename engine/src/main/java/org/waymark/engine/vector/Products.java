@@ -1,6 +1,6 @@
 package org.waymark.engine.vector;
 
-/** Exact inner products of bytes. */
+/** Exact inner products of bytes from −127 to 127. */
 interface Products {
   /** With vector instructions where the running JVM has them, else without. */
   Products BEST = best();
