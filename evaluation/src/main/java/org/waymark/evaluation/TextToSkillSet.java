@@ -52,8 +52,8 @@ final class TextToSkillSet {
         "%d sentences of vacancies, %,d skills of ESCO".formatted(queries.size(), byName.size()),
         queries,
         List.of(
-            new GoldSet.Metric("RP@1", o -> Metrics.rPrecision(o.ranking(), keys(o), 1)),
             new GoldSet.Metric("RP@5", o -> Metrics.rPrecision(o.ranking(), keys(o), 5)),
+            new GoldSet.Metric("RP@1", o -> Metrics.rPrecision(o.ranking(), keys(o), 1)),
             new GoldSet.Metric("RP@10", o -> Metrics.rPrecision(o.ranking(), keys(o), 10)),
             new GoldSet.Metric("MRR", o -> Metrics.reciprocalRank(o.ranking(), keys(o)))));
   }

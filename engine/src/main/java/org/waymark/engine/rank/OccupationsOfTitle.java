@@ -16,7 +16,7 @@ import org.waymark.engine.vector.PackedVector;
 public final class OccupationsOfTitle {
   public static final String POLICY = "title-to-occupation-1";
 
-  private static final double HALF_TRUST = 0.1;
+  private static final double HALF_TRUST = 1.5;
 
   /** From the taxonomy alone. */
   static final Map<Signal, Double> WEIGHTS =
@@ -162,12 +162,17 @@ public final class OccupationsOfTitle {
     }
   }
 
-  /** A memory without any title near this one says little, whatever it says. */
+  /**
+   * A memory without any title near this one says little, whatever it says; a title that was
+   * confirmed as it stands decides.
+   */
   private static double trust(float[] said) {
     double sum = 0;
+    double most = 0;
     for (float s : said) {
       sum += s;
+      most = Math.max(most, Math.min(1, s));
     }
-    return sum / (sum + HALF_TRUST);
+    return Math.max(sum / (sum + HALF_TRUST), most * most * most * most);
   }
 }
