@@ -29,11 +29,11 @@ import org.waymark.engine.vector.PackedVector;
  * Of one kind the strongest counts, of siblings and group the stronger; together they give {@code 1
  * − Π(1 − strength)}, times 255, at most 254. Where each of two skills is asked for by three roles
  * and more of a catalogue of at least 500, but none asks for both, siblings and group count half
- * and words 0.6: <em>advise on fragrances</em> is not near <em>advise on property value</em>. The
- * 20 nearest from 0.1 on are kept, ties to the lower id. To be in one group, to share one word, to
- * be asked for together shows nearness, not mastery: each alone stays below the standard gate of 64
- * of 255. The result does not depend on the order in which things are given. The weights are ours,
- * chosen by hand.
+ * and words and meaning 0.6: <em>advise on fragrances</em> is not near <em>advise on property
+ * value</em>. The 20 nearest from 0.1 on are kept, ties to the lower id. To be in one group, to
+ * share one word, to be asked for together shows nearness, not mastery: each alone stays below the
+ * standard gate of 64 of 255. The result does not depend on the order in which things are given.
+ * The weights are ours, chosen by hand.
  */
 public final class SkillSimilarity {
   private SkillSimilarity() {}

@@ -253,8 +253,8 @@ class SkillSimilarityTest {
             .related(6, BAKING)
             .extend(before);
 
-    assertThat(after.similarity(6, BAKING)).isEqualTo(153);
-    assertThat(after.similarity(BAKING, 6)).isEqualTo(153);
+    assertThat(after.similarity(6, BAKING)).isEqualTo(140);
+    assertThat(after.similarity(BAKING, 6)).isEqualTo(140);
     assertThat(after.neighbours(JAVA)).isEqualTo(before.neighbours(JAVA));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SkillSimilarity.builder(2).extend(before));
