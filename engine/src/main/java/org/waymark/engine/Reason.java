@@ -30,6 +30,8 @@ public record Reason(Kind kind, int similarity, int detail) {
     /** Their names share words; the detail is how many. */
     SHARED_WORDS,
     /** Somebody said so; no detail. */
-    GIVEN
+    GIVEN,
+    /** Their names mean nearly the same; the detail is the cosine in percent. */
+    MEANING
   }
 }

@@ -16,6 +16,7 @@ final class Evidence {
   private static final int SIBLING = KINDS.indexOf(Reason.Kind.SIBLING);
   private static final int SAME_GROUP = KINDS.indexOf(Reason.Kind.SAME_GROUP);
   private static final int SHARED_WORDS = KINDS.indexOf(Reason.Kind.SHARED_WORDS);
+  private static final int MEANING = KINDS.indexOf(Reason.Kind.MEANING);
   private static final int USED_TOGETHER = KINDS.indexOf(Reason.Kind.USED_TOGETHER);
   private static final double APART = 0.5;
   private static final double APART_IN_WORDS = 0.6;
@@ -76,6 +77,7 @@ final class Evidence {
     if (strength[at + USED_TOGETHER] == 0 && mightMeet.test(skill)) {
       strength[at + SIBLING] *= APART;
       strength[at + SAME_GROUP] *= APART;
+      strength[at + MEANING] *= APART_IN_WORDS;
       if (strength[at + SHARED_WORDS] < SharedWords.SAME_NAME) {
         strength[at + SHARED_WORDS] *= APART_IN_WORDS;
       }

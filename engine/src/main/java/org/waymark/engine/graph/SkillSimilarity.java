@@ -1,10 +1,13 @@
 package org.waymark.engine.graph;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.waymark.engine.Limits;
 import org.waymark.engine.Neighbour;
 import org.waymark.engine.Reason;
 import org.waymark.engine.SkillGraph;
+import org.waymark.engine.vector.PackedVector;
 
 /**
  * Computes which skills are near from what taxonomies and roles say.
@@ -20,16 +23,17 @@ import org.waymark.engine.SkillGraph;
  * asked for by the same roles            0.24 × cosine × n / (n + 3), n = roles that ask for both
  * names share words                      0.60 × dice², weighted by idf; 0.90 for the same words;
  *                                        at most 0.24 for a single word of several
+ * names mean nearly the same             0.70 × ((cos − 0.5) / 0.5)², where vectors are given
  * </pre>
  *
  * Of one kind the strongest counts, of siblings and group the stronger; together they give {@code 1
  * − Π(1 − strength)}, times 255, at most 254. Where each of two skills is asked for by three roles
  * and more of a catalogue of at least 500, but none asks for both, siblings and group count half
- * and words 0.6: <em>advise on fragrances</em> is not near <em>advise on property value</em>. The
- * 20 nearest from 0.1 on are kept, ties to the lower id. To be in one group, to share one word, to
- * be asked for together shows nearness, not mastery: each alone stays below the standard gate of 64
- * of 255. The result does not depend on the order in which things are given. The weights are ours,
- * chosen by hand.
+ * and words and meaning 0.6: <em>advise on fragrances</em> is not near <em>advise on property
+ * value</em>. The 20 nearest from 0.1 on are kept, ties to the lower id. To be in one group, to
+ * share one word, to be asked for together shows nearness, not mastery: each alone stays below the
+ * standard gate of 64 of 255. The result does not depend on the order in which things are given.
+ * The weights are ours, chosen by hand.
  */
 public final class SkillSimilarity {
   private SkillSimilarity() {}
@@ -54,6 +58,9 @@ public final class SkillSimilarity {
     private final Numbering groupNumbers = new Numbering();
     private final RoleUse use;
     private final SharedWords words;
+    private final NearMeaning meaning;
+    private Adjacency narrower = new Adjacency();
+    private Adjacency members = new Adjacency();
 
     private Builder(int skills) {
       if (skills < 0 || skills > Limits.SKILLS) {
@@ -63,6 +70,7 @@ public final class SkillSimilarity {
       this.skills = skills;
       this.use = new RoleUse(skills);
       this.words = new SharedWords(skills);
+      this.meaning = new NearMeaning(skills);
     }
 
     /** The preferred name of a skill, once. */
@@ -71,6 +79,12 @@ public final class SkillSimilarity {
         throw new IllegalArgumentException("Skill %d is named twice.".formatted(skill));
       }
       words.name(skill, name);
+      return this;
+    }
+
+    /** The vector of a skill's name, once, of length 1; all of one size. */
+    public Builder meaning(int skill, PackedVector vector) {
+      meaning.add(known(skill), vector);
       return this;
     }
 
@@ -120,29 +134,68 @@ public final class SkillSimilarity {
 
     /** Takes seconds for 14,000 skills with 124,000 uses. Build once only. */
     public SkillGraph build() {
+      seal();
+      meaning.prepare();
+      var graph = SkillGraph.builder(skills);
+      var evidence = new Evidence(skills);
+      for (int skill = 0; skill < skills; skill++) {
+        put(graph, skill, nearest(skill, evidence));
+      }
+      return graph.build();
+    }
+
+    /**
+     * Only the skills that the graph before lacks (those with higher ids) and the nearest to these
+     * are worked out; all others keep their neighbours until the next full build. Milliseconds for
+     * a few skills. Build once only.
+     */
+    public SkillGraph extend(SkillGraph before) {
+      if (before.skills() > skills) {
+        throw new IllegalArgumentException(
+            "A graph of %,d skills cannot be extended to %,d.".formatted(before.skills(), skills));
+      }
+      seal();
+      var evidence = new Evidence(skills);
+      Map<Integer, List<Neighbour>> worked = new TreeMap<>();
+      for (int skill = before.skills(); skill < skills; skill++) {
+        worked.put(skill, nearest(skill, evidence));
+      }
+      for (List<Neighbour> near : List.copyOf(worked.values())) {
+        for (Neighbour n : near) {
+          worked.computeIfAbsent(n.skill(), s -> nearest(s, evidence));
+        }
+      }
+      var graph = SkillGraph.builder(skills);
+      for (int skill = 0; skill < skills; skill++) {
+        List<Neighbour> near = worked.get(skill);
+        put(graph, skill, near == null ? before.neighbours(skill) : near);
+      }
+      return graph.build();
+    }
+
+    private void seal() {
       broader.seal(skills);
       related.seal(skills);
       groups.seal(skills);
       use.seal();
       words.seal();
-      Adjacency narrower = broader.reversed(skills);
-      Adjacency members = groups.reversed(groupNumbers.size());
-      var evidence = new Evidence(skills);
-      var graph = SkillGraph.builder(skills);
-      for (int skill = 0; skill < skills; skill++) {
-        taxonomy(skill, narrower, evidence);
-        among(skill, groups, members, Reason.Kind.SAME_GROUP, evidence);
-        use.near(skill, evidence);
-        words.near(skill, evidence);
-        for (Neighbour n : nearest(skill, evidence)) {
-          graph.near(skill, n.skill(), n.similarity(), n.reasons().toArray(Reason[]::new));
-        }
-      }
-      return graph.build();
+      narrower = broader.reversed(skills);
+      members = groups.reversed(groupNumbers.size());
     }
 
     private List<Neighbour> nearest(int skill, Evidence evidence) {
+      taxonomy(skill, narrower, evidence);
+      among(skill, groups, members, Reason.Kind.SAME_GROUP, evidence);
+      use.near(skill, evidence);
+      words.near(skill, evidence);
+      meaning.near(skill, evidence);
       return evidence.nearest(other -> use.mightMeet(skill, other));
+    }
+
+    private static void put(SkillGraph.Builder graph, int skill, List<Neighbour> near) {
+      for (Neighbour n : near) {
+        graph.near(skill, n.skill(), n.similarity(), n.reasons().toArray(Reason[]::new));
+      }
     }
 
     private void taxonomy(int skill, Adjacency narrower, Evidence evidence) {

@@ -87,7 +87,9 @@ final class Labels {
   private boolean guarded(String text, int length) {
     String plain = text.strip();
     boolean name = Character.isUpperCase(plain.codePointAt(0));
-    return length <= SHORT || (name && everyday.contains(plain.toLowerCase(Locale.ROOT)));
+    boolean signed = plain.indexOf('#') >= 0 || plain.indexOf('+') >= 0;
+    return (length <= SHORT && !signed)
+        || (name && everyday.contains(plain.toLowerCase(Locale.ROOT)));
   }
 
   private static List<char[]> words(String text) {

@@ -9,6 +9,8 @@ final class Suffixes {
           "ise", "ist", "ive", "ion", "ical", "ic", "al", "er", "or", "ed", "ly", "ity", "e", "y");
   private static final char[] IES = "ies".toCharArray();
   private static final char[][] ES = chars("sses", "xes", "ches", "shes");
+  private static final char[] OUR = "our".toCharArray();
+  private static final char[][] SAID_Z = chars("se", "sed", "ser", "sing", "sation");
   private static final int SHORTEST = 3;
 
   private Suffixes() {}
@@ -21,8 +23,32 @@ final class Suffixes {
     return all;
   }
 
-  /** English plurals of words of four letters and more: skills, policies, processes. */
+  /**
+   * English plurals of words of four letters and more (skills, policies, processes), and British
+   * spellings as American ones (organise, analyse, colour).
+   */
   static int singular(char[] word, int length) {
+    return american(word, number(word, length));
+  }
+
+  private static int american(char[] word, int length) {
+    if (length < 5) {
+      return length;
+    }
+    if (ends(word, length, OUR)) {
+      word[length - 2] = 'r';
+      return length - 1;
+    }
+    for (char[] ending : SAID_Z) {
+      int s = length - ending.length;
+      if (s > 0 && ends(word, length, ending) && (word[s - 1] == 'i' || word[s - 1] == 'y')) {
+        word[s] = 'z';
+      }
+    }
+    return length;
+  }
+
+  private static int number(char[] word, int length) {
     if (length < 4 || word[length - 1] != 's') {
       return length;
     }

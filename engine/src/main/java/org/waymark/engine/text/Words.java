@@ -19,4 +19,14 @@ public final class Words {
     }
     return stems;
   }
+
+  /** The words of a text in order: case, diacritics, width and ligatures folded. */
+  public static List<String> folded(String text) {
+    List<String> words = new ArrayList<>();
+    var reader = new WordReader(text);
+    while (reader.next()) {
+      words.add(new String(reader.word(), 0, reader.length()));
+    }
+    return words;
+  }
 }

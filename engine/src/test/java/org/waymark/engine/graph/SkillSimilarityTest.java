@@ -14,6 +14,7 @@ import org.waymark.engine.Gate;
 import org.waymark.engine.Neighbour;
 import org.waymark.engine.Reason;
 import org.waymark.engine.SkillGraph;
+import org.waymark.engine.vector.PackedVector;
 
 class SkillSimilarityTest {
   private static final int PROGRAMMING = 0;
@@ -220,5 +221,42 @@ class SkillSimilarityTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> skills().use(1, 1, 1).use(1, 1, 2).build())
         .withMessage("Role 1 asks for skill 1 twice.");
+  }
+
+  private static PackedVector direction(double degrees) {
+    double angle = Math.toRadians(degrees);
+    return PackedVector.of(new float[] {(float) Math.cos(angle), (float) Math.sin(angle)});
+  }
+
+  @Test
+  void namesThatMeanNearlyTheSameAreNear() {
+    SkillGraph graph =
+        SkillSimilarity.builder(3)
+            .meaning(0, direction(0))
+            .meaning(1, direction(15))
+            .meaning(2, direction(80))
+            .build();
+
+    assertThat(why(graph, 0, 1)).containsExactly(Reason.Kind.MEANING);
+    assertThat(graph.neighbours(0).getFirst().reasons().getFirst().detail()).isEqualTo(97);
+    assertThat(graph.similarity(0, 1)).isBetween(150, 160);
+    assertThat(graph.similarity(0, 2)).isZero();
+  }
+
+  @Test
+  void anOwnSkillFindsItsPlaceWithoutBuildingAllAnew() {
+    SkillGraph before = skills().build();
+    SkillGraph after =
+        SkillSimilarity.builder(7)
+            .broader(JAVA, PROGRAMMING)
+            .broader(KOTLIN, PROGRAMMING)
+            .related(6, BAKING)
+            .extend(before);
+
+    assertThat(after.similarity(6, BAKING)).isEqualTo(140);
+    assertThat(after.similarity(BAKING, 6)).isEqualTo(140);
+    assertThat(after.neighbours(JAVA)).isEqualTo(before.neighbours(JAVA));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SkillSimilarity.builder(2).extend(before));
   }
 }

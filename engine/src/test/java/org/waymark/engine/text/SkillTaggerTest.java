@@ -87,6 +87,27 @@ class SkillTaggerTest {
     assertThat(found(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "organise events, organize events",
+    "analyze data, analysing data",
+    "data analyser, data analyzers",
+    "behavioural science, behavioural sciences",
+    "colour design, color design",
+    "digitisation, digitization"
+  })
+  void britishAndAmericanSpellingsAreOne(String name, String text) {
+    SkillTagger own = SkillTagger.builder().name(0, name).alternative(0, "analysing data").build();
+    assertThat(own.tag(text)).extracting(Tag::skill).containsExactly(0);
+  }
+
+  @Test
+  void aSignIsContextEnough() {
+    SkillTagger own = SkillTagger.builder().name(0, "C#").name(1, "C").build();
+    assertThat(own.tag("C#")).extracting(Tag::skill).containsExactly(0);
+    assertThat(own.tag("C")).isEmpty();
+  }
+
   @Test
   void contextWordsBesideAShortNameMakeItASkill() {
     assertThat(found("Go developer")).containsExactly("Go=5");

@@ -1,0 +1,59 @@
+package org.waymark.engine.learn;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.waymark.engine.vector.PackedVector;
+import org.waymark.engine.vector.TextVectors;
+
+/**
+ * Maps the vector of a text, and its words, to a vector in which names of the same thing are close:
+ * {@code f(x) = v / |v|, v = W e(x) + Σ T[word] / √words}. W starts as the identity and T as 0.
+ * Both are trained so that two names of one group find each other among the names of a batch
+ * (symmetric InfoNCE, van den Oord et al. 2018; AdaGrad). Immutable and thread-safe once trained.
+ */
+public final class ContrastiveMap {
+  private final Layer layer;
+  private final WordTable words;
+  private final TextVectors vectors;
+
+  private ContrastiveMap(Layer layer, WordTable words, TextVectors vectors) {
+    this.layer = layer;
+    this.words = words;
+    this.vectors = vectors;
+  }
+
+  /** How long and how to train. */
+  public record Training(int epochs, int batch, float rate, float wordRate, float temperature) {
+    /** Tells occupations apart. */
+    public static final Training SHARP = new Training(3, 256, 0.003f, 0.02f, 0.07f);
+
+    /** Leaves neighbouring occupations near each other. */
+    public static final Training BROAD = new Training(2, 256, 0.003f, 0.02f, 0.12f);
+  }
+
+  /**
+   * Trains on groups of names; groups of one name teach nothing. Names without a vector are left
+   * out.
+   */
+  public static ContrastiveMap train(
+      List<List<String>> groups, TextVectors vectors, int size, Training how, RandomGenerator r) {
+    var words = new WordTable(groups.stream().flatMap(List::stream).toList());
+    var layer = new Layer(size, words.size());
+    var examples = new Examples(groups, vectors, words);
+    new Trainer(layer, examples, how, r).run();
+    return new ContrastiveMap(layer, words, vectors);
+  }
+
+  /** The mapped vector, of length 1; null where the text has none. */
+  public @Nullable PackedVector of(String text) {
+    PackedVector vector = vectors.of(text);
+    if (vector == null) {
+      return null;
+    }
+    float[] mapped = new float[layer.size];
+    layer.forward(vector.unpacked(), words.of(text), mapped);
+    Layer.normalize(mapped);
+    return PackedVector.of(mapped);
+  }
+}

@@ -1,0 +1,186 @@
+package org.waymark.engine.rank;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.waymark.engine.text.Words;
+import org.waymark.engine.vector.PackedVector;
+import org.waymark.engine.vector.TextVectors;
+
+/**
+ * Policy {@value #POLICY}: the roles nearest to a role by what they ask for, both ways alike:
+ * skills themselves, their groups, their words, their meaning, rated skills and technology. It does
+ * not look at who could do it: a role that asks for little is not near for that. Immutable and
+ * thread-safe.
+ */
+public final class RolesLikeRole {
+  public static final String POLICY = "related-occupations-1";
+
+  static final Map<Signal, Double> WEIGHTS =
+      Map.of(
+          Signal.SKILLS, 0.2,
+          Signal.SKILL_GROUPS, 0.4,
+          Signal.SKILL_WORDS, 0.2,
+          Signal.SKILL_MEANING, 2.6,
+          Signal.SKILL_ALIGNMENT, 0.3,
+          Signal.RATED_SKILLS, 2.0,
+          Signal.TECHNOLOGY, 0.6);
+
+  private final Map<Signal, Double> weights;
+  private final int roles;
+  private final WeightedRows skills;
+  private final WeightedRows groups;
+  private final WeightedRows words;
+  private final WeightedRows technology;
+  private final RatedRows rated;
+  private final Centres centres;
+  private final Alignment alignment;
+
+  private RolesLikeRole(Builder b, TextVectors vectors, int size, Map<Signal, Double> weights) {
+    this.weights = Map.copyOf(weights);
+    this.roles = b.roles.size();
+    this.skills = WeightedRows.weighed(rows(b, r -> r.skills));
+    this.groups = WeightedRows.weighed(rows(b, b::groupsOf));
+    this.words = WeightedRows.weighed(rows(b, b::wordsOf));
+    this.technology = WeightedRows.weighed(rows(b, r -> b.numbered(r.technology)));
+    this.rated = new RatedRows(b.roles.stream().map(r -> r.rated).toList());
+    Map<Integer, PackedVector> meaning = new HashMap<>();
+    b.names.forEach(
+        (skill, name) -> {
+          PackedVector v = size == 0 ? null : vectors.of(name);
+          if (v != null) {
+            meaning.put(skill, v);
+          }
+        });
+    this.centres = new Centres(skills, roles, meaning, size);
+    this.alignment = new Alignment(skills, roles, meaning);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Map<Integer, Double>[] rows(Builder b, Function<Role, Map<Integer, Double>> of) {
+    return b.roles.stream().map(of).toArray(Map[]::new);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The k roles most alike, without the role itself, ties to the lower number. */
+  public List<Ranked> rank(int role, int k) {
+    var fusion = new Fusion(IntStream.range(0, roles).filter(r -> r != role).toArray(), weights);
+    fusion.add(Signal.SKILLS, skills.cosines(role));
+    fusion.add(Signal.SKILL_GROUPS, groups.cosines(role));
+    fusion.add(Signal.SKILL_WORDS, words.cosines(role));
+    fusion.add(Signal.TECHNOLOGY, technology.cosines(role));
+    fusion.add(Signal.RATED_SKILLS, rated.cosines(role));
+    if (alignment.any()) {
+      fusion.add(Signal.SKILL_MEANING, centres.cosines(role));
+      fusion.add(Signal.SKILL_ALIGNMENT, alignment.scores(role));
+    }
+    return fusion.best(k);
+  }
+
+  private static final class Role {
+    final Map<Integer, Double> skills = new TreeMap<>();
+    final Map<String, Double> rated = new TreeMap<>();
+    final List<String> technology = new ArrayList<>();
+  }
+
+  /** Collects roles, numbered from 0 in their order; skills are any numbers. Not thread-safe. */
+  public static final class Builder {
+    private final List<Role> roles = new ArrayList<>();
+    private final Map<Integer, String> names = new TreeMap<>();
+    private final Map<Integer, List<Integer>> groups = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private Builder() {}
+
+    /** What a skill is called. */
+    public Builder skill(int skill, String name) {
+      names.put(skill, name);
+      return this;
+    }
+
+    /** All groups above a skill, near and far; groups are any numbers. */
+    public Builder groups(int skill, List<Integer> above) {
+      groups.put(skill, List.copyOf(above));
+      return this;
+    }
+
+    /** The next role. */
+    public Builder role() {
+      roles.add(new Role());
+      return this;
+    }
+
+    /** The role added last asks for a skill; what is asked for several times adds up. */
+    public Builder asks(int skill, double weight) {
+      roles.getLast().skills.merge(skill, weight, Double::sum);
+      return this;
+    }
+
+    /** The role added last has a rating (say importance or level) of something, in any unit. */
+    public Builder rated(String what, double value) {
+      roles.getLast().rated.put(what, value);
+      return this;
+    }
+
+    /** The role added last uses a technology or tool. */
+    public Builder technology(String name) {
+      roles.getLast().technology.add(name);
+      return this;
+    }
+
+    /** Of words and numbers alone. */
+    public RolesLikeRole build() {
+      return build(TextVectors.NONE, 0);
+    }
+
+    /** With vectors of so many values. */
+    public RolesLikeRole build(TextVectors vectors, int size) {
+      return build(vectors, size, WEIGHTS);
+    }
+
+    /** For measuring: with other weights. */
+    public RolesLikeRole build(TextVectors vectors, int size, Map<Signal, Double> weights) {
+      return new RolesLikeRole(this, vectors, size, weights);
+    }
+
+    private Map<Integer, Double> groupsOf(Role role) {
+      Map<Integer, Double> sum = new TreeMap<>();
+      role.skills.forEach(
+          (skill, weight) ->
+              groups
+                  .getOrDefault(skill, List.of())
+                  .forEach(g -> sum.merge(g, weight, Double::sum)));
+      sum.replaceAll((_, w) -> StrictMath.log(1 + w));
+      return sum;
+    }
+
+    private Map<Integer, Double> wordsOf(Role role) {
+      Map<Integer, Double> sum = new TreeMap<>();
+      role.skills.forEach(
+          (skill, weight) -> {
+            for (String word : Words.stems(names.getOrDefault(skill, ""))) {
+              sum.merge(number("w " + word), weight, Double::sum);
+            }
+          });
+      sum.replaceAll((_, w) -> StrictMath.log(1 + w));
+      return sum;
+    }
+
+    private Map<Integer, Double> numbered(List<String> technology) {
+      Map<Integer, Double> sum = new TreeMap<>();
+      technology.forEach(t -> sum.put(number("t " + t), 1.0));
+      return sum;
+    }
+
+    private int number(String name) {
+      return numbers.computeIfAbsent(name, _ -> numbers.size());
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.waymark.engine.rank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.waymark.engine.learn.ConfirmedTitles.Confirmed;
+import org.waymark.engine.vector.TextVectors;
+import org.waymark.engine.vector.WordVectors;
+
+class TitlesTest {
+  private static final int SIZE = 64;
+  private final TextVectors vectors = WordVectors.of(SIZE, Map.of("coder", "developer"));
+  private final List<TitleSpace.Occupation> occupations = occupations();
+
+  private static List<TitleSpace.Occupation> occupations() {
+    List<TitleSpace.Occupation> all = new ArrayList<>();
+    all.add(occupation("software developer", "programmer", "application developer"));
+    all.add(occupation("nurse", "registered nurse", "ward nurse"));
+    all.add(occupation("baker", "bread baker", "pastry baker"));
+    all.add(occupation("accountant", "financial accountant", "chartered accountant"));
+    for (int i = 0; i < 60; i++) {
+      all.add(occupation("worker%d".formatted(i), "helper%d at works%d".formatted(i, i)));
+    }
+    return all;
+  }
+
+  private static TitleSpace.Occupation occupation(String... names) {
+    return new TitleSpace.Occupation(List.of(names), "");
+  }
+
+  @Test
+  void aTitleFindsItsOccupationByWordsAlone() {
+    var policy = OccupationsOfTitle.of(TitleSpace.of(occupations), occupations.size());
+    assertThat(policy.rank("Senior Nurse (m/f/d)", 1).getFirst().id()).isEqualTo(1);
+  }
+
+  @Test
+  void aTitleFindsItsOccupationByMeaning() {
+    var policy =
+        OccupationsOfTitle.of(TitleSpace.of(occupations, vectors, SIZE), occupations.size());
+    assertThat(policy.rank("coder", 1).getFirst().id()).isZero();
+  }
+
+  @Test
+  void whatWasConfirmedIsRememberedAndForgottenAgain() {
+    TitleSpace space = TitleSpace.of(occupations, vectors, SIZE);
+    var policy = OccupationsOfTitle.of(space, occupations.size());
+    var memory = space.remember(List.of(new Confirmed("dough hero", 2)));
+
+    assertThat(policy.rank("dough hero", 1, memory).getFirst().id()).isEqualTo(2);
+    assertThat(policy.rank("dough hero", 1, memory).getFirst().shares().getFirst().signal())
+        .isEqualTo(Signal.CONFIRMED);
+    assertThat(policy.rank("dough hero", 4).stream().flatMap(r -> r.shares().stream()))
+        .noneMatch(s -> s.signal() == Signal.CONFIRMED);
+  }
+
+  @Test
+  void aMemoryWithoutAnySimilarTitleHardlyCounts() {
+    TitleSpace space = TitleSpace.of(occupations, vectors, SIZE);
+    var policy = OccupationsOfTitle.of(space, occupations.size());
+    var memory = space.remember(List.of(new Confirmed("dough hero", 2)));
+    assertThat(policy.rank("ward nurse", 1, memory).getFirst().id()).isEqualTo(1);
+  }
+
+  @Test
+  void theMapIsTheSameEachTimeItIsLearned() {
+    TitleSpace one = TitleSpace.of(occupations, vectors, SIZE);
+    TitleSpace other = TitleSpace.of(occupations, vectors, SIZE);
+    assertThat(one.learned("ward baker")).isEqualTo(other.learned("ward baker"));
+  }
+
+  @Test
+  void titlesOfOneOccupationAreAlikeThoughTheyShareNoWord() {
+    TitleSpace space = TitleSpace.broad(occupations, vectors, SIZE);
+    List<String> titles = List.of("bread baker", "programmer", "registered nurse");
+    var policy = TitlesLikeTitle.of(space, titles);
+    assertThat(policy.rank("application developer", 1).getFirst().id()).isEqualTo(1);
+    assertThat(policy.rank("baker", 3)).extracting(Ranked::id).startsWith(0);
+  }
+}

@@ -1,0 +1,91 @@
+package org.waymark.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** One set of queries with what is relevant for each, and what every policy reached on it. */
+final class GoldSet<Q> {
+  /** What is relevant, each with a gain of 1 or more. */
+  record Query<Q>(Q asked, Map<Integer, Integer> gain) {}
+
+  /** A figure of one query. */
+  record Metric(String name, Function<Outcome, Double> of) {}
+
+  /** A ranking and what was relevant. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Outcome(int[] ranking, Map<Integer, Integer> gain) {}
+
+  /** A policy or a trivial baseline, with its figures per query. */
+  record Run(String policy, boolean baseline, Map<String, double[]> figures) {
+    /** The figures of all queries. */
+    double[] of(String metric) {
+      return Objects.requireNonNull(figures.get(metric));
+    }
+  }
+
+  private final String name;
+  private final String about;
+  private final List<Query<Q>> queries;
+  private final List<Metric> metrics;
+  private final List<Run> runs = new ArrayList<>();
+
+  GoldSet(String name, String about, List<Query<Q>> queries, List<Metric> metrics) {
+    this.name = name;
+    this.about = about;
+    this.queries = List.copyOf(queries);
+    this.metrics = List.copyOf(metrics);
+  }
+
+  String name() {
+    return name;
+  }
+
+  String about() {
+    return about;
+  }
+
+  List<Query<Q>> queries() {
+    return queries;
+  }
+
+  List<Metric> metrics() {
+    return metrics;
+  }
+
+  List<Run> runs() {
+    return runs;
+  }
+
+  void baseline(String policy, Function<Q, int[]> ranking) {
+    run(policy, true, i -> ranking.apply(queries.get(i).asked()));
+  }
+
+  void policy(String policy, Function<Q, int[]> ranking) {
+    run(policy, false, i -> ranking.apply(queries.get(i).asked()));
+  }
+
+  /** By the number of the query, for policies that are cross-validated. */
+  void policyByNumber(String policy, IntFunction<int[]> ranking) {
+    run(policy, false, ranking);
+  }
+
+  private void run(String policy, boolean baseline, IntFunction<int[]> ranking) {
+    Map<String, double[]> figures = new LinkedHashMap<>();
+    metrics.forEach(m -> figures.put(m.name(), new double[queries.size()]));
+    var done = new Run(policy, baseline, figures);
+    IntStream.range(0, queries.size())
+        .parallel()
+        .forEach(
+            i -> {
+              var outcome = new Outcome(ranking.apply(i), queries.get(i).gain());
+              metrics.forEach(m -> done.of(m.name())[i] = m.of().apply(outcome));
+            });
+    runs.add(done);
+  }
+}

@@ -1,0 +1,41 @@
+package org.waymark.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+  private final GoldSet<String> set =
+      new GoldSet<>(
+          "colours",
+          "2 questions",
+          List.of(
+              new GoldSet.Query<>("red", Map.of(0, 1)), new GoldSet.Query<>("blue", Map.of(1, 1))),
+          List.of(
+              new GoldSet.Metric(
+                  "MRR", o -> Metrics.reciprocalRank(o.ranking(), o.gain().keySet()))));
+
+  @Test
+  void everyPolicyStandsBesideItsBaseline() {
+    set.baseline("always \"0\"", _ -> new int[] {0, 1});
+    set.policy("knows", q -> new int[] {q.equals("red") ? 0 : 1});
+    var report = new Report(List.of(set));
+
+    assertThat(report.json())
+        .contains("\"colours\": {")
+        .contains("\"always \\\"0\\\"\": {\"MRR\": {\"value\": 0.7500")
+        .contains("\"knows\": {\"MRR\": {\"value\": 1.0000, \"low\": 1.0000, \"high\": 1.0000}}");
+    assertThat(report.markdown("here"))
+        .contains("| *always \"0\"* | 0.750 [0.500, 1.000] |  |")
+        .contains("| knows | 1.000 [1.000, 1.000] | +0.250 [+0.000, +0.500] |");
+  }
+
+  @Test
+  void theTaggerSetIsReadAndRun() {
+    GoldSet<String> tagger = TaggerSet.run();
+    assertThat(tagger.queries()).hasSizeGreaterThan(80);
+    assertThat(tagger.runs()).hasSize(2);
+  }
+}
