@@ -1,6 +1,7 @@
 package org.waymark.measures;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -10,10 +11,10 @@ import java.util.stream.IntStream;
  *   <li>Primary: a count from 1 to below the smallest is hidden, totals included.
  *   <li>Zeros are always shown: nobody is in them. So everyone knows that a hidden cell is 1 or
  *       more.
- *   <li>Complementary: further cells are hidden, the smallest first and totals last, until no line
- *       has a single hidden cell, the hidden cells of a line whose total is shown sum to the
- *       smallest or more, and every hidden cell could have at least two values given all that is
- *       shown.
+ *   <li>Complementary: further cells are hidden, small ones before large ones and totals last,
+ *       until no line has a single hidden cell, the hidden cells of a line whose total is shown sum
+ *       to the smallest or more, and every hidden cell could have at least two values given all
+ *       that is shown. None of them could be shown again without breaking that.
  * </ul>
  *
  * Holds for one table; it cannot know of other tables, filters or dates that overlap with it.
@@ -39,8 +40,21 @@ public record SmallCells(int smallest) {
    * sums beyond an int.
    */
   public TwoWay twoWay(int[][] counts) {
-    var table = new Table(counts);
+    var table = new Table(counts, false);
     new Suppression(table, smallest).run();
+    return shown(table);
+  }
+
+  /**
+   * The same where the totals of the columns and the total of all are shown elsewhere already, so
+   * that hiding them here would protect nobody. Nothing where the cells cannot be protected then.
+   */
+  public Optional<TwoWay> twoWayOfKnownTotals(int[][] counts) {
+    var table = new Table(counts, true);
+    return new Suppression(table, smallest).run() ? Optional.of(shown(table)) : Optional.empty();
+  }
+
+  private static TwoWay shown(Table table) {
     int columns = table.columns();
     return new TwoWay(
         IntStream.range(0, table.rows()).mapToObj(r -> row(table, r, columns)).toList(),

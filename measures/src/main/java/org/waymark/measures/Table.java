@@ -4,8 +4,13 @@ package org.waymark.measures;
 final class Table {
   private final int[][] count;
   private final boolean[][] hidden;
+  private final boolean totalsKnown;
 
-  Table(int[][] counts) {
+  /**
+   * @param totalsKnown the last row is shown elsewhere already
+   */
+  Table(int[][] counts, boolean totalsKnown) {
+    this.totalsKnown = totalsKnown;
     int columns = counts.length == 0 ? 0 : counts[0].length;
     count = new int[counts.length + 1][columns + 1];
     hidden = new boolean[counts.length + 1][columns + 1];
@@ -51,8 +56,12 @@ final class Table {
     hidden[r][c] = true;
   }
 
+  void show(int r, int c) {
+    hidden[r][c] = false;
+  }
+
   boolean canBeHidden(int r, int c) {
-    return !hidden[r][c] && count[r][c] > 0;
+    return !hidden[r][c] && count[r][c] > 0 && !(totalsKnown && r == rows());
   }
 
   /** 0 for a cell, 1 for a total of a row or column, 2 for the total of all. */

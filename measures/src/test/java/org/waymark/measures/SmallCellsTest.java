@@ -49,6 +49,68 @@ class SmallCellsTest {
     assertThat(table.total()).isEqualTo(n(236));
   }
 
+  /** Each row and column with a small cell needs a second one: these can share theirs. */
+  @Test
+  void twoSmallCellsProtectEachOtherWithoutAnyOther() {
+    TwoWay table = five.twoWay(new int[][] {{3, 2, 20}, {4, 3, 30}, {40, 50, 60}});
+    assertThat(hidden(table)).isEqualTo(4);
+  }
+
+  @Test
+  void smallCellsOnADiagonalTakeTheOtherCornersAlone() {
+    TwoWay two = five.twoWay(new int[][] {{3, 10, 20}, {6, 4, 30}, {40, 50, 60}});
+    assertThat(hidden(two)).isEqualTo(4);
+  }
+
+  /** A large division is shown though one family of it and a whole small division are not. */
+  @Test
+  void theTotalOfALargeUnitSurvivesTheSmallOnesBesideIt() {
+    TwoWay table =
+        five.twoWay(new int[][] {{120, 22, 3, 2}, {1, 0, 0, 2}, {0, 6, 0, 0}, {0, 0, 9, 4}});
+    assertThat(table.rowTotals().getFirst()).isEqualTo(n(147));
+    assertThat(table.total()).isEqualTo(n(169));
+  }
+
+  @Test
+  void whatIsWithheldWithoutBeingSmallCouldNotBeShown() {
+    for (int seed = 0; seed < 150; seed++) {
+      int[][] counts = RandomTables.small(seed);
+      TwoWay shown = new SmallCells(3).twoWay(counts);
+      for (int r = 0; r <= counts.length; r++) {
+        for (int c = 0; c <= counts[0].length; c++) {
+          int count = Revealed.count(counts, r, c);
+          if (count >= 3 && Attacker.cell(shown, r, c).equals(FEW)) {
+            TwoWay more = Revealed.with(shown, r, c, count);
+            assertThat(!Guesser.onlyAnswers(more, 9).isEmpty() || Revealed.givesAwayAFew(more, 3))
+                .as("seed %d, %d/%d of %s", seed, r, c, shown)
+                .isTrue();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void totalsKnownFromElsewhereStayShownAndProtectNobody() {
+    TwoWay table = five.twoWayOfKnownTotals(new int[][] {{3, 8}, {9, 7}}).orElseThrow();
+    assertThat(table.columnTotals()).containsExactly(n(12), n(15));
+    assertThat(table.total()).isEqualTo(n(27));
+    assertThat(table.cells()).containsOnly(List.of(FEW, FEW));
+    assertThat(five.twoWayOfKnownTotals(new int[][] {{3, 8}, {0, 7}}))
+        .as("the 3 stands alone in its column")
+        .isEmpty();
+  }
+
+  private static long hidden(TwoWay table) {
+    return IntStream.rangeClosed(0, table.rowTotals().size())
+        .mapToLong(
+            r ->
+                IntStream.rangeClosed(0, table.columnTotals().size())
+                    .filter(c -> Attacker.cell(table, r, c).equals(FEW))
+                    .count())
+        .sum();
+  }
+
   @Test
   void anEmptyTableShowsItsZeroTotal() {
     assertThat(five.oneWay()).isEqualTo(new OneWay(List.of(), n(0)));

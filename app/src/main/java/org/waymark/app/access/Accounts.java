@@ -2,6 +2,7 @@ package org.waymark.app.access;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.waymark.app.people.PersonCard;
 /** Accounts: how they come about, who wears which hat, how a password is set. */
 @Service
 public class Accounts {
+  private static final Viewer KEEPER =
+      new Viewer(new UUID(0, 0), null, "keeper of the machine", List.of(), Locale.ENGLISH);
   private static final int SHORTEST_PASSWORD = 12;
   private static final int LONGEST_PASSWORD = 200;
   private static final Duration INVITATION = Duration.ofDays(7);
@@ -117,8 +120,35 @@ public class Accounts {
     return Outcome.done(account);
   }
 
+  /**
+   * Whoever keeps the machine gives a person a hat, or takes it back: the way to the first ones. It
+   * is recorded, under an account that nobody signs in with.
+   */
+  @Transactional
+  public Outcome<Boolean> byTheKeeper(PersonId person, Grant grant, boolean give) {
+    if (follows(grant.hat())) {
+      return Outcome.refused("access.refused.hatFollows");
+    }
+    UUID account = ensureFor(person);
+    boolean changes = store.grants(account).contains(grant) != give;
+    if (changes && give) {
+      store.grant(account, grant, null);
+    } else if (changes) {
+      store.endGrant(account, grant);
+    }
+    if (changes) {
+      audit.act(KEEPER, give ? "hat.given" : "hat.taken", null, account + " " + grant);
+    }
+    return Outcome.done(changes);
+  }
+
+  /** Comes with a post rather than from somebody. */
+  private static boolean follows(Hat hat) {
+    return hat == Hat.EMPLOYEE || hat == Hat.MANAGER;
+  }
+
   private static List<Refusal> refusalsToChange(Viewer by, UUID account, Hat hat) {
-    if (hat == Hat.EMPLOYEE || hat == Hat.MANAGER) {
+    if (follows(hat)) {
       return List.of(Refusal.of("access.refused.hatFollows"));
     }
     return by.account().equals(account) ? List.of(Refusal.of("access.refused.ownHats")) : List.of();

@@ -32,6 +32,7 @@ public final class CommandLine {
         SlateCommand.class,
         MatchesCommand.class,
         GapsCommand.class,
+        GrantCommand.class,
         SampleCommand.class,
         HelpCommand.class
       })

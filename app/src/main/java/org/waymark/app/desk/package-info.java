@@ -9,6 +9,7 @@
       "audit",
       "people",
       "communication",
+      "delivery",
       "access",
       "skills",
       "opportunities",

@@ -10,9 +10,11 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.waymark.app.CompanyTest;
+import org.waymark.app.audit.Audit;
 import org.waymark.app.kernel.Grant;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 
@@ -21,10 +23,12 @@ import org.waymark.app.kernel.Viewer;
 class AccountsTest {
   private final Accounts accounts;
   private final SignedIn signedIn;
+  private final Audit audit;
 
-  AccountsTest(Accounts accounts, SignedIn signedIn) {
+  AccountsTest(Accounts accounts, SignedIn signedIn, Audit audit) {
     this.accounts = accounts;
     this.signedIn = signedIn;
+    this.audit = audit;
   }
 
   private static List<String> reasons(Outcome<?> outcome) {
@@ -90,6 +94,36 @@ class AccountsTest {
     assertThat(signedIn.viewer("liesbeth").wears(Hat.LEARNING)).isTrue();
     assertThat(reasons(accounts.take(ben, liesbeth, grant))).isEmpty();
     assertThat(signedIn.viewer("liesbeth").wears(Hat.LEARNING)).isFalse();
+  }
+
+  @Test
+  void theKeeperOfTheMachineGivesAndTakesHatsOnTheRecord() {
+    var learning = new Grant(Hat.LEARNING, null);
+    PersonId theo = signedIn.person("theo");
+    Long before = latest();
+    assertThat(accounts.byTheKeeper(theo, learning, true)).isEqualTo(Outcome.done(true));
+    assertThat(signedIn.viewer("theo").wears(Hat.LEARNING)).isTrue();
+    assertThat(accounts.byTheKeeper(theo, learning, true)).isEqualTo(Outcome.done(false));
+    assertThat(accounts.byTheKeeper(theo, learning, false)).isEqualTo(Outcome.done(true));
+    assertThat(signedIn.viewer("theo").wears(Hat.LEARNING)).isFalse();
+    assertThat(accounts.byTheKeeper(theo, learning, false)).isEqualTo(Outcome.done(false));
+    String account = signedIn.viewer("theo").account().toString();
+    assertThat(audit.entries(null, 50))
+        .filteredOn(e -> e.id() > before && String.valueOf(e.object()).contains(account))
+        .extracting(Audit.Entry::what)
+        .containsExactly("hat.taken", "hat.given");
+  }
+
+  private Long latest() {
+    return audit.entries(null, 1).stream().map(Audit.Entry::id).findFirst().orElse(0L);
+  }
+
+  @Test
+  void theKeeperDoesNotMakeAManager() {
+    assertThat(
+            reasons(
+                accounts.byTheKeeper(signedIn.person("theo"), new Grant(Hat.MANAGER, null), true)))
+        .containsExactly("access.refused.hatFollows");
   }
 
   @Test

@@ -38,15 +38,10 @@ public final class Guarded {
       return onlyTotals(counts.length, columns, above.shown[part]);
     }
     int[] open = IntStream.range(0, columns).filter(c -> above.shown[part][c] != HIDDEN).toArray();
-    int[][] safe = shown(SMALL.twoWay(merged(counts, open, columns)));
-    int[][] shown = spread(safe, open, columns);
-    int[] known = above.shown[part];
-    boolean agrees =
-        IntStream.rangeClosed(0, columns).allMatch(c -> shown[counts.length][c] == known[c]);
-    if (!agrees) { // a total that is known from above may not be what protects a cell
-      return onlyTotals(counts.length, columns, known);
-    }
-    return new Guarded(shown);
+    return SMALL
+        .twoWayOfKnownTotals(merged(counts, open, columns))
+        .map(table -> new Guarded(spread(shown(table), open, columns)))
+        .orElseGet(() -> onlyTotals(counts.length, columns, above.shown[part]));
   }
 
   /** The count, or nothing where it is not shown. */

@@ -8,11 +8,12 @@ public record Spot(int demand, int supply) {
 
   private static final int HIDDEN = -1;
 
-  /** By what is shown; a hidden place stands where its need alone would put it, halved. */
+  /** What is known comes before what is not shown; of that, the most needed first. */
   public static final Comparator<Spot> SHORTEST_FIRST =
-      Comparator.comparingDouble(Spot::weight)
-          .reversed()
-          .thenComparing(Spot::demand, Comparator.reverseOrder());
+      Comparator.comparing(Spot::shown)
+          .thenComparingInt(Spot::weight)
+          .thenComparingInt(Spot::demand)
+          .reversed();
 
   public static Spot hidden(int demand) {
     return new Spot(demand, HIDDEN);
@@ -27,8 +28,8 @@ public record Spot(int demand, int supply) {
     return demand - supply;
   }
 
-  private double weight() {
-    return shown() ? shortBy() : demand / 2.0;
+  private int weight() {
+    return shown() ? shortBy() : demand;
   }
 
   /** Neither needed nor there. */

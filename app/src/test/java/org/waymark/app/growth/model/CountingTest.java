@@ -42,6 +42,28 @@ class CountingTest {
   }
 
   @Test
+  void whatIsNotShownStandsAfterWhatIsKnown() {
+    List<Spot> spots =
+        new java.util.ArrayList<>(
+            List.of(Spot.hidden(313), new Spot(4, 9), Spot.hidden(400), new Spot(20, 2)));
+    spots.sort(Spot.SHORTEST_FIRST);
+    assertThat(spots)
+        .containsExactly(new Spot(20, 2), new Spot(4, 9), Spot.hidden(400), Spot.hidden(313));
+  }
+
+  /** A few colleagues elsewhere with the skill are hidden with the smallest unit beside them. */
+  @Test
+  void aLargeUnitIsShownThoughFewElsewhereHaveTheSkill() {
+    Unit finance = paper.unit("Finance", company);
+    paper.opening(9, trail, SQL, 3).people(140, trail, 0, SQL, 3).people(8, trail, 1, SQL, 3);
+    paper.people(2, stores, 1, SQL, 3).people(7, finance, 1, SQL, 3);
+    Line line = Paper.line(paper.census(), company, SQL);
+    assertThat(line.all()).isEqualTo(new Spot(9, 157));
+    assertThat(line.spots())
+        .containsExactly(new Spot(9, 148), Spot.hidden(0), Spot.hidden(0), Spot.NOTHING);
+  }
+
+  @Test
   void nobodyIsShownAsNobody() {
     paper.opening(7, trail, SQL, 3).people(9, stores, 0, SQL, 1);
     assertThat(Paper.line(paper.census(), digital, SQL).all()).isEqualTo(new Spot(7, 0));
