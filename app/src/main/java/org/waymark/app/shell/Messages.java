@@ -1,6 +1,9 @@
 package org.waymark.app.shell;
 
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -10,6 +13,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
  */
 final class Messages extends ResourceBundleMessageSource {
   static final Locale PSEUDO = Locale.forLanguageTag("en-XA");
+
+  /** Java would write such a day in the language of the server. */
+  private static final Pattern DAY = Pattern.compile("\\{(\\d),dtf_date,([^}]+)}");
 
   Messages() {
     setDefaultEncoding("UTF-8");
@@ -25,5 +31,23 @@ final class Messages extends ResourceBundleMessageSource {
     }
     String english = super.getMessageInternal(code, args, Locale.ENGLISH);
     return english == null ? null : "⟦" + english + "⟧";
+  }
+
+  @Override
+  protected MessageFormat createMessageFormat(String message, @Nullable Locale locale) {
+    MessageFormat format =
+        super.createMessageFormat(DAY.matcher(message).replaceAll("{$1}"), locale);
+    DAY.matcher(message)
+        .results()
+        .forEach(
+            day ->
+                format.setFormatByArgumentIndex(
+                    Integer.parseInt(day.group(1)),
+                    DateTimeFormatter.ofPattern(day.group(2), inLanguage(locale)).toFormat()));
+    return format;
+  }
+
+  private static Locale inLanguage(@Nullable Locale locale) {
+    return locale == null ? Locale.ENGLISH : locale;
   }
 }

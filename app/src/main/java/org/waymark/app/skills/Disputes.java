@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
 
 /** Levels that somebody questioned, each with an owner and a day by which there is an answer. */
 public interface Disputes {
@@ -16,8 +17,8 @@ public interface Disputes {
    */
   record Open(UUID id, PersonId person, SkillId skill, @Nullable PersonId owner, LocalDate dueOn) {}
 
-  /** Waiting for this person's answer, the most urgent first. */
-  List<Open> waitingFor(PersonId owner);
+  /** Waiting for an answer that this viewer may give, the most urgent first. */
+  List<Open> waitingFor(Viewer viewer);
 
   Optional<Open> openOf(PersonId person, SkillId skill);
 

@@ -91,7 +91,7 @@ class HomeMaker {
         true,
         steps.of(me),
         slots.of("openings.beside", viewer, ""),
-        waiting.of(me),
+        waiting.of(viewer),
         applications(me),
         looks(me),
         news(me),

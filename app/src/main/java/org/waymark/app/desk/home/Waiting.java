@@ -1,6 +1,9 @@
 package org.waymark.app.desk.home;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +12,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
 import org.waymark.app.kernel.VisibilitySource;
+import org.waymark.app.opportunities.Applicant;
+import org.waymark.app.opportunities.Applications;
+import org.waymark.app.opportunities.OpeningCard;
+import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.Openings;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.shell.Words;
@@ -18,7 +27,10 @@ import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
 
-/** What waits for a person: questions about levels that are theirs to answer, shares that end. */
+/**
+ * What waits for a person: questions about levels that are theirs to answer, applicants for what
+ * they fill, shares that end.
+ */
 @Component
 class Waiting {
   private static final int SOON_DAYS = 30;
@@ -26,10 +38,20 @@ class Waiting {
   private final Skills skills;
   private final People people;
   private final List<VisibilitySource> shares;
+  private final Openings openings;
+  private final Applications applications;
   private final Clock clock;
 
   Waiting(
-      Disputes disputes, Skills skills, People people, List<VisibilitySource> shares, Clock clock) {
+      Disputes disputes,
+      Skills skills,
+      People people,
+      List<VisibilitySource> shares,
+      Openings openings,
+      Applications applications,
+      Clock clock) {
+    this.openings = openings;
+    this.applications = applications;
     this.disputes = disputes;
     this.skills = skills;
     this.people = people;
@@ -37,14 +59,37 @@ class Waiting {
     this.clock = clock;
   }
 
-  List<Item> of(PersonId me) {
-    List<Item> items = new ArrayList<>(questions(me));
-    items.addAll(ending(me));
+  List<Item> of(Viewer viewer) {
+    List<Item> items = new ArrayList<>(questions(viewer));
+    items.addAll(applicants(viewer.self()));
+    items.addAll(ending(viewer.self()));
     return items;
   }
 
-  private List<Item> questions(PersonId me) {
-    List<Disputes.Open> open = disputes.waitingFor(me);
+  private List<Item> applicants(PersonId me) {
+    List<OpeningCard> filling =
+        openings.filledBy(me).stream()
+            .filter(card -> card.stage() != OpeningCard.Stage.DRAFT)
+            .toList();
+    Map<OpeningId, List<Applicant>> applied =
+        applications.applicantsOf(filling.stream().map(OpeningCard::id).toList());
+    return filling.stream()
+        .filter(card -> !applied.getOrDefault(card.id(), List.of()).isEmpty())
+        .map(card -> applicants(card, applied.getOrDefault(card.id(), List.of())))
+        .toList();
+  }
+
+  private Item applicants(OpeningCard card, List<Applicant> applied) {
+    Instant first = applied.stream().map(Applicant::sentAt).min(naturalOrder()).orElseThrow();
+    return new Item(
+        Words.of("desk.waiting.applicants", applied.size(), card.title()),
+        Words.of("desk.waiting.applicants.since"),
+        LocalDate.ofInstant(first, clock.getZone()),
+        "/team/openings/" + card.id() + "/slate");
+  }
+
+  private List<Item> questions(Viewer viewer) {
+    List<Disputes.Open> open = disputes.waitingFor(viewer);
     Map<PersonId, PersonCard> cards =
         people.cards(open.stream().map(Disputes.Open::person).collect(Collectors.toSet()));
     Map<SkillId, SkillCard> names =

@@ -3,8 +3,6 @@ package org.waymark.app.skills.work;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +39,7 @@ public class Disputing {
   private final Profiles profiles;
   private final Skills skills;
   private final People people;
+  private final WaitingDisputes waiting;
   private final Relations relations;
   private final Levelling levelling;
   private final Notices notices;
@@ -52,6 +51,7 @@ public class Disputing {
       Profiles profiles,
       Skills skills,
       People people,
+      WaitingDisputes waiting,
       Relations relations,
       Levelling levelling,
       Notices notices,
@@ -61,6 +61,7 @@ public class Disputing {
     this.profiles = profiles;
     this.skills = skills;
     this.people = people;
+    this.waiting = waiting;
     this.relations = relations;
     this.levelling = levelling;
     this.notices = notices;
@@ -177,24 +178,7 @@ public class Disputing {
 
   /** What waits for this viewer: as the one who stated a level, or as HR partner of the unit. */
   public List<Dispute> waitingFor(Viewer viewer) {
-    if (viewer.person().isEmpty()) {
-      return List.of();
-    }
-    List<Dispute> all = new ArrayList<>(book.waitingFor(viewer.self()));
-    if (viewer.wears(Hat.HR_PARTNER)) {
-      List<Dispute> open = book.waitingForHr();
-      var related = relations.of(viewer, open.stream().map(Dispute::person).distinct().toList());
-      open.stream()
-          .filter(d -> !viewer.is(d.person()))
-          .filter(
-              d ->
-                  related
-                      .getOrDefault(d.person(), java.util.Set.of())
-                      .contains(Relation.HR_PARTNER))
-          .forEach(all::add);
-    }
-    all.sort(Comparator.comparing(Dispute::dueOn).thenComparing(Dispute::openedAt));
-    return all;
+    return waiting.of(viewer);
   }
 
   public List<Dispute> mine(Viewer viewer) {

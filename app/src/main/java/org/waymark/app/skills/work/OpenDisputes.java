@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.People;
 import org.waymark.app.skills.Disputes;
 import org.waymark.app.skills.Profiles;
@@ -19,8 +20,10 @@ class OpenDisputes implements Disputes {
   private final DisputeBook book;
   private final Profiles profiles;
   private final People people;
+  private final WaitingDisputes waiting;
 
-  OpenDisputes(DisputeBook book, Profiles profiles, People people) {
+  OpenDisputes(DisputeBook book, Profiles profiles, People people, WaitingDisputes waiting) {
+    this.waiting = waiting;
     this.book = book;
     this.profiles = profiles;
     this.people = people;
@@ -37,8 +40,8 @@ class OpenDisputes implements Disputes {
   }
 
   @Override
-  public List<Open> waitingFor(PersonId owner) {
-    return book.waitingFor(owner).stream().map(OpenDisputes::open).toList();
+  public List<Open> waitingFor(Viewer viewer) {
+    return waiting.of(viewer).stream().map(OpenDisputes::open).toList();
   }
 
   @Override
