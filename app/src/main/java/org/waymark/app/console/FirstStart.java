@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.waymark.app.database.StartRefused;
 import org.waymark.app.kernel.SampleClock;
 
 /** Before the first page is served: loads the sample company, or refuses to mistake one for it. */
@@ -35,7 +36,7 @@ class FirstStart implements SmartLifecycle {
     started = true;
     boolean made = installation.sample().orElse(sample);
     if (made != sample) {
-      throw new IllegalStateException(
+      throw new StartRefused(
           made
               ? "This database holds the sample company: start it without --empty, or choose another folder with --data."
               : "This database holds a company of its own: start it with --empty. The sample needs a folder of its own (--data).");

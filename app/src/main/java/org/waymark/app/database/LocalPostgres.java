@@ -42,7 +42,7 @@ final class LocalPostgres implements AutoCloseable {
   private final FileChannel lock;
   private final String password;
   private final int port;
-  private final Process server;
+  private final Keeper keeper;
 
   static LocalPostgres start(Path home, boolean durable) throws IOException {
     return new LocalPostgres(home.toAbsolutePath().normalize(), durable);
@@ -63,7 +63,7 @@ final class LocalPostgres implements AutoCloseable {
     stopOrphan();
     password = initialise();
     port = freePort();
-    server = launch();
+    keeper = launch();
   }
 
   String url(String database) {
@@ -80,11 +80,12 @@ final class LocalPostgres implements AutoCloseable {
   }
 
   long pid() {
-    return server.pid();
+    return keeper.server().pid();
   }
 
   @Override
   public void close() throws IOException {
+    Process server = keeper.retire();
     if (server.isAlive()) {
       signal("INT", server.pid()); // fast shutdown
     }
@@ -126,14 +127,14 @@ final class LocalPostgres implements AutoCloseable {
       if (works(concat(way, "true"))) {
         run(List.of("chown", "-R", NOBODY + ":" + NOBODY, home.toString()));
         if (!works(concat(way, "test", "-w", home.toString()))) {
-          throw new IllegalStateException(
+          throw new StartRefused(
               "PostgreSQL cannot run as root, and user nobody cannot reach %s. Start Waymark as an ordinary user, or choose another folder with --data."
                   .formatted(home));
         }
         return way;
       }
     }
-    throw new IllegalStateException(
+    throw new StartRefused(
         "PostgreSQL cannot run as root here. Start Waymark as an ordinary user, or give a server with --database-url.");
   }
 
@@ -205,7 +206,7 @@ final class LocalPostgres implements AutoCloseable {
     return Files.readString(secret).strip();
   }
 
-  private Process launch() throws IOException {
+  private Keeper launch() throws IOException {
     List<String> command = new ArrayList<>(asWhom);
     if (works("setpriv", "--pdeathsig", "INT", "true")) {
       command.addAll(List.of("setpriv", "--pdeathsig", "INT", "--"));
@@ -237,38 +238,18 @@ final class LocalPostgres implements AutoCloseable {
       command.addAll(
           List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
     }
-    // The parent-death signal follows the thread that forks: keep that thread for the server's
-    // life.
-    var started = new java.util.concurrent.CompletableFuture<Process>();
-    Thread.ofPlatform()
-        .name("postgres-keeper")
-        .daemon()
-        .start(
-            () -> {
-              try {
-                Process p =
-                    new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(home.resolve("postgres.log").toFile())
-                        .start();
-                started.complete(p);
-                p.waitFor();
-              } catch (IOException e) {
-                started.completeExceptionally(e);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
-    Process p = started.join();
+    var log = home.resolve("postgres.log").toFile();
+    Keeper fresh = Keeper.of(new ProcessBuilder(command).redirectErrorStream(true), log);
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < end && p.isAlive()) {
+    while (System.nanoTime() < end && fresh.server().isAlive()) {
       if (ready()) {
-        return p;
+        fresh.keep();
+        return fresh;
       }
       pause();
     }
-    throw new IllegalStateException(
-        "PostgreSQL did not start, see " + home.resolve("postgres.log"));
+    fresh.retire();
+    throw new StartRefused("PostgreSQL did not start, see " + home.resolve("postgres.log"));
   }
 
   private boolean ready() throws IOException {
@@ -286,7 +267,7 @@ final class LocalPostgres implements AutoCloseable {
     }
     try (InputStream raw = LocalPostgres.class.getResourceAsStream(archive())) {
       if (raw == null) {
-        throw new IllegalStateException(
+        throw new StartRefused(
             "Waymark brings no PostgreSQL for this system: give one with --database-url.");
       }
       var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(raw)));

@@ -2,11 +2,13 @@ package org.waymark.app.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,28 @@ class LocalPostgresTest {
     }
     try (var second = EmbeddedDatabase.open(data, false)) {
       assertThat(one(second.connection(), "select n from walk.step")).isEqualTo("42");
+    }
+  }
+
+  @Test
+  void aServerKilledWhileInUseComesBackAtTheSameAddressWithItsData()
+      throws IOException, SQLException, InterruptedException, ExecutionException {
+    try (var database = EmbeddedDatabase.open(data, false)) {
+      asOwner(database.connection(), "create schema walk");
+      asOwner(database.connection(), "create table walk.step (n int)");
+      asOwner(database.connection(), "insert into walk.step values (42)");
+      long killed = database.pid();
+      ProcessHandle server = ProcessHandle.of(killed).orElseThrow();
+      server.destroyForcibly();
+      server.onExit().get();
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .ignoreExceptions()
+          .untilAsserted(
+              () ->
+                  assertThat(one(database.connection(), "select n from walk.step"))
+                      .isEqualTo("42"));
+      assertThat(database.pid()).isNotEqualTo(killed);
     }
   }
 
