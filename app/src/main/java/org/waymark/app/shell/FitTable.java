@@ -1,6 +1,7 @@
 package org.waymark.app.shell;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.app.shell.FitBar.Kind;
 
 /**
@@ -18,6 +19,7 @@ public record FitTable(int score, List<Line> lines) {
    * @param have the level that counted, 0 to 5
    * @param near it comes from a near skill, so the level is about that
    * @param from where the level comes from, in words
+   * @param look where that level can be seen and questioned; null without one
    */
   public record Line(
       String skill,
@@ -27,6 +29,7 @@ public record FitTable(int score, List<Line> lines) {
       boolean near,
       Kind kind,
       Words from,
+      @Nullable String look,
       int points,
       int of) {}
 

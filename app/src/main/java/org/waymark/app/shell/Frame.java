@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,7 +122,7 @@ public record Frame(
 
   /** Short form for tables: 30 Nov 2026. */
   public String shortDate(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+    return DateTimeFormatter.ofPattern(msg("shell.date.short"), locale).format(day);
   }
 
   public String time(LocalTime time) {

@@ -87,6 +87,7 @@ final class GuideExamples {
         from.equals("near"),
         kind,
         Words.of("shell.guide.from." + from),
+        null,
         points,
         of);
   }

@@ -75,7 +75,7 @@ class ReportMaker {
     Names names = names(asked, estimates, openings, roles);
     return new ReportView(
         card,
-        gaps(asked, levels, names),
+        gaps(asked, estimates, levels, names),
         others(asked, estimates, names),
         shared.of(viewer, person, choice),
         openings.stream().map(idea -> idea(idea, names)).toList(),
@@ -93,11 +93,21 @@ class ReportMaker {
     return Names.of(skills, ids);
   }
 
-  private static GapChart gaps(List<Requirement> asked, Map<SkillId, Integer> levels, Names names) {
+  private static GapChart gaps(
+      List<Requirement> asked,
+      List<Estimate> estimates,
+      Map<SkillId, Integer> levels,
+      Names names) {
+    Set<SkillId> guessed =
+        estimates.stream()
+            .filter(e -> e.origin() == Profiles.Origin.ROLE)
+            .map(Estimate::skill)
+            .collect(Collectors.toSet());
     List<GapChart.Line> lines = new ArrayList<>();
     for (Requirement r : asked) {
       int level = levels.getOrDefault(r.skill(), 0);
-      lines.add(new GapChart.Line(names.of(r.skill()), level, r.minimum(), words(level, r)));
+      Words words = guessed.contains(r.skill()) ? Words.of("desk.gap.guessed") : words(level, r);
+      lines.add(new GapChart.Line(names.of(r.skill()), level, r.minimum(), words));
     }
     return new GapChart(lines);
   }

@@ -20,6 +20,7 @@ import org.waymark.app.skills.Skills;
 import org.waymark.app.skills.Statement;
 import org.waymark.engine.Counterfactual;
 import org.waymark.engine.Explanation;
+import org.waymark.engine.Holding;
 import org.waymark.engine.Part;
 
 /** Makes the view of one's own fit. */
@@ -76,10 +77,16 @@ class FitMaker {
               Bars.near(part),
               Bars.kind(part),
               sources.of(part, names),
+              look(part),
               shown.points().get(at),
               shown.of().get(at)));
     }
     return new FitTable(shown.score(), lines);
+  }
+
+  private static @Nullable String look(Part part) {
+    Holding via = part.via();
+    return via == null ? null : "/skills/" + new SkillId(via.skill()) + "#question";
   }
 
   private static FitView.@Nullable Needed needed(Counterfactual change, SkillNames names) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +65,7 @@ final class Sources {
   }
 
   private String name(PersonId by) {
-    return Objects.requireNonNullElse(cards.get(by), null) == null
-        ? ""
-        : Objects.requireNonNull(cards.get(by)).name();
+    PersonCard card = cards.get(by);
+    return card == null ? "" : card.name();
   }
 }

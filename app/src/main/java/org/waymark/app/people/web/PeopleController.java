@@ -3,8 +3,11 @@ package org.waymark.app.people.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -17,6 +20,8 @@ import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Relation;
+import org.waymark.app.kernel.Relations;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.Employment;
 import org.waymark.app.people.Location;
@@ -35,15 +40,20 @@ import org.waymark.app.shell.Slots;
 class PeopleController {
   private static final int SIZE = 20;
   private static final int SHOWN = 12;
+  private static final Set<Relation> WHO_SEE_SKILLS =
+      EnumSet.of(Relation.MANAGER, Relation.HR_PARTNER, Relation.HIRING);
   private final Pages pages;
   private final People people;
   private final Organisation organisation;
+  private final Relations relations;
   private final Slots slots;
 
-  PeopleController(Pages pages, People people, Organisation organisation, Slots slots) {
+  PeopleController(
+      Pages pages, People people, Organisation organisation, Relations relations, Slots slots) {
     this.pages = pages;
     this.people = people;
     this.organisation = organisation;
+    this.relations = relations;
     this.slots = slots;
   }
 
@@ -73,6 +83,7 @@ class PeopleController {
         new PersonView(
             card,
             viewer.is(id),
+            !Collections.disjoint(relations.of(viewer, id), WHO_SEE_SKILLS),
             organisation.role(employment.role()).orElseThrow(NotYours::new),
             organisation.path(employment.unit()),
             location(employment),

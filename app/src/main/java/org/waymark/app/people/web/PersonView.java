@@ -9,10 +9,15 @@ import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.Unit;
 import org.waymark.app.shell.PageSlot;
 
-/** What any colleague may see of a person. */
+/**
+ * What any colleague may see of a person.
+ *
+ * @param skills the viewer may see their skills, too: as manager, HR partner or who fills
+ */
 public record PersonView(
     PersonCard card,
     boolean self,
+    boolean skills,
     RoleCard role,
     List<Unit> path,
     @Nullable Location location,

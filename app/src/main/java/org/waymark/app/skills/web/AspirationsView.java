@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.people.Family;
 import org.waymark.app.people.Location;
@@ -35,6 +37,21 @@ public record AspirationsView(
 
   /** A person by name, or an audience by message key. */
   public record Who(String name, String key) {}
+
+  /** To choose from, what is chosen first. */
+  public List<RoleCard> roles() {
+    return first(choices.roles(), role -> now.roles().contains(role.id()));
+  }
+
+  /** To choose from, what is chosen first. */
+  public List<Location> places() {
+    return first(choices.places(), place -> now.places().contains(place.id()));
+  }
+
+  private static <T> List<T> first(List<T> all, Predicate<T> chosen) {
+    return Stream.concat(all.stream().filter(chosen), all.stream().filter(chosen.negate()))
+        .toList();
+  }
 
   public List<Aspiration.Kind> kinds() {
     return List.of(Aspiration.Kind.values());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,21 @@ class PeoplePagesTest {
   }
 
   @Test
+  void managerAndHrPartnerFindTheWayToSomebodysSkillsAndNobodyElseDoes() {
+    String sarah = "/people/" + signedIn.person("sarah");
+    for (String who : List.of("jonas", "ingrid")) {
+      assertThat(page(who, sarah).select("main a").eachAttr("href"))
+          .as(who)
+          .contains(sarah + "/skills");
+    }
+    for (String who : List.of("theo", "ben", "tomasz", "sarah")) {
+      assertThat(page(who, sarah).select("main a").eachAttr("href"))
+          .as(who)
+          .doesNotContain(sarah + "/skills");
+    }
+  }
+
+  @Test
   void whoHasLeftIsNotThere() {
     String gone =
         jdbc.sql("select id::text from people.person where left_on is not null limit 1")
@@ -112,13 +128,21 @@ class PeoplePagesTest {
   }
 
   private Document page(String address) {
-    MvcTestResult answer = get(address, false);
+    return page("sarah", address);
+  }
+
+  private Document page(String who, String address) {
+    MvcTestResult answer = get(who, address, false);
     assertThat(answer).hasStatusOk();
     return Jsoup.parse(body(answer));
   }
 
   private MvcTestResult get(String address, boolean part) {
-    var request = web.get().uri(address).with(signedIn.as("sarah"));
+    return get("sarah", address, part);
+  }
+
+  private MvcTestResult get(String who, String address, boolean part) {
+    var request = web.get().uri(address).with(signedIn.as(who));
     return (part ? request.header("HX-Request", "true") : request).exchange();
   }
 
