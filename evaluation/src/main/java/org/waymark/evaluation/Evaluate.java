@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.waymark.encoder.MiniLm;
 
@@ -27,47 +24,26 @@ public final class Evaluate {
     }
     Instant start = Instant.now();
     Consumer<String> log = line -> System.err.printf("%5d s  %s%n", since(start).toSeconds(), line);
-    List<GoldSet<?>> sets = new ArrayList<>();
-    int computed;
+    var results = new Results(out, start);
     try (var encoder = new MiniLm();
         var vectors = new VectorCache(cache, encoder)) {
+      results.add(TaggerSet.run());
       var esco = new Esco(taxonomies.resolve("esco-1.1.1"));
       var onet = new Onet(taxonomies.resolve("onet-29.3"));
       log.accept("The taxonomies are read.");
       var in = new Inputs(data, esco, onet, vectors, encoder.size(), log);
       if (RelatedSet.present(data)) {
-        sets.add(new RelatedRuns(in).run());
+        results.add(new RelatedRuns(in).run());
       } else {
         log.accept("related-occupations is left out: its folder is not there.");
       }
-      sets.addAll(TextToSkillRuns.run(in));
-      sets.addAll(new TitleRuns(in).run());
-      computed = vectors.computed();
+      TextToSkillRuns.run(in).forEach(results::add);
+      new TitleRuns(in).run(results::add);
+      results.finish(vectors.computed());
     }
-    sets.add(TaggerSet.run());
-    String machine =
-        String.format(
-            Locale.ROOT,
-            "%s, %d processors; %d s, of which %,d texts embedded.",
-            System.getProperty("os.arch"),
-            Runtime.getRuntime().availableProcessors(),
-            since(start).toSeconds(),
-            computed);
-    write(new Report(sets), machine, out);
   }
 
   private static Duration since(Instant start) {
     return Duration.between(start, Instant.now());
-  }
-
-  private static void write(Report report, String machine, Path out) throws IOException {
-    Path folder = out.toAbsolutePath().resolve("..").normalize();
-    Files.createDirectories(folder);
-    Files.writeString(out, report.json());
-    String name = out.getFileName().toString().replaceFirst("\\.json$", "") + ".md";
-    Path page = folder.resolve(name);
-    Files.writeString(page, report.markdown(machine));
-    System.out.println(report.markdown(machine));
-    System.out.println("Written: " + out + " and " + page);
   }
 }

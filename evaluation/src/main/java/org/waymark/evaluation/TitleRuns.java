@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.waymark.engine.learn.ConfirmedTitles;
@@ -34,7 +35,8 @@ final class TitleRuns {
     this.ids = in.esco().occupations.size();
   }
 
-  List<GoldSet<?>> run() {
+  /** Hands on each set when it is done. */
+  void run(Consumer<GoldSet<?>> done) {
     boolean toOccupation = Files.isDirectory(in.data().resolve("title-to-occupation"));
     boolean match = TitleMatchSet.present(in.data());
     if (!toOccupation) {
@@ -43,7 +45,6 @@ final class TitleRuns {
     if (!match) {
       in.log().accept("title-match is left out: its folder is not there.");
     }
-    List<GoldSet<?>> sets = new ArrayList<>();
     if (toOccupation || match) {
       in.vectors().prepare(occupations.stream().flatMap(o -> o.names().stream()));
       in.vectors().prepare(occupations.stream().map(TitleSpace.Occupation::description));
@@ -51,8 +52,8 @@ final class TitleRuns {
       if (match) {
         TitleSpace space = TitleSpace.broad(occupations, in.vectors(), in.size());
         Set<String> known = Taxonomies.known(occupations);
-        sets.add(match(new TitleMatchSet(in.data()), space, words));
-        sets.add(
+        done.accept(match(new TitleMatchSet(in.data()), space, words));
+        done.accept(
             match(
                 new TitleMatchSet(
                     in.data(),
@@ -64,10 +65,9 @@ final class TitleRuns {
       if (toOccupation) {
         TitleSpace space = TitleSpace.of(occupations, in.vectors(), in.size());
         in.log().accept("The map of titles is learned.");
-        sets.add(occupation(space, words));
+        done.accept(occupation(space, words));
       }
     }
-    return sets;
   }
 
   private GoldSet<String> match(TitleMatchSet set, TitleSpace space, TitleSpace words) {

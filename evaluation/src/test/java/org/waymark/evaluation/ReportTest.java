@@ -2,9 +2,14 @@ package org.waymark.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
   private final GoldSet<String> set =
@@ -30,6 +35,14 @@ class ReportTest {
     assertThat(report.markdown("here"))
         .contains("| *always \"0\"* | 0.750 [0.500, 1.000] |  |")
         .contains("| knows | 1.000 [1.000, 1.000] | +0.250 [+0.000, +0.500] |");
+  }
+
+  @Test
+  void aRunThatIsStoppedLeavesWhatItHasAndSaysSo(@TempDir Path folder) throws IOException {
+    set.baseline("always 0", _ -> new int[] {0, 1});
+    new Results(folder.resolve("q.json"), Instant.EPOCH).add(set);
+    assertThat(folder.resolve("q.json")).content().contains("\"always 0\"");
+    assertThat(Files.readString(folder.resolve("q.md"))).contains("Not finished");
   }
 
   @Test
