@@ -1,7 +1,5 @@
 package org.waymark.measures;
 
-import java.util.function.IntUnaryOperator;
-
 /** One row or one column of a table, its total last. */
 record Line(Table table, boolean row, int at) {
   int length() {
@@ -46,13 +44,12 @@ record Line(Table table, boolean row, int at) {
   }
 
   /**
-   * Hides one cell more, a total only where nothing else is left; the cheapest for its other line,
-   * then the smallest. False where none can be hidden.
+   * Hides the smallest cell shown, a total only where nothing else is left; false where none is.
    */
-  boolean hideOneMore(IntUnaryOperator price) {
+  boolean hideOneMore() {
     int best = -1;
     for (int i = 0; i < length(); i++) {
-      if (table.canBeHidden(r(i), c(i)) && (best < 0 || before(i, best, price))) {
+      if (table.canBeHidden(r(i), c(i)) && (best < 0 || before(i, best))) {
         best = i;
       }
     }
@@ -62,12 +59,8 @@ record Line(Table table, boolean row, int at) {
     return best >= 0;
   }
 
-  private boolean before(int i, int other, IntUnaryOperator price) {
+  private boolean before(int i, int other) {
     int totals = table.totals(r(i), c(i)) - table.totals(r(other), c(other));
-    if (totals != 0) {
-      return totals < 0;
-    }
-    int dearer = Integer.compare(price.applyAsInt(i), price.applyAsInt(other));
-    return dearer == 0 ? count(i) < count(other) : dearer < 0;
+    return totals == 0 ? count(i) < count(other) : totals < 0;
   }
 }

@@ -66,7 +66,7 @@ final class Suppression {
     while (changed) {
       changed = false;
       for (Line line : lines) {
-        while (open(line) && hideOneMore(line)) {
+        while (open(line) && line.hideOneMore()) {
           changed = true;
         }
       }
@@ -76,20 +76,6 @@ final class Suppression {
   private boolean open(Line line) {
     int hidden = line.hiddenCells();
     return hidden == 1 || (hidden > 1 && line.totalShown() && line.hiddenSum() < smallest);
-  }
-
-  private boolean hideOneMore(Line line) {
-    return line.hideOneMore(i -> price(crossing(line, i)));
-  }
-
-  /** Least where a second line is helped too, most where one would have to be opened. */
-  private static int price(Line other) {
-    int hidden = other.hiddenCells();
-    return hidden == 1 ? 0 : hidden > 1 ? 1 : 2;
-  }
-
-  private Line crossing(Line line, int i) {
-    return line.row() ? columns.get(i) : rows.get(i);
   }
 
   /** True where something was fixed, so that more is hidden now. */
@@ -106,9 +92,9 @@ final class Suppression {
   }
 
   private boolean hideNear(int r, int c) {
-    return hideOneMore(rows.get(r))
-        || hideOneMore(columns.get(c))
-        || lines.stream().anyMatch(this::hideOneMore);
+    return rows.get(r).hideOneMore()
+        || columns.get(c).hideOneMore()
+        || lines.stream().anyMatch(Line::hideOneMore);
   }
 
   private boolean safe() {
