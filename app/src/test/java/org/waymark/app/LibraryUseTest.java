@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which modules may use the libraries, and what no module may reach for. */
 class LibraryUseTest {
-  private final JavaClasses classes =
+  private static final JavaClasses classes =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.waymark.app");

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ModularityTests {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-  private final ApplicationModules modules = ApplicationModules.of(Application.class);
+  private static final ApplicationModules modules = ApplicationModules.of(Application.class);
 
   @Test
   void bordersHold() {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every code and number that a file names is defined in the file that owns it. */
+@Tag("company")
 class ReferencesTest {
   @ParameterizedTest(name = "{0}: {1} is a {3} of {2}")
   @CsvSource({

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("company")
 class SameCompanyTest {
   @Test
   void theSameSeedGivesTheSameFilesByteForByte(@TempDir Path one, @TempDir Path other)

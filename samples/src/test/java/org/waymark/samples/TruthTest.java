@@ -11,8 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("company")
 class TruthTest {
   private final Written company = Written.company(5_000, 1);
 
