@@ -82,6 +82,11 @@ public record Criteria(
     return !group.isEmpty();
   }
 
+  /** Something was chosen among what is asked for seldom. */
+  public boolean further() {
+    return demand != Demand.BOTH || requiredOnly || level != Question.AS_ASKED || byName;
+  }
+
   boolean wants(int groupOfSkill) {
     return group.isEmpty() || group.equals(EVERY) || group.equals(Integer.toString(groupOfSkill));
   }

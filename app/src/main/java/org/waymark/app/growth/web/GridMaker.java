@@ -43,7 +43,7 @@ class GridMaker {
         Words.of("growth.supply.caption"),
         Words.of(criteria.ofSkills() ? "growth.supply.skill" : "growth.supply.group"),
         columns.list().stream().map(Column::name).toList(),
-        Words.of("growth.supply.all"),
+        Words.of(criteria.ofSkills() ? "growth.supply.all" : "growth.supply.all.widest"),
         rows.stream()
             .limit(MOST_ROWS)
             .map(row -> row(row, columns, criteria, most, chosen, language))

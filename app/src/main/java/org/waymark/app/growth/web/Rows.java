@@ -21,6 +21,7 @@ final class Rows {
    * One row; a skill, or a group with the shortest skill of each column.
    *
    * @param lines of the skill alone, or of every skill in the group
+   * @param all the places together, or for a group its widest gap in any of them
    */
   record Row(String name, int group, List<Line> lines, List<Spot> spots, Spot all) {}
 
@@ -68,7 +69,7 @@ final class Rows {
                   group,
                   members,
                   spots,
-                  shortest(members.stream().map(Line::all).toList())));
+                  shortest(spots)));
         });
     return rows;
   }

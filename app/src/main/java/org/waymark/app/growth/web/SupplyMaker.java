@@ -43,7 +43,7 @@ class SupplyMaker {
     List<SupplyView.Row> table = grids.table(rows, columns, criteria, language);
     return new SupplyView(
         criteria,
-        choices(census, reach),
+        choices(census, reach, language),
         widest(rows, columns, language),
         Words.of(criteria.byFamily() ? "growth.supply.byFamily" : "growth.supply.byUnit"),
         groupName(census, criteria, language),
@@ -97,8 +97,12 @@ class SupplyMaker {
     return name == null ? words.getMessage("growth.supply.noGroup", null, language) : name;
   }
 
-  private SupplyView.Choices choices(Census census, Reach reach) {
+  private SupplyView.Choices choices(Census census, Reach reach, Locale language) {
     List<Choice> units = new ArrayList<>();
+    if (reach.tops().size() > 1) {
+      String all = reach.everywhere() ? "growth.supply.unit.company" : "growth.supply.unit.mine";
+      units.add(new Choice("", words.getMessage(all, null, language)));
+    }
     reach.tops().forEach(top -> add(census.areas().tree(), top, 0, units));
     List<Choice> groups = new ArrayList<>();
     census.catalogue().groups().forEach((id, name) -> groups.add(new Choice(id.toString(), name)));
