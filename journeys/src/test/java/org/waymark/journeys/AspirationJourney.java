@@ -11,7 +11,11 @@ class AspirationJourney {
     try (Journey j =
         Journey.of("Theo says what she wants and shares it with Jonas alone", "L5", "X6")) {
       j.as("theo").follow("What I want next").at("What I want next");
-      j.fill("Find a role", "operations").choose(WISH).choose("Product").choose("A step up").choose("Perhaps");
+      j.fill("Find a role", "operations")
+          .choose(WISH)
+          .choose("Product")
+          .choose("A step up")
+          .choose("Perhaps");
       j.fill("Within how many months", "24").press("Save for me").at("What I want next");
       j.fill("Private note", SECRET).press("Save the note").picture("aspirations");
       j.as("jonas").follow("Team home").follow("Theo Wilms").at("Theo Wilms");
