@@ -1,0 +1,18 @@
+package org.waymark.app.access.web;
+
+/** How far somebody sees a thing. */
+public enum Extent {
+  ALL,
+  OWN,
+  SHARED,
+  SHARED_BY_NAME,
+  OWN_UNITS,
+  OWN_RATING,
+  FOUND,
+  APPLIED,
+  THEIR_OPENING,
+  NUMBERS,
+  NUMBERS_OWN_UNITS,
+  IDS,
+  NOTHING
+}

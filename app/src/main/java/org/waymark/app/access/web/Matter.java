@@ -1,0 +1,85 @@
+package org.waymark.app.access.web;
+
+import static org.waymark.app.access.web.Extent.ALL;
+import static org.waymark.app.access.web.Extent.APPLIED;
+import static org.waymark.app.access.web.Extent.FOUND;
+import static org.waymark.app.access.web.Extent.IDS;
+import static org.waymark.app.access.web.Extent.NOTHING;
+import static org.waymark.app.access.web.Extent.NUMBERS;
+import static org.waymark.app.access.web.Extent.NUMBERS_OWN_UNITS;
+import static org.waymark.app.access.web.Extent.OWN;
+import static org.waymark.app.access.web.Extent.OWN_RATING;
+import static org.waymark.app.access.web.Extent.OWN_UNITS;
+import static org.waymark.app.access.web.Extent.SHARED;
+import static org.waymark.app.access.web.Extent.SHARED_BY_NAME;
+import static org.waymark.app.access.web.Extent.THEIR_OPENING;
+
+/** What there is to see, and how far each {@link Side} sees it, in the order of the sides. */
+public enum Matter {
+  PROFILE(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
+  SKILLS(ALL, ALL, OWN_UNITS, FOUND, NUMBERS, NUMBERS, NOTHING, NOTHING),
+  EVIDENCE(ALL, SHARED, SHARED, APPLIED, NOTHING, NOTHING, NOTHING, NOTHING),
+  WISHES(ALL, SHARED_BY_NAME, SHARED, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING),
+  INTEREST(ALL, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING),
+  APPLICATION(ALL, NOTHING, NOTHING, THEIR_OPENING, NOTHING, NOTHING, NOTHING, NOTHING),
+  FIT(ALL, NOTHING, OWN_UNITS, FOUND, NOTHING, NOTHING, NOTHING, NOTHING),
+  DRAFT(OWN, OWN, OWN_UNITS, ALL, NOTHING, NOTHING, NOTHING, NOTHING),
+  QUESTION(OWN, OWN_RATING, OWN_UNITS, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING),
+  SUPPLY(
+      NOTHING, NOTHING, NUMBERS_OWN_UNITS, NOTHING, NUMBERS, NUMBERS_OWN_UNITS, NOTHING, NOTHING),
+  LOOKS(OWN, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, IDS),
+  IMPORT(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, ALL, NOTHING);
+
+  /** Who looks, by their relation to the person. */
+  public enum Side {
+    SELF,
+    MANAGER,
+    HR_PARTNER,
+    OPENING,
+    LEARNING,
+    LEADER,
+    ADMINISTRATOR,
+    AUDITOR
+  }
+
+  private final Extent self;
+  private final Extent manager;
+  private final Extent hrPartner;
+  private final Extent opening;
+  private final Extent learning;
+  private final Extent leader;
+  private final Extent administrator;
+  private final Extent auditor;
+
+  Matter(
+      Extent self,
+      Extent manager,
+      Extent hrPartner,
+      Extent opening,
+      Extent learning,
+      Extent leader,
+      Extent administrator,
+      Extent auditor) {
+    this.self = self;
+    this.manager = manager;
+    this.hrPartner = hrPartner;
+    this.opening = opening;
+    this.learning = learning;
+    this.leader = leader;
+    this.administrator = administrator;
+    this.auditor = auditor;
+  }
+
+  public Extent seenBy(Side side) {
+    return switch (side) {
+      case SELF -> self;
+      case MANAGER -> manager;
+      case HR_PARTNER -> hrPartner;
+      case OPENING -> opening;
+      case LEARNING -> learning;
+      case LEADER -> leader;
+      case ADMINISTRATOR -> administrator;
+      case AUDITOR -> auditor;
+    };
+  }
+}
