@@ -116,13 +116,28 @@ class PiecesTest {
   }
 
   @Test
-  void anOrgMapGivesEveryUnitItsShare() {
-    List<OrgMap.Box> boxes = GuideMaps.units().boxes();
-    assertThat(boxes).hasSize(13);
-    OrgMap.Box stores =
-        boxes.stream().filter(b -> b.unit().name().equals("Stores")).findFirst().orElseThrow();
-    assertThat(stores.height()).isBetween(242.0, 246.0);
+  void anOrgMapGivesEveryUnitItsShareAndRoomForItsName() {
+    var big = new OrgMap.Unit("Stores", 990, null, List.of());
+    var small = new OrgMap.Unit("Legal", 10, null, List.of());
+    var map = new OrgMap(new OrgMap.Unit("Company", 1000, null, List.of(big, small)), 2);
+    assertThat(map.boxes()).extracting(b -> b.unit().name()).contains("Company", "Legal");
+    assertThat(map.boxes()).allMatch(b -> b.height() >= 20);
+    assertThat(map.boxes().get(1).height()).isBetween(453.0, 454.0);
+    assertThat(map.boxes().get(2).y()).isEqualTo(map.boxes().get(1).height() + 2);
     assertThat(new OrgMap(new OrgMap.Unit("Empty", 0, null, List.of()), 3).boxes()).hasSize(1);
+  }
+
+  @Test
+  void anOrgMapDrawsTheLargestOfManyAndSaysHowManyMoreThereAre() {
+    List<OrgMap.Unit> many =
+        IntStream.rangeClosed(1, 40)
+            .mapToObj(n -> new OrgMap.Unit("Shop " + n, n, null, List.of()))
+            .toList();
+    List<OrgMap.Box> boxes = new OrgMap(new OrgMap.Unit("Stores", 820, "/s", many), 2).boxes();
+    assertThat(boxes).hasSize(13);
+    assertThat(boxes.get(1).unit().name()).isEqualTo("Shop 30");
+    assertThat(boxes.getLast().more()).isEqualTo(29);
+    assertThat(boxes.getLast().unit().name()).isEqualTo("Stores");
   }
 
   @Test
