@@ -80,7 +80,10 @@ final class ReportText {
     double seconds = report.took().toMillis() / 1000.0;
     return switch (report.state()) {
       case PREVIEWED -> "Nothing has changed: this was a dry run (%.1f s).".formatted(seconds);
-      case APPLIED -> "Applied, all of it, in %.1f s.".formatted(seconds);
+      case APPLIED ->
+          report.rejectedRows() == 0
+              ? "Applied, all of it, in %.1f s.".formatted(seconds)
+              : "Applied, all but the rows left out, in %.1f s.".formatted(seconds);
       case REFUSED -> "Nothing has changed.";
     };
   }
