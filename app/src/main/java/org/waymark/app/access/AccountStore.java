@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -91,13 +93,15 @@ class AccountStore {
         .list();
   }
 
-  /** The account of a person, made when there is none. */
-  UUID ensure(@Nullable PersonId person, String login, String name, String language) {
+  /** The account of a person, made when there is none; empty when the login is somebody else's. */
+  Optional<UUID> ensure(@Nullable PersonId person, String login, String name, String language) {
     return jdbc.sql(
             """
             insert into access.account (person, login, name, language, created_at)
             values (:person, :login, :name, :language, :now)
-            on conflict (login) do update set name = excluded.name returning id
+            on conflict (login) do update set name = excluded.name
+            where account.person is not distinct from excluded.person
+            returning id
             """)
         .param("person", person == null ? null : person.value())
         .param("login", login.strip().toLowerCase(Locale.ROOT))
@@ -105,7 +109,22 @@ class AccountStore {
         .param("language", language)
         .param("now", now())
         .query(UUID.class)
-        .single();
+        .optional();
+  }
+
+  /** People who can sign in, or were shut out. */
+  Set<PersonId> settled() {
+    return jdbc
+        .sql(
+            """
+            select person from access.account
+            where person is not null and (password_hash is not null or disabled_at is not null)
+            """)
+        .query(UUID.class)
+        .set()
+        .stream()
+        .map(PersonId::new)
+        .collect(Collectors.toSet());
   }
 
   void grant(UUID account, Grant grant, @Nullable UUID by) {

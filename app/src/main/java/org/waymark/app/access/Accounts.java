@@ -76,12 +76,11 @@ public class Accounts {
                   people
                       .contacts(List.of(person))
                       .getOrDefault(person, new Contact(person, null, ""));
-              String email = contact.email();
-              return store.ensure(
-                  person,
-                  email == null ? card.number() : email,
-                  card.name(),
-                  contact.language().isEmpty() ? "en" : contact.language());
+              String language = contact.language().isEmpty() ? "en" : contact.language();
+              return Optional.ofNullable(contact.email())
+                  .flatMap(email -> store.ensure(person, email, card.name(), language))
+                  .or(() -> store.ensure(person, card.number(), card.name(), language))
+                  .orElseThrow(() -> new IllegalStateException("both logins taken: " + person));
             });
   }
 
@@ -217,7 +216,7 @@ public class Accounts {
     }
     UUID account = used.get().account();
     if (account == null) {
-      account = store.ensure(null, login, name.strip(), "en");
+      account = store.ensure(null, login, name.strip(), "en").orElseThrow();
       store.grant(account, new Grant(Hat.ADMINISTRATOR, null), null);
     }
     store.password(account, encoded(password));

@@ -8,6 +8,7 @@
       "kernel",
       "shell",
       "audit",
+      "exchange",
       "people",
       "people :: events",
       "communication"

@@ -17,6 +17,8 @@ import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
+import org.waymark.app.people.People;
+import org.waymark.app.people.UnitId;
 
 @CompanyTest
 @Import(SignedIn.class)
@@ -24,11 +26,29 @@ class AccountsTest {
   private final Accounts accounts;
   private final SignedIn signedIn;
   private final Audit audit;
+  private final AccountStore store;
+  private final Invitations invitations;
+  private final People people;
 
-  AccountsTest(Accounts accounts, SignedIn signedIn, Audit audit) {
+  AccountsTest(
+      Accounts accounts,
+      SignedIn signedIn,
+      Audit audit,
+      AccountStore store,
+      Invitations invitations,
+      People people) {
     this.accounts = accounts;
+    this.store = store;
+    this.invitations = invitations;
+    this.people = people;
     this.signedIn = signedIn;
     this.audit = audit;
+  }
+
+  private static List<Invitations.Invited> done(Outcome<List<Invitations.Invited>> outcome) {
+    return outcome instanceof Outcome.Done<List<Invitations.Invited>>(var value)
+        ? value
+        : List.of();
   }
 
   private static List<String> reasons(Outcome<?> outcome) {
@@ -58,6 +78,29 @@ class AccountsTest {
     String fresh = accounts.invite(ben, signedIn.person("nadia"));
     assertThat(accounts.door(old)).isEmpty();
     assertThat(accounts.door(fresh)).isPresent();
+  }
+
+  @Test
+  void everybodyOfAUnitWhoCannotSignInIsInvitedAndNobodyElse() {
+    Viewer ben = signedIn.viewer("ben");
+    UnitId unit = people.current(signedIn.person("theo")).orElseThrow().unit();
+    List<Invitations.Invited> invited = done(invitations.everybody(ben, unit));
+    assertThat(invited)
+        .isNotEmpty()
+        .allMatch(i -> people.current(i.person().id()).orElseThrow().unit().equals(unit));
+    Invitations.Invited first = invited.getFirst();
+    accounts.setUp(first.code(), "", "", "over hills and far away");
+    assertThat(done(invitations.everybody(ben, unit)))
+        .hasSize(invited.size() - 1)
+        .noneMatch(i -> i.person().id().equals(first.person().id()));
+  }
+
+  @Test
+  void whoseAddressSignsInSomebodyElseGetsAnAccountOfTheirOwn() {
+    PersonId olu = new PersonId(UUID.randomUUID());
+    UUID keeper = store.ensure(null, "keeper@tarnholm.example", "Keeper", "en").orElseThrow();
+    assertThat(store.ensure(olu, "keeper@tarnholm.example", "Olu", "en")).isEmpty();
+    assertThat(store.byId(keeper).orElseThrow().person()).isNull();
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.waymark.app.access.AccountList;
 import org.waymark.app.access.Accounts;
+import org.waymark.app.access.Invitations;
+import org.waymark.app.access.Invitations.Invited;
 import org.waymark.app.kernel.Grant;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
@@ -45,14 +47,21 @@ class AccountsController {
   private final Pages pages;
   private final AccountList list;
   private final Accounts accounts;
+  private final Invitations invitations;
   private final People people;
   private final Organisation organisation;
 
   AccountsController(
-      Pages pages, AccountList list, Accounts accounts, People people, Organisation organisation) {
+      Pages pages,
+      AccountList list,
+      Accounts accounts,
+      Invitations invitations,
+      People people,
+      Organisation organisation) {
     this.pages = pages;
     this.list = list;
     this.accounts = accounts;
+    this.invitations = invitations;
     this.people = people;
     this.organisation = organisation;
   }
@@ -69,8 +78,21 @@ class AccountsController {
     PersonCard card =
         people.card(new PersonId(person)).filter(PersonCard::employed).orElseThrow(NotYours::new);
     String code = accounts.invite(viewer, card.id());
-    var invitation = new AccountsView.Invitation(card.name(), code);
+    var invitation = new AccountsView.Invitation(card.name(), code, InvitationsFile.address(code));
     return pages.page("access/accounts.jte", view(card.name(), 1, invitation, List.of()));
+  }
+
+  @PostMapping("/accounts/invitations.csv")
+  @OpenTo(Hat.ADMINISTRATOR)
+  View inviteEverybody(Viewer viewer, @RequestParam String unit) {
+    @Nullable UnitId known = unit.isBlank() ? null : organisation.unitCodes().get(unit.strip());
+    if (known == null && !unit.isBlank()) {
+      return refused(List.of(Refusal.of("access.refused.unit", unit)));
+    }
+    return switch (invitations.everybody(viewer, known)) {
+      case Outcome.Done<List<Invited>>(List<Invited> invited) -> new InvitationsFile(invited);
+      case Outcome.Refused<List<Invited>>(List<Refusal> reasons) -> refused(reasons);
+    };
   }
 
   @PostMapping("/accounts/{account}/hats")

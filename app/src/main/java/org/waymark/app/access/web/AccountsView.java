@@ -21,5 +21,6 @@ public record AccountsView(
     List<Hat> hats,
     @Nullable Invitation invitation,
     List<Refusal> refusals) {
-  public record Invitation(String name, String code) {}
+  /** A code that was just made, and the address at which it is used. */
+  public record Invitation(String name, String code, String address) {}
 }
