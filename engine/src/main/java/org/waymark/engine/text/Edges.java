@@ -2,15 +2,23 @@ package org.waymark.engine.text;
 
 import java.util.Arrays;
 
-/** The edges of a trie: (node, word) to node, as an open hash. Node 0 is the root. */
+/**
+ * The edges of a trie: (node, word) to node. Node 0 is the root.
+ *
+ * <p>Edges of the root are an array by word. All others are an open hash with key and value side by
+ * side, in front of which stands a bit per {@link #FINER}th of a slot: most pairs of words that
+ * stand together in a text begin no label, and these small bits, which stay in the cache, say so.
+ */
 final class Edges {
-  private long[] keys = new long[1 << 10];
-  private int[] values = new int[1 << 10];
+  private static final int FINER = 8;
+
   private int[] fromRoot = new int[1 << 9];
+  private long[] slots = new long[2 << 10];
+  private long[] bits = new long[FINER << 10 >> 6];
+  private int shift = 64 - 10;
   private int size;
 
   Edges() {
-    Arrays.fill(keys, -1);
     Arrays.fill(fromRoot, -1);
   }
 
@@ -22,52 +30,70 @@ final class Edges {
     if (node == 0) {
       return word < fromRoot.length ? fromRoot[word] : -1;
     }
-    int at = slot(key(node, word));
-    return keys[at] < 0 ? -1 : values[at];
+    return inner(key(node, word));
+  }
+
+  private int inner(long key) {
+    long mixed = mix(key);
+    long bit = mixed >>> shift - 3;
+    if ((bits[(int) (bit >>> 6)] & 1L << bit) == 0) {
+      return -1;
+    }
+    for (int at = 2 * (int) (mixed >>> shift); ; at = (at + 2) & (slots.length - 1)) {
+      if (slots[at] == key) {
+        return (int) slots[at + 1];
+      }
+      if (slots[at] == 0) {
+        return -1;
+      }
+    }
   }
 
   void put(int node, int word, int next) {
-    if (node == 0) {
-      if (word >= fromRoot.length) {
-        int before = fromRoot.length;
-        fromRoot = Arrays.copyOf(fromRoot, Math.max(word + 1, 2 * before));
-        Arrays.fill(fromRoot, before, fromRoot.length, -1);
+    if (node > 0) {
+      put(key(node, word), next);
+      if (++size * 8 > slots.length * 3) {
+        grow();
       }
-      fromRoot[word] = next;
       return;
     }
-    int at = slot(key(node, word));
-    keys[at] = key(node, word);
-    values[at] = next;
-    if (++size * 2 > keys.length) {
-      grow();
+    if (word >= fromRoot.length) {
+      int before = fromRoot.length;
+      fromRoot = Arrays.copyOf(fromRoot, Math.max(word + 1, 2 * before));
+      Arrays.fill(fromRoot, before, fromRoot.length, -1);
     }
+    fromRoot[word] = next;
+  }
+
+  private void put(long key, long next) {
+    long mixed = mix(key);
+    long bit = mixed >>> shift - 3;
+    bits[(int) (bit >>> 6)] |= 1L << bit;
+    int at = 2 * (int) (mixed >>> shift);
+    while (slots[at] != 0) {
+      at = (at + 2) & (slots.length - 1);
+    }
+    slots[at] = key;
+    slots[at + 1] = next;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldValues = values;
-    keys = new long[oldKeys.length * 2];
-    values = new int[keys.length];
-    Arrays.fill(keys, -1);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] >= 0) {
-        int at = slot(oldKeys[i]);
-        keys[at] = oldKeys[i];
-        values[at] = oldValues[i];
+    long[] before = slots;
+    slots = new long[before.length * 2];
+    bits = new long[bits.length * 2];
+    shift--;
+    for (int i = 0; i < before.length; i += 2) {
+      if (before[i] != 0) {
+        put(before[i], before[i + 1]);
       }
     }
   }
 
-  private int slot(long key) {
-    long mixed = key * 0x9e3779b97f4a7c15L;
-    int at = (int) (mixed >>> 32) & (keys.length - 1);
-    while (keys[at] >= 0 && keys[at] != key) {
-      at = (at + 1) & (keys.length - 1);
-    }
-    return at;
+  private static long mix(long key) {
+    return key * 0x9e3779b97f4a7c15L;
   }
 
+  /** Never 0, since the node is not the root. */
   private static long key(int node, int word) {
     return (long) node << 32 | word;
   }

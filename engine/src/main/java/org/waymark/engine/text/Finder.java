@@ -81,13 +81,14 @@ final class Finder {
   }
 
   private @Nullable Match match(int first, int last, int node) {
-    List<Labels.Label> here = labels.at(node);
-    List<Labels.Label> plain = here.stream().filter(l -> !l.guarded()).toList();
-    if (!plain.isEmpty()) {
-      return new Match(first, last, plain, true);
+    List<Labels.Label> here = List.of(labels.at(node));
+    if (!here.getFirst().guarded()) {
+      return new Match(first, last, here, true);
     }
     List<Labels.Label> possible =
         here.stream().filter(l -> shortNames.possible(first, l.text())).toList();
-    return possible.isEmpty() ? null : new Match(first, last, possible, shortNames.evident(first));
+    return possible.isEmpty()
+        ? null
+        : new Match(first, last, Labels.counted(possible), shortNames.evident(first));
   }
 }
