@@ -11,6 +11,8 @@ final class Tokens {
   private int[] ends;
   private int[] words;
   private int[] joined;
+  private char[] letters;
+  private int[] lettersEnd;
   private int size;
 
   private Tokens(String text) {
@@ -20,6 +22,8 @@ final class Tokens {
     ends = new int[likely];
     words = new int[likely];
     joined = new int[likely];
+    lettersEnd = new int[likely];
+    letters = new char[16 + text.length()];
   }
 
   /** Words that the vocabulary does not know are -1. */
@@ -29,6 +33,7 @@ final class Tokens {
     while (reader.next()) {
       tokens.add(reader, vocabulary);
     }
+    vocabulary.find(tokens.letters, tokens.lettersEnd, tokens.words, tokens.size);
     return tokens;
   }
 
@@ -41,11 +46,24 @@ final class Tokens {
       ends = Arrays.copyOf(ends, 2 * size);
       words = Arrays.copyOf(words, 2 * size);
       joined = Arrays.copyOf(joined, 2 * size);
+      lettersEnd = Arrays.copyOf(lettersEnd, 2 * size);
     }
+    int length = Suffixes.singular(reader.word(), reader.length());
     starts[size] = reader.start();
     ends[size] = reader.end();
-    words[size] = vocabulary.find(reader.word(), Suffixes.singular(reader.word(), reader.length()));
-    joined[size++] = -1;
+    words[size] = Vocabulary.hash(reader.word(), length);
+    joined[size] = -1;
+    append(reader.word(), length);
+    size++;
+  }
+
+  private void append(char[] word, int length) {
+    int from = size == 0 ? 0 : lettersEnd[size - 1];
+    if (from + length > letters.length) {
+      letters = Arrays.copyOf(letters, 2 * (from + length));
+    }
+    System.arraycopy(word, 0, letters, from, length);
+    lettersEnd[size] = from + length;
   }
 
   private int join(WordReader second, Vocabulary vocabulary) {

@@ -21,15 +21,37 @@ final class Vocabulary {
   /** The word's number, or -1. */
   int find(char[] word, int length) {
     int hash = hash(word, length);
-    for (int at = first(hash); ; at = after(at)) {
-      long slot = slots[at];
-      if (slot == 0) {
-        return -1;
-      }
-      if ((int) (slot >>> 32) == hash && same((int) slot - 1, word, length)) {
+    return find(word, 0, length, hash, slots[first(hash)]);
+  }
+
+  /**
+   * Puts its number, or -1, in the place of each word's hash. The slots of all words are read before
+   * any is looked at, so that the processor waits for many of them at once.
+   *
+   * @param letters of all words, without gaps
+   * @param ends where those of each word end
+   */
+  void find(char[] letters, int[] ends, int[] hashes, int size) {
+    long[] firsts = new long[size];
+    for (int i = 0; i < size; i++) {
+      firsts[i] = slots[first(hashes[i])];
+    }
+    int from = 0;
+    for (int i = 0; i < size; i++) {
+      hashes[i] = find(letters, from, ends[i], hashes[i], firsts[i]);
+      from = ends[i];
+    }
+  }
+
+  private int find(char[] letters, int from, int to, int hash, long firstSlot) {
+    int at = first(hash);
+    for (long slot = firstSlot; slot != 0; slot = slots[at]) {
+      if ((int) (slot >>> 32) == hash && same((int) slot - 1, letters, from, to)) {
         return (int) slot - 1;
       }
+      at = after(at);
     }
+    return -1;
   }
 
   /** The word's number, a new one where needed. */
@@ -85,13 +107,11 @@ final class Vocabulary {
     return (at + 1) & (slots.length - 1);
   }
 
-  private boolean same(int id, char[] word, int length) {
-    int from = start[id];
-    return start[id + 1] - from == length
-        && Arrays.equals(pool, from, from + length, word, 0, length);
+  private boolean same(int id, char[] letters, int from, int to) {
+    return Arrays.equals(pool, start[id], start[id + 1], letters, from, to);
   }
 
-  private static int hash(char[] word, int length) {
+  static int hash(char[] word, int length) {
     int hash = length;
     for (int i = 0; i < length; i++) {
       hash = hash * 31 + word[i];
