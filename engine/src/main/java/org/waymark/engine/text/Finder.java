@@ -22,9 +22,10 @@ final class Finder {
 
   List<Match> matches() {
     List<Match> matches = new ArrayList<>();
+    boolean[] begin = tokens.begin(labels.edges);
     int token = 0;
     while (token < tokens.size()) {
-      Match match = longest(token);
+      Match match = begin[token] ? longest(token) : null;
       if (match != null) {
         matches.add(match);
       }
@@ -61,14 +62,14 @@ final class Finder {
   }
 
   private void step(int node, int word, int token) {
-    int next = labels.edges.next(node, word);
-    if (next < 0) {
+    int edge = labels.edges.next(node, word);
+    if (edge < 0) {
       return;
     }
-    if (labels.ends(next)) {
-      record(token, next);
+    if (Edges.named(edge)) {
+      record(token, Edges.node(edge));
     }
-    walk(next, token);
+    walk(Edges.node(edge), token);
   }
 
   private void record(int end, int node) {

@@ -106,15 +106,17 @@ final class Labels {
   }
 
   private void link(int[] words, Label label) {
+    int parent = 0;
     int node = 0;
     for (int word : words) {
-      int child = edges.next(node, word);
-      if (child < 0) {
-        child = nodes++;
-        edges.put(node, word, child);
+      parent = node;
+      int edge = edges.next(node, word);
+      node = edge < 0 ? nodes++ : Edges.node(edge);
+      if (edge < 0) {
+        edges.put(parent, word, 2 * node);
       }
-      node = child;
     }
+    edges.put(parent, words[words.length - 1], 2 * node + 1);
     if (node >= named.length) {
       named = Arrays.copyOf(named, Math.max(node + 1, 2 * named.length));
     }
@@ -151,10 +153,6 @@ final class Labels {
       }
     }
     return List.copyOf(bySkill.values());
-  }
-
-  boolean ends(int node) {
-    return node < named.length && named[node] != null;
   }
 
   /** The labels that count at the end of a name: either all of them guarded, or none. */

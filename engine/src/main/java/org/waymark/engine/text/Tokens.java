@@ -74,6 +74,18 @@ final class Tokens {
     return vocabulary.find(both, Suffixes.singular(both, both.length));
   }
 
+  /** At which words a name may begin. */
+  boolean[] begin(Edges edges) {
+    boolean[] begin = edges.begin(words, size);
+    for (int i = 0; i < size; i++) {
+      if (joined[i] >= 0) {
+        begin[i] = true;
+        begin[Math.max(0, i - 1)] = true;
+      }
+    }
+    return begin;
+  }
+
   int size() {
     return size;
   }
