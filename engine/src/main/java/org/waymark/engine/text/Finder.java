@@ -22,9 +22,10 @@ final class Finder {
 
   List<Match> matches() {
     List<Match> matches = new ArrayList<>();
+    boolean[] begin = tokens.begin(labels.edges);
     int token = 0;
     while (token < tokens.size()) {
-      Match match = longest(token);
+      Match match = begin[token] ? longest(token) : null;
       if (match != null) {
         matches.add(match);
       }
@@ -61,14 +62,14 @@ final class Finder {
   }
 
   private void step(int node, int word, int token) {
-    int next = labels.edges.next(node, word);
-    if (next < 0) {
+    int edge = labels.edges.next(node, word);
+    if (edge < 0) {
       return;
     }
-    if (labels.ends(next)) {
-      record(token, next);
+    if (Edges.named(edge)) {
+      record(token, Edges.node(edge));
     }
-    walk(next, token);
+    walk(Edges.node(edge), token);
   }
 
   private void record(int end, int node) {
@@ -81,13 +82,14 @@ final class Finder {
   }
 
   private @Nullable Match match(int first, int last, int node) {
-    List<Labels.Label> here = labels.at(node);
-    List<Labels.Label> plain = here.stream().filter(l -> !l.guarded()).toList();
-    if (!plain.isEmpty()) {
-      return new Match(first, last, plain, true);
+    List<Labels.Label> here = List.of(labels.at(node));
+    if (!here.getFirst().guarded()) {
+      return new Match(first, last, here, true);
     }
     List<Labels.Label> possible =
         here.stream().filter(l -> shortNames.possible(first, l.text())).toList();
-    return possible.isEmpty() ? null : new Match(first, last, possible, shortNames.evident(first));
+    return possible.isEmpty()
+        ? null
+        : new Match(first, last, Labels.counted(possible), shortNames.evident(first));
   }
 }
