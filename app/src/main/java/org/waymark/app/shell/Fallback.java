@@ -28,9 +28,6 @@ class Fallback implements ErrorController {
     if (known == null || known == HttpStatus.NOT_FOUND) {
       return pages.bare(HttpStatus.NOT_FOUND, new ErrorView("nothing", null));
     }
-    if (known == HttpStatus.CONTENT_TOO_LARGE) {
-      return pages.bare(known, new ErrorView("tooLarge", null));
-    }
     return pages.bare(known, new ErrorView(known.is5xxServerError() ? "broken" : "odd", null));
   }
 }

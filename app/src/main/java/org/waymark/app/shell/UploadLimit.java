@@ -5,11 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.View;
 
 /**
  * Answers an upload that is too large with a page that says so. It looks before anything else reads
@@ -18,6 +22,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class UploadLimit extends OncePerRequestFilter {
+  private final ObjectProvider<Pages> pages;
+
+  UploadLimit(ObjectProvider<Pages> pages) {
+    this.pages = pages;
+  }
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/");
@@ -30,7 +40,20 @@ class UploadLimit extends OncePerRequestFilter {
     if (fits(request)) {
       chain.doFilter(request, response);
     } else {
-      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      refuse(request, response);
+    }
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    View page =
+        pages.getObject().bare(HttpStatus.CONTENT_TOO_LARGE, new ErrorView("tooLarge", null));
+    try {
+      page.render(Map.of(), request, response);
+    } catch (ServletException | IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new ServletException(e);
     }
   }
 
