@@ -154,7 +154,7 @@ final class HistoryImport {
     List<PastSpell> before = past.of(person.id());
     HistoryRow newest = rows.getLast();
     @Nullable LocalDate leftOn = person.leftOn();
-    if (leftOn == null && !newest.endedHow().isEmpty() && newest.endedOn() != null) {
+    if (leftOn == null && !newest.endedHow().isEmpty() && endsToday(person, newest.endedOn())) {
       leftOn = newest.endedOn();
     }
     List<PastSpell> after =
@@ -174,6 +174,15 @@ final class HistoryImport {
       updated++;
       spells += Math.max(0, after.size() - before.size());
     }
+  }
+
+  /** Whether it is the employment of today that ended then, and not one before it. */
+  private static boolean endsToday(Known person, @Nullable LocalDate day) {
+    boolean before =
+        day == null
+            || day.isBefore(person.hiredOn())
+            || (person.last() != null && person.last().beganOn().isAfter(day));
+    return !before;
   }
 
   private @Nullable UUID manager(String number) {
