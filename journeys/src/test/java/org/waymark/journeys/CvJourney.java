@@ -24,7 +24,7 @@ class CvJourney {
       j.as("emeka").open("/skills/proposals").at("Proposals for you");
       j.upload("Choose a CV", file).press("Read it");
       j.sees("Presenting to hikers").checked("read").picture("cv");
-      j.press("Yes, I can").settle();
+      j.press("On my own").settle();
       j.done();
     }
   }

@@ -33,7 +33,7 @@ class ImportJourney {
       j.asNamed(NEWCOMER).at("Good").sees("Tell Waymark what you can do").picture("home-newcomer");
       j.follow("Look at the suggestions").at("Proposals for you").picture("proposals");
       for (int i = 0; i < 4; i++) {
-        j.press("Yes, I can").settle();
+        j.press("On my own").settle();
       }
       j.open("/").at("Good").sees("Openings that suit you").picture("home-newcomer-after");
       j.page().locator("#suiting a[href^='/openings/']").first().click();

@@ -1,9 +1,12 @@
 package org.waymark.app.console;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.waymark.app.exchange.ImportReport;
+import org.waymark.app.exchange.ImportReport.RefusedRow;
+import org.waymark.app.exchange.ImportReport.Rejection;
 import org.waymark.app.kernel.Refusal;
 
 /** The report of an import as text. */
@@ -60,23 +63,26 @@ final class ReportText {
       return;
     }
     out.printf(locale, "Left out: %,d rows%n", report.rejectedRows());
-    report.rejections().stream()
-        .limit(shown)
-        .forEach(
-            r ->
-                out.printf(
-                    "  %s line %d%s “%s”: %s%n",
-                    r.file(),
-                    r.line(),
-                    r.column() == null ? "" : ", " + r.column(),
-                    r.value(),
-                    text(r.reason())));
-    if (report.rejections().size() > shown) {
-      out.printf("  … and %d more%n", report.rejections().size() - shown);
+    List<RefusedRow> rows = report.refusedRows().stream().limit(shown).toList();
+    for (RefusedRow row : rows) {
+      out.printf("  %s line %d%n", row.file(), row.line());
+      row.reasons().forEach(r -> out.println("    " + reason(r)));
+    }
+    if (report.rejectedRows() > rows.size()) {
+      out.printf(locale, "  … and %,d more%n", report.rejectedRows() - rows.size());
     }
   }
 
+  private String reason(Rejection r) {
+    String column = r.column() == null ? "" : r.column() + " ";
+    String value = r.value().isEmpty() && column.isEmpty() ? "" : "“" + r.value() + "”: ";
+    return column + value + text(r.reason());
+  }
+
   private static String ending(ImportReport report) {
+    if (report.allRefused() && report.state() != ImportReport.State.REFUSED) {
+      return "Nothing can be taken over: every row is left out, for the reasons above.";
+    }
     double seconds = report.took().toMillis() / 1000.0;
     return switch (report.state()) {
       case PREVIEWED -> "Nothing has changed: this was a dry run (%.1f s).".formatted(seconds);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.app.exchange.documents.DocumentReader;
+import org.waymark.app.exchange.files.Letters;
 import org.waymark.app.kernel.Outcome;
 
 /**
@@ -29,6 +30,14 @@ public record DocumentText(List<Page> pages, int pagesInAll, boolean cut) {
   /** Reads within limits; what cannot be read at all is refused with the reason. */
   public static Outcome<DocumentText> read(SourceFile file, Limits limits) {
     return DocumentReader.read(file, limits);
+  }
+
+  /** How many letters could not be read, as in a text that is not the UTF-8 it seems to be. */
+  public long unreadable() {
+    return pages.stream()
+        .flatMapToInt(p -> p.text().chars())
+        .filter(c -> c == Letters.BROKEN)
+        .count();
   }
 
   public String text() {

@@ -1,7 +1,10 @@
 package org.waymark.app.exchange;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
@@ -47,6 +50,9 @@ public record ImportReport(
   public record Rejection(
       String file, long line, @Nullable String column, String value, Refusal reason) {}
 
+  /** A row that was left out, with every reason why. */
+  public record RefusedRow(String file, long line, List<Rejection> reasons) {}
+
   /** One difference; {@code field} is a message key. */
   public record Change(
       String file,
@@ -58,6 +64,22 @@ public record ImportReport(
 
   /** So many of all would end; {@code holds} when that is too many without a confirmation. */
   public record Brake(String what, long ending, long all, boolean holds) {}
+
+  /** The rows behind the rejections, each once. */
+  public List<RefusedRow> refusedRows() {
+    Map<String, List<Rejection>> rows = new LinkedHashMap<>();
+    for (Rejection r : rejections) {
+      rows.computeIfAbsent(r.file() + "\n" + r.line(), _ -> new ArrayList<>()).add(r);
+    }
+    return rows.values().stream()
+        .map(all -> new RefusedRow(all.getFirst().file(), all.getFirst().line(), all))
+        .toList();
+  }
+
+  /** Whether there was nothing but rows that were left out. */
+  public boolean allRefused() {
+    return rejectedRows > 0 && counts.isEmpty();
+  }
 
   /** How many things were, or would be, created, changed or ended. */
   public long touched() {

@@ -6,13 +6,19 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** A row whose cells hold what their columns allow; names are those of the shape. */
+/**
+ * A row whose cells hold what their columns allow; names are those of the shape. In one that is not
+ * sound the cells that do not are empty.
+ */
 public interface Row {
   /** Name of the file as it was given. */
   String file();
 
   /** Line in that file, where the row begins; the header is line 1. */
   long line();
+
+  /** Whether every cell holds what its column allows. */
+  boolean sound();
 
   /** The text without spaces around it; empty when the cell or the column is missing. */
   String get(String column);

@@ -7,6 +7,12 @@ import java.util.Set;
  * already. Can be walked more than once, and is read from the file each time.
  */
 public interface Table extends Iterable<Row> {
+  /**
+   * The rows with a bad cell too, so that rules can tell what else is wrong with them; they are
+   * left out whatever the rules say.
+   */
+  Iterable<Row> everyRow();
+
   /** Rows in the file, bad ones included. */
   long size();
 

@@ -9,4 +9,7 @@ public record RoleDraft(
     @Nullable String familyCode,
     @Nullable Integer level,
     String description,
-    String occupation) {}
+    String occupation) {
+  /** Most characters of a title; what is longer is a description. */
+  public static final int LONGEST_TITLE = 300;
+}

@@ -3,7 +3,9 @@ package org.waymark.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.Part;
 import java.io.UnsupportedEncodingException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartHttpServletRequest;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -234,6 +237,31 @@ class ShellPagesTest {
     assertThat(result).hasStatus(500);
     assertThat(page(result).select("h1").text()).isEqualTo("Hier ist etwas schiefgegangen");
     assertThat(mvc.get().uri("/error").exchange()).hasStatus(404);
+  }
+
+  @Test
+  void anUploadThatIsTooLargeIsToldTheLimitBeforeAnythingElseReadsIt() {
+    MvcTestResult refused =
+        mvc.post()
+            .uri("/account")
+            .contentType("multipart/form-data; boundary=x")
+            .with(
+                request ->
+                    new MockMultipartHttpServletRequest(request.getServletContext()) {
+                      {
+                        setMethod("POST");
+                        setContentType("multipart/form-data; boundary=x");
+                        setRequestURI(request.getRequestURI());
+                      }
+
+                      @Override
+                      public Collection<Part> getParts() {
+                        throw new IllegalStateException("a part is too large");
+                      }
+                    })
+            .exchange();
+    assertThat(refused).hasStatus(413);
+    assertThat(page(refused).select("[role=alert]").text()).contains("60 MB", "200 MB", "20 MB");
   }
 
   @Test

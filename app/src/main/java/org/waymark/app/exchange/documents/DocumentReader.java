@@ -17,6 +17,9 @@ import org.waymark.app.kernel.Outcome;
 
 /** Tells what kind of document it is by its first bytes and reads it, for so long and no longer. */
 public final class DocumentReader {
+  /** One broken letter among so many is passed over; more, and the words are lost. */
+  private static final long BROKEN_SHARE = 50;
+
   private DocumentReader() {}
 
   public static Outcome<DocumentText> read(SourceFile file, Limits limits) {
@@ -47,7 +50,13 @@ public final class DocumentReader {
 
   private static Outcome<DocumentText> judged(SourceFile file, DocumentText text) {
     boolean blank = text.pages().stream().allMatch(p -> p.text().isBlank());
-    return blank ? Outcome.refused("exchange.document.noText", file.name()) : Outcome.done(text);
+    if (blank) {
+      return Outcome.refused("exchange.document.noText", file.name());
+    }
+    long letters = text.pages().stream().mapToLong(p -> p.text().length()).sum();
+    return text.unreadable() * BROKEN_SHARE > letters
+        ? Outcome.refused("exchange.document.letters", file.name())
+        : Outcome.done(text);
   }
 
   private static DocumentText pages(SourceFile file, Budget budget) throws IOException {

@@ -9,16 +9,18 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.exchange.Row;
 
-/** Cells that were judged sound before. */
+/** Cells that were judged before; those that were not sound are empty. */
 final class CsvRow implements Row {
   private final CsvTable table;
   private final long line;
   private final @Nullable String[] cells;
+  private final boolean sound;
 
-  CsvRow(CsvTable table, long line, @Nullable String[] cells) {
+  CsvRow(CsvTable table, long line, @Nullable String[] cells, boolean sound) {
     this.table = table;
     this.line = line;
     this.cells = cells;
+    this.sound = sound;
   }
 
   @Override
@@ -29,6 +31,11 @@ final class CsvRow implements Row {
   @Override
   public String file() {
     return table.name();
+  }
+
+  @Override
+  public boolean sound() {
+    return sound;
   }
 
   @Override

@@ -95,6 +95,15 @@ public final class CsvTable implements Table {
 
   @Override
   public Iterator<Row> iterator() {
+    return rows(true);
+  }
+
+  @Override
+  public Iterable<Row> everyRow() {
+    return () -> rows(false);
+  }
+
+  private Iterator<Row> rows(boolean soundOnly) {
     Iterator<CsvRecord> records = file.rows();
     return new Iterator<>() {
       private @Nullable Row next = advance();
@@ -116,8 +125,8 @@ public final class CsvTable implements Table {
 
       private @Nullable Row advance() {
         while (records.hasNext()) {
-          Row row = sound(records.next());
-          if (row != null) {
+          Row row = judged(records.next());
+          if (row != null && (row.sound() || !soundOnly)) {
             return row;
           }
         }
@@ -132,7 +141,7 @@ public final class CsvTable implements Table {
     return Set.copyOf(leftOut);
   }
 
-  private @Nullable Row sound(CsvRecord record) {
+  private @Nullable Row judged(CsvRecord record) {
     if (blank(record)) {
       return null;
     }
@@ -152,9 +161,9 @@ public final class CsvTable implements Table {
       Optional<Refusal> why = Cells.judge(column, cell, order(column.name()));
       why.ifPresent(w -> bad(record, column.name(), cell, w));
       sound &= why.isEmpty();
-      cells[i] = cell;
+      cells[i] = why.isEmpty() ? cell : "";
     }
-    return sound ? new CsvRow(this, record.getStartingLineNumber(), cells) : null;
+    return new CsvRow(this, record.getStartingLineNumber(), cells, sound);
   }
 
   private void bad(CsvRecord record, @Nullable String column, String value, Refusal why) {

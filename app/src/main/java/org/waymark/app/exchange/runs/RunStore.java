@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,16 +31,22 @@ final class RunStore {
         as files
       from exchange.run r
       """;
+
+  /** The one sign that no database takes, as JSON writes it; not the same letters as a text. */
+  private static final Pattern NUL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
+
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final Clock clock;
   private final TransactionTemplate apart;
+  private final TransactionTemplate together;
 
   RunStore(JdbcClient jdbc, JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
     this.apart = new TransactionTemplate(transactions);
+    this.together = new TransactionTemplate(transactions);
     this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
@@ -80,10 +87,17 @@ final class RunStore {
     jdbc.sql("update exchange.run set confirmed = true where id = :id").param("id", id).update();
   }
 
-  /** Ends a run that is in the expected state; false when it is not there any more. */
+  /**
+   * Ends a run that is in the expected state; false when it is not there any more. Whoever finds it
+   * ended finds its report.
+   */
   boolean finish(UUID id, RunState expected, RunState end, ImportReport report) {
-    int changed =
-        jdbc.sql(
+    return Boolean.TRUE.equals(
+        together.execute(_ -> end(id, expected, end, report) && keep(id, report)));
+  }
+
+  private boolean end(UUID id, RunState expected, RunState end, ImportReport report) {
+    return jdbc.sql(
                 """
                 update exchange.run
                 set state = :end, finished_at = :at, touched = :touched, rejected_rows = :rejected
@@ -95,16 +109,20 @@ final class RunStore {
             .param("rejected", report.rejectedRows())
             .param("id", id)
             .param("expected", expected.word())
-            .update();
-    jdbc.sql(
-            """
+            .update()
+        == 1;
+  }
+
+  private boolean keep(UUID id, ImportReport report) {
+    return jdbc.sql(
+                """
             insert into exchange.report (run, content) values (:id, :content::jsonb)
             on conflict (run) do update set content = excluded.content
             """)
-        .param("id", id)
-        .param("content", json.writeValueAsString(report).replace("\\u0000", ""))
-        .update();
-    return changed == 1;
+            .param("id", id)
+            .param("content", NUL.matcher(json.writeValueAsString(report)).replaceAll("$1"))
+            .update()
+        == 1;
   }
 
   /** Written beside the run's own transaction, so that others see it while that is open. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.exchange.ImportKind;
 import org.waymark.app.exchange.ImportRefused;
+import org.waymark.app.exchange.SafeZip;
 import org.waymark.app.exchange.Shape;
 import org.waymark.app.exchange.SourceFile;
 import org.waymark.app.exchange.files.FileLimits;
@@ -63,11 +64,29 @@ final class Sorting {
     if (!allRead) {
       return List.of();
     }
-    return kind.shapes().stream()
+    List<Refusal> reasons = new ArrayList<>();
+    kind.shapes().stream()
         .filter(Shape::needed)
         .filter(s -> given.stream().noneMatch(g -> g.shape().equals(s)))
         .map(s -> Refusal.of("exchange.run.absent", s.name()))
-        .toList();
+        .forEach(reasons::add);
+    if (!reasons.isEmpty()) {
+      given.forEach(g -> reasons.addAll(0, damage(g)));
+    }
+    return reasons;
+  }
+
+  /** Beside a missing file, what is wrong with the archives that are there and were not read. */
+  private static List<Refusal> damage(Given given) {
+    if (given.text() != null) {
+      return List.of();
+    }
+    try {
+      SafeZip.each(given.file(), SafeZip.Limits.USUAL, (_, _) -> {});
+      return List.of();
+    } catch (ImportRefused e) {
+      return e.reasons();
+    }
   }
 
   private static List<Given> inOrder(ImportKind kind, List<Given> given) {
@@ -80,6 +99,9 @@ final class Sorting {
     List<Shape> open = kind.shapes().stream().filter(s -> !taken.contains(s.name())).toList();
     if (zip(file) && open.stream().anyMatch(s -> s.form() == Shape.Form.ARCHIVE)) {
       return new Given(file, archive(open, file), null, null);
+    }
+    if (kind.shapes().stream().allMatch(s -> s.form() == Shape.Form.ARCHIVE)) {
+      throw new ImportRefused("exchange.zip.none", file.name());
     }
     TextFile text = TextFile.open(file, FileLimits.USUAL);
     Optional<Shape> named = named(kind.shapes(), file);

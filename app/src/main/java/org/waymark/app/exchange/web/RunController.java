@@ -36,6 +36,7 @@ class RunController {
           RunState.APPLYING, "exchange/working.jte",
           RunState.PREVIEWED, "exchange/preview.jte",
           RunState.APPLIED, "exchange/result.jte");
+  private static final String STOPPED = "exchange/stopped.jte";
   private final Pages pages;
   private final Runs runs;
   private final AtWork work;
@@ -57,7 +58,9 @@ class RunController {
   @OpenTo(Hat.ADMINISTRATOR)
   View show(@PathVariable UUID run) {
     RunCard card = find(run);
-    return pages.page(PAGES.getOrDefault(card.state(), "exchange/stopped.jte"), views.view(card));
+    RunView view = views.view(card);
+    boolean told = view.report() != null || card.state().atWork();
+    return pages.page(told ? PAGES.getOrDefault(card.state(), STOPPED) : STOPPED, view);
   }
 
   @GetMapping("/imports/{run}/progress")

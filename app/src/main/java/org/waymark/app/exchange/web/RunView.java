@@ -1,6 +1,7 @@
 package org.waymark.app.exchange.web;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.exchange.ImportReport;
 import org.waymark.app.exchange.ImportReport.Brake;
@@ -15,7 +16,7 @@ public record RunView(
     boolean mayChooseColumns,
     @Nullable ImportReport report,
     @Nullable Progress progress) {
-  private static final int REASONS = 20;
+  private static final int ROWS = 20;
   private static final int CHANGES = 100;
 
   /** What the title calls the run: its file, or its kind when there were several. */
@@ -23,28 +24,76 @@ public record RunView(
     return line.files().isEmpty() || line.files().contains(", ") ? kind : line.files();
   }
 
-  public List<ImportReport.Rejection> reasons() {
-    return report == null ? List.of() : report.rejections().stream().limit(REASONS).toList();
+  /** The first refused rows, each with all its reasons. */
+  public List<ImportReport.RefusedRow> refusedRows() {
+    return report == null ? List.of() : report.refusedRows().stream().limit(ROWS).toList();
+  }
+
+  public boolean allRefused() {
+    return report != null && report.allRefused();
   }
 
   public List<ImportReport.Change> changes() {
     return report == null ? List.of() : report.changes().stream().limit(CHANGES).toList();
   }
 
+  /** So many of one sort; {@code what} is a message key. */
+  public record Part(String what, long n) {}
+
+  public List<Part> createdParts() {
+    return parts(Count::created);
+  }
+
+  public List<Part> updatedParts() {
+    return parts(Count::updated);
+  }
+
+  public List<Part> endedParts() {
+    return parts(Count::ended);
+  }
+
+  public List<Part> unchangedParts() {
+    return parts(Count::unchanged);
+  }
+
+  private List<Part> parts(ToLongFunction<Count> of) {
+    return report == null
+        ? List.of()
+        : report.counts().stream()
+            .map(c -> new Part(c.what(), of.applyAsLong(c)))
+            .filter(part -> part.n() > 0)
+            .toList();
+  }
+
   public long created() {
-    return report == null ? 0 : report.counts().stream().mapToLong(Count::created).sum();
+    return sum(createdParts());
   }
 
   public long updated() {
-    return report == null ? 0 : report.counts().stream().mapToLong(Count::updated).sum();
+    return sum(updatedParts());
   }
 
   public long ended() {
-    return report == null ? 0 : report.counts().stream().mapToLong(Count::ended).sum();
+    return sum(endedParts());
   }
 
   public long unchanged() {
-    return report == null ? 0 : report.counts().stream().mapToLong(Count::unchanged).sum();
+    return sum(unchangedParts());
+  }
+
+  private static long sum(List<Part> parts) {
+    return parts.stream().mapToLong(Part::n).sum();
+  }
+
+  /** Why a preview has nothing to apply: end of a message key. */
+  public String nothing() {
+    if (allRefused()) {
+      return "refused";
+    }
+    if (rejected() > 0) {
+      return "rest";
+    }
+    return rows() == 0 && unchanged() == 0 ? "empty" : "same";
   }
 
   public long rejected() {

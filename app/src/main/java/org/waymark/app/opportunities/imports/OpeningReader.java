@@ -70,6 +70,15 @@ final class OpeningReader {
     return Optional.of(read);
   }
 
+  /** Writes down which codes of a row that is left out anyway are not known. */
+  void lookAt(Row row) {
+    Problems problems = new Problems(row);
+    problems.code(known.units(), "unit");
+    problems.code(known.roles(), "role");
+    problems.code(known.locations(), "location");
+    problems.code(known.numbers(), "owner");
+  }
+
   private static Opening opening(
       Row row, @Nullable Opening before, Posting posting, PersonId owner, OpeningState state) {
     return before == null

@@ -106,11 +106,15 @@ class OpeningsImport implements ImportKind {
     OpeningReader reader = new OpeningReader(known, in.today(), journal);
     Set<String> seen = new HashSet<>();
     List<Opening> read = new ArrayList<>();
-    for (Row row : table) {
-      if (seen.add(row.get("code"))) {
+    for (Row row : table.everyRow()) {
+      boolean first = row.get("code").isEmpty() || seen.add(row.get("code"));
+      if (!first) {
+        journal.rejected(row, "code", Refusal.of("opportunities.import.twice", row.get("code")));
+      }
+      if (first && row.sound()) {
         reader.read(row).ifPresent(read::add);
       } else {
-        journal.rejected(row, "code", Refusal.of("opportunities.import.twice", row.get("code")));
+        reader.lookAt(row);
       }
     }
     return read;
@@ -147,7 +151,7 @@ class OpeningsImport implements ImportKind {
   /** Those that a full file does not name are over. */
   private void closeAbsent(Table table, Map<String, Opening> all, Change change, Journal journal) {
     Set<String> named = new HashSet<>();
-    table.forEach(row -> named.add(row.get("code")));
+    table.everyRow().forEach(row -> named.add(row.get("code")));
     List<Opening> published =
         all.values().stream().filter(o -> o.state() instanceof OpeningState.Published).toList();
     List<Opening> closed =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.waymark.app.exchange.Journal;
 import org.waymark.app.exchange.Nearest;
 import org.waymark.app.exchange.Row;
@@ -31,21 +32,34 @@ final class RequirementReader {
     Map<OpeningId, Map<SkillId, Wanted>> read = new LinkedHashMap<>();
     var near =
         Map.of("opening", new Nearest(openings.keySet()), "skill", new Nearest(skills.keySet()));
-    for (Row row : table) {
+    for (Row row : table.everyRow()) {
       Opening opening = openings.get(row.get("opening"));
       SkillId skill = skills.get(row.get("skill"));
-      if (opening == null || skill == null) {
-        String column = opening == null ? "opening" : "skill";
-        journal.rejected(row, column, Unknown.of(near.get(column), row.get(column)));
-      } else if (read.computeIfAbsent(opening.id(), _ -> new LinkedHashMap<>())
-              .putIfAbsent(skill, wanted(row, skill))
-          != null) {
+      if (opening == null) {
+        unknown(row, "opening", near);
+      }
+      if (skill == null) {
+        unknown(row, "skill", near);
+      }
+      if (opening != null
+          && skill != null
+          && row.sound()
+          && read.computeIfAbsent(opening.id(), _ -> new LinkedHashMap<>())
+                  .putIfAbsent(skill, wanted(row, skill))
+              != null) {
         journal.rejected(row, "skill", Refusal.of("opportunities.import.twice", row.get("skill")));
       }
     }
     Map<OpeningId, List<Wanted>> lists = new LinkedHashMap<>();
     read.forEach((id, wanted) -> lists.put(id, new ArrayList<>(wanted.values())));
     return lists;
+  }
+
+  private void unknown(Row row, String column, Map<String, Nearest> near) {
+    if (!row.get(column).isEmpty()) {
+      journal.rejected(
+          row, column, Unknown.of(Objects.requireNonNull(near.get(column)), row.get(column)));
+    }
   }
 
   private static Wanted wanted(Row row, SkillId skill) {

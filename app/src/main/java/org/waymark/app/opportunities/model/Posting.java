@@ -28,7 +28,7 @@ public record Posting(
     @Nullable Integer sharePercent,
     @Nullable Integer weeks,
     @Nullable PayBand band) {
-  public static final int LONGEST_TITLE = 300;
+  public static final int LONGEST_TITLE = 150;
   public static final int LONGEST_DESCRIPTION = 20_000;
 
   public Posting {

@@ -37,10 +37,16 @@ record Candidate(
         plain(row.get("family_name")),
         table.has("email") || known == null ? row.orNull("email") : known.email(),
         table.has("language") || known == null ? row.get("language") : known.language(),
-        Objects.requireNonNull(row.date("hired_on")),
+        hiredOn(row),
         row.date("role_since"),
         table.has("left_on") || known == null ? row.date("left_on") : stillLeft(row, known),
         table.has("manager") || known == null ? row.get("manager") : null);
+  }
+
+  /** A row that is left out for this very cell crosses no other date. */
+  private static LocalDate hiredOn(Row row) {
+    LocalDate day = row.date("hired_on");
+    return day == null && !row.sound() ? LocalDate.MIN : Objects.requireNonNull(day);
   }
 
   /** Without a column for it somebody who left stays away, unless they were hired anew. */

@@ -2,20 +2,20 @@ package org.waymark.app.people.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what goes round in a circle when everybody points at one other. */
 final class Circles {
+  private static final int NAMES = 20;
+
   private Circles() {}
 
-  /** All members of all circles; who only leads into one is not a member. */
-  static <T> Set<T> in(Map<T, T> up) {
+  /** All circles, each in the order in which it points; who only leads into one is not in it. */
+  static <T> List<List<T>> in(Map<T, T> up) {
     Map<T, Integer> seen = new HashMap<>();
-    Set<T> members = new LinkedHashSet<>();
+    List<List<T>> circles = new ArrayList<>();
     int walk = 0;
     for (T start : up.keySet()) {
       walk++;
@@ -27,9 +27,19 @@ final class Circles {
         at = up.get(at);
       }
       if (at != null && seen.getOrDefault(at, 0) == walk) {
-        members.addAll(path.subList(path.indexOf(at), path.size()));
+        circles.add(List.copyOf(path.subList(path.indexOf(at), path.size())));
       }
     }
-    return members;
+    return circles;
+  }
+
+  /** Once round and back to where it began: {@code A → B → A}, shortened where it is long. */
+  static String told(List<String> names) {
+    List<String> round = new ArrayList<>(names.size() <= NAMES ? names : names.subList(0, NAMES));
+    if (names.size() > NAMES) {
+      round.add("…");
+    }
+    round.add(names.getFirst());
+    return String.join(" → ", round);
   }
 }

@@ -37,12 +37,13 @@ final class CodedImport {
     Map<String, List<String>> known = known();
     Map<String, List<String>> wanted = new LinkedHashMap<>();
     Map<String, Long> lines = new HashMap<>();
-    for (Row row : rows) {
+    for (Row row : rows.everyRow()) {
       String code = row.get("code");
-      Long before = lines.putIfAbsent(code, row.line());
+      Long before = code.isEmpty() ? null : lines.putIfAbsent(code, row.line());
       if (before != null) {
         journal.rejected(row, "code", Refusal.of("people.import.twice", before));
-      } else if (sound(row, journal)) {
+      }
+      if (sound(row, journal) && row.sound() && before == null) {
         wanted.put(code, values(rows, row, known.get(code)));
       }
     }

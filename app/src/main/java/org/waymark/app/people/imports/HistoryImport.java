@@ -67,23 +67,38 @@ final class HistoryImport {
 
   private Map<String, List<HistoryRow>> read() {
     Map<String, List<HistoryRow>> people = new LinkedHashMap<>();
-    for (Row row : table) {
+    for (Row row : table.everyRow()) {
       steps.add(1);
       file = row.file();
+      if (!row.sound()) {
+        lookAt(row);
+        continue;
+      }
       HistoryRow one = HistoryRow.of(row, w -> words.computeIfAbsent(w, x -> x));
       people.computeIfAbsent(row.get("number"), _ -> new ArrayList<>()).add(one);
     }
     return people;
   }
 
+  /** What else is wrong with a row that is left out for a bad cell. */
+  private void lookAt(Row row) {
+    if (!row.get("number").isEmpty() && roster.number(row.get("number")) == null) {
+      journal.rejected(row, "number", Refusal.of("people.import.person"));
+    }
+    if (!row.get("manager").isEmpty() && roster.number(row.get("manager")) == null) {
+      journal.rejected(row, "manager", Refusal.of("people.import.manager"));
+    }
+  }
+
   private void take(String number, List<HistoryRow> rows, boolean incomplete) {
     Known person = roster.number(number);
+    @Nullable LocalDate leftOn = person == null ? null : person.leftOn();
+    List<Problem> problems = CareerRules.of(rows, leftOn, m -> roster.number(m) != null);
+    problems.forEach(p -> reject(p.row(), p.column(), p.value(), p.why()));
     if (person == null) {
       rows.forEach(r -> reject(r, "number", number, Refusal.of("people.import.person")));
       return;
     }
-    List<Problem> problems = CareerRules.of(rows, person.leftOn(), m -> roster.number(m) != null);
-    problems.forEach(p -> reject(p.row(), p.column(), p.value(), p.why()));
     if (incomplete || !problems.isEmpty()) {
       Set<HistoryRow> told = new HashSet<>();
       problems.forEach(p -> told.add(p.row()));
@@ -109,15 +124,25 @@ final class HistoryImport {
         up.put(k.id(), manager);
       }
     }
-    for (UUID id : Circles.in(up)) {
-      Known person = roster.id(id);
-      List<HistoryRow> rows = person == null ? null : sound.get(person);
-      if (person != null && rows != null && person.manager() == null) {
-        HistoryRow newest = rows.getLast();
-        reject(newest, "manager", newest.manager(), Refusal.of("people.import.lineCircle"));
-        leaveOut(person.number(), rows, Set.of(newest));
-        sound.remove(person);
-      }
+    for (List<UUID> circle : Circles.in(up)) {
+      String round = Circles.told(circle.stream().map(this::nameAndNumber).toList());
+      circle.forEach(id -> leaveOutOf(id, round));
+    }
+  }
+
+  private String nameAndNumber(UUID id) {
+    Known person = roster.id(id);
+    return person == null ? "" : person.name() + " (" + person.number() + ")";
+  }
+
+  private void leaveOutOf(UUID id, String round) {
+    Known person = roster.id(id);
+    List<HistoryRow> rows = person == null ? null : sound.get(person);
+    if (person != null && rows != null && person.manager() == null) {
+      HistoryRow newest = rows.getLast();
+      reject(newest, "manager", newest.manager(), Refusal.of("people.import.lineCircle", round));
+      leaveOut(person.number(), rows, Set.of(newest));
+      sound.remove(person);
     }
   }
 
@@ -129,7 +154,7 @@ final class HistoryImport {
     List<PastSpell> before = past.of(person.id());
     HistoryRow newest = rows.getLast();
     @Nullable LocalDate leftOn = person.leftOn();
-    if (leftOn == null && !newest.endedHow().isEmpty() && newest.endedOn() != null) {
+    if (leftOn == null && !newest.endedHow().isEmpty() && endsToday(person, newest.endedOn())) {
       leftOn = newest.endedOn();
     }
     List<PastSpell> after =
@@ -149,6 +174,15 @@ final class HistoryImport {
       updated++;
       spells += Math.max(0, after.size() - before.size());
     }
+  }
+
+  /** Whether it is the employment of today that ended then, and not one before it. */
+  private static boolean endsToday(Known person, @Nullable LocalDate day) {
+    boolean before =
+        day == null
+            || day.isBefore(person.hiredOn())
+            || (person.last() != null && person.last().beganOn().isAfter(day));
+    return !before;
   }
 
   private @Nullable UUID manager(String number) {

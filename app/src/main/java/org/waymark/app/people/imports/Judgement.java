@@ -2,21 +2,27 @@ package org.waymark.app.people.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.exchange.Journal;
 import org.waymark.app.kernel.Refusal;
 
 /**
  * Which rows can be taken over. A row that is left out leaves its person as known, which may make
- * another row impossible: so it looks again until nothing changes any more.
+ * another row impossible: so it looks again until nothing changes any more. Rows that are left out
+ * are still looked at, so that every reason is told.
  */
 final class Judgement {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
@@ -24,7 +30,10 @@ final class Judgement {
   private final Journal journal;
   private final LocalDate today;
   private final Map<String, Candidate> accepted = new LinkedHashMap<>();
-  private final Map<String, Candidate> named = new HashMap<>();
+  private final List<Candidate> all = new ArrayList<>();
+  private final Map<String, Candidate> named = new LinkedHashMap<>();
+  private final Map<String, Candidate> addresses = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
   private final Map<UUID, Candidate> byId = new HashMap<>();
   private final Map<String, UUID> emails = new HashMap<>();
 
@@ -35,13 +44,18 @@ final class Judgement {
   }
 
   void add(Candidate c) {
-    Candidate before = named.putIfAbsent(c.number(), c);
-    if (before != null) {
-      reject(c, "number", "people.import.twice", before.row().line());
-      return;
+    all.add(c);
+    if (c.email() != null) {
+      addresses.putIfAbsent(small(c.email()), c);
     }
-    if (soundByItself(c)) {
+    Candidate before = c.number().isEmpty() ? null : named.putIfAbsent(c.number(), c);
+    boolean sound = soundByItself(c);
+    if (before != null) {
+      leaveOut(c, "number", "people.import.twice", before.row().line());
+    } else if (sound && c.row().sound()) {
       accepted.put(c.number(), c);
+    }
+    if (before == null) {
       byId.put(c.id(), c);
     }
   }
@@ -57,12 +71,13 @@ final class Judgement {
   }
 
   List<Candidate> settle() {
+    noCircles(up(named.values(), this::written));
     boolean again = true;
     while (again) {
       int before = accepted.size();
       oneEmailEach();
       knownManagers();
-      noCircles();
+      noCircles(lines());
       again = accepted.size() < before;
     }
     return List.copyOf(accepted.values());
@@ -73,7 +88,7 @@ final class Judgement {
     if (c.email() != null && !EMAIL.matcher(c.email()).matches()) {
       reasons.add(Refusal.of("people.import.email"));
     }
-    if (c.number().equals(c.managerText())) {
+    if (!c.number().isEmpty() && c.number().equals(c.managerText())) {
       reasons.add(Refusal.of("people.import.ownManager"));
     }
     reasons.forEach(r -> journal.rejected(c.row(), column(r), r));
@@ -98,55 +113,72 @@ final class Judgement {
         emails.put(email.toLowerCase(Locale.ROOT), k.id());
       }
     }
-    for (Candidate c : List.copyOf(accepted.values())) {
-      UUID other = c.email() == null ? null : emails.putIfAbsent(small(c.email()), c.id());
-      if (other != null && !other.equals(c.id())) {
+    for (Candidate c : accepted.values()) {
+      if (c.email() != null) {
+        emails.putIfAbsent(small(c.email()), c.id());
+      }
+    }
+    for (Candidate c : all) {
+      UUID other = c.email() == null ? null : emails.get(small(c.email()));
+      if (other != null && !numberOf(other).equals(c.number())) {
         leaveOut(c, "email", "people.import.emailTaken", nameOf(other));
       }
     }
   }
 
   private void knownManagers() {
-    for (Candidate c : List.copyOf(accepted.values())) {
+    for (Candidate c : all) {
       String text = c.managerText();
-      if (text != null && !text.isEmpty() && find(text) == null && !named.containsKey(text)) {
+      if (text != null
+          && !text.isEmpty()
+          && find(text) == null
+          && !named.containsKey(text)
+          && !addresses.containsKey(small(text))) {
         leaveOut(c, "manager", "people.import.manager");
       }
     }
   }
 
-  private void noCircles() {
-    Set<UUID> looped = Circles.in(lines());
-    for (UUID id : looped) {
-      Candidate c = accepted(id);
-      if (c != null) {
-        UUID manager = managerOf(id);
-        leaveOut(
-            c,
-            "manager",
-            "people.import.circle",
-            c.name(),
-            manager == null ? "" : nameOf(manager),
-            looped.size());
+  private void noCircles(Map<UUID, UUID> lines) {
+    for (List<UUID> circle : Circles.in(lines)) {
+      String round = Circles.told(circle.stream().map(this::nameAndNumber).toList());
+      String rows =
+          circle.stream()
+              .map(byId::get)
+              .filter(Objects::nonNull)
+              .map(c -> c.row().line())
+              .sorted()
+              .map(String::valueOf)
+              .collect(Collectors.joining(", "));
+      for (UUID id : circle) {
+        Candidate c = byId.get(id);
+        if (circle.size() > 1 && c != null) {
+          leaveOut(c, "manager", "people.import.circle", round, rows);
+        }
       }
     }
   }
 
   /** Everybody's manager once the accepted rows are in; people who are gone have none. */
   Map<UUID, UUID> lines() {
+    return up(accepted.values(), this::managerOf);
+  }
+
+  private Map<UUID, UUID> up(Collection<Candidate> rows, Function<UUID, @Nullable UUID> managers) {
     Map<UUID, UUID> up = new LinkedHashMap<>();
     for (Known k : roster.all()) {
-      put(up, k.id(), k.gone(today));
+      put(up, k.id(), k.gone(today), managers);
     }
-    for (Candidate c : accepted.values()) {
+    for (Candidate c : rows) {
       up.remove(c.id());
-      put(up, c.id(), c.gone(today));
+      put(up, c.id(), c.gone(today), managers);
     }
     return up;
   }
 
-  private void put(Map<UUID, UUID> up, UUID person, boolean gone) {
-    UUID manager = gone ? null : managerOf(person);
+  private static void put(
+      Map<UUID, UUID> up, UUID person, boolean gone, Function<UUID, @Nullable UUID> managers) {
+    UUID manager = gone ? null : managers.apply(person);
     if (manager != null) {
       up.put(person, manager);
     }
@@ -162,6 +194,18 @@ final class Judgement {
     }
     UUID found = find(c.managerText());
     return c.managerText().isEmpty() || found != null ? found : known;
+  }
+
+  /** As the rows say, whether they are sound or not. */
+  private @Nullable UUID written(UUID person) {
+    Candidate c = byId.get(person);
+    Known k = roster.id(person);
+    if (c == null || c.managerText() == null) {
+      return k == null ? null : k.manager();
+    }
+    Candidate row = named.getOrDefault(c.managerText(), addresses.get(small(c.managerText())));
+    Known manager = roster.number(c.managerText());
+    return row != null ? row.id() : manager == null ? null : manager.id();
   }
 
   private @Nullable UUID find(String text) {
@@ -182,13 +226,27 @@ final class Judgement {
     return c != null ? c.name() : k != null ? k.name() : "";
   }
 
-  private void leaveOut(Candidate c, String column, String why, Object... values) {
-    accepted.remove(c.number());
-    reject(c, column, why, values);
+  private String nameAndNumber(UUID person) {
+    Candidate c = byId.get(person);
+    Known k = roster.id(person);
+    String name = c != null ? c.name() : k != null ? k.name() : "";
+    return (name + " (" + numberOf(person) + ")").strip();
   }
 
-  private void reject(Candidate c, String column, String why, Object... values) {
-    journal.rejected(c.row(), column, Refusal.of(why, values));
+  private String numberOf(UUID person) {
+    Candidate c = byId.get(person);
+    Known k = roster.id(person);
+    return c != null ? c.number() : k != null ? k.number() : "";
+  }
+
+  private void leaveOut(Candidate c, String column, String why, Object... values) {
+    Candidate now = accepted.get(c.number());
+    if (now != null && now.row().line() == c.row().line()) {
+      accepted.remove(c.number());
+    }
+    if (told.add(c.row().line() + " " + why)) {
+      journal.rejected(c.row(), column, Refusal.of(why, values));
+    }
   }
 
   private static String small(String text) {

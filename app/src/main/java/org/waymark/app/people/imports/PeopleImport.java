@@ -51,7 +51,7 @@ final class PeopleImport {
 
   /** Returns how many people it changed. */
   long run() {
-    for (Row row : table) {
+    for (Row row : table.everyRow()) {
       steps.add(1);
       judgement.add(Candidate.of(table, row, roster.number(row.get("number"))));
     }

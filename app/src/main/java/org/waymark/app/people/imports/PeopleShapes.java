@@ -2,6 +2,7 @@ package org.waymark.app.people.imports;
 
 import org.waymark.app.exchange.Column;
 import org.waymark.app.exchange.Shape;
+import org.waymark.app.people.RoleDraft;
 
 /** The files of people, with the names that common HR systems give their columns. */
 final class PeopleShapes {
@@ -101,6 +102,7 @@ final class PeopleShapes {
                   "mail"),
           Column.text("role")
               .mandatory()
+              .upTo(RoleDraft.LONGEST_TITLE)
               .alias(
                   "Job_Profile",
                   "Job_Profile_Name",
@@ -233,6 +235,7 @@ final class PeopleShapes {
                       "Personalnummer"),
               Column.text("role")
                   .mandatory()
+                  .upTo(RoleDraft.LONGEST_TITLE)
                   .alias(
                       "Job_Profile",
                       "Business_Title",

@@ -86,17 +86,15 @@ final class UnitsImport {
       up.clear();
       known.values().forEach(k -> put(up, k));
       wanted.values().forEach(w -> put(up, w));
-      Set<String> looped = new HashSet<>(Circles.in(up));
-      looped.retainAll(wanted.keySet());
-      looped.forEach(
-          code ->
-              reject(
-                  Objects.requireNonNull(wanted.get(code)),
-                  Refusal.of("people.import.unitCircle"),
-                  wanted,
-                  rows,
-                  journal));
-      again = !looped.isEmpty();
+      int before = wanted.size();
+      for (List<String> circle : Circles.in(up)) {
+        Refusal why = Refusal.of("people.import.unitCircle", Circles.told(circle));
+        circle.stream()
+            .map(wanted::get)
+            .filter(Objects::nonNull)
+            .forEach(unit -> reject(unit, why, wanted, rows, journal));
+      }
+      again = wanted.size() < before;
     }
   }
 

@@ -1,6 +1,8 @@
 package org.waymark.app.skills.imports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +28,40 @@ final class LineReader {
     this.today = today;
   }
 
-  @Nullable Problem problem(Row row) {
+  /** Every reason why a row is left out, beside bad cells. */
+  List<Problem> problems(Row row) {
+    List<Problem> problems = new ArrayList<>();
     String number = row.get("number");
-    if (!numbers.containsKey(number)) {
-      return new Problem("number", Refusal.of("skills.import.person.unknown", number));
+    if (!number.isEmpty() && !numbers.containsKey(number)) {
+      problems.add(new Problem("number", Refusal.of("skills.import.person.unknown", number)));
     }
-    if (skills.find(row.get("skill")) == null) {
-      return new Problem("skill", skills.unknown(row.get("skill")));
+    String skill = row.get("skill");
+    if (!skill.isEmpty() && skills.find(skill) == null) {
+      problems.add(new Problem("skill", skills.unknown(skill)));
     }
     if (on(row).isAfter(today)) {
-      return new Problem("stated_on", Refusal.of("skills.import.future", row.get("stated_on")));
+      problems.add(
+          new Problem("stated_on", Refusal.of("skills.import.future", row.get("stated_on"))));
     }
+    if (row.sound()) {
+      saying(row, problems);
+    }
+    return problems;
+  }
+
+  private void saying(Row row, List<Problem> problems) {
     boolean says =
         row.whole("level").isPresent()
             || !row.get("interest").isEmpty()
             || row.whole("enjoyment").isPresent()
             || !row.get("discoverable").isEmpty();
-    return says ? speaker(row) : new Problem("level", Refusal.of("skills.import.says.nothing"));
+    if (!says) {
+      problems.add(new Problem("level", Refusal.of("skills.import.says.nothing")));
+    }
+    Problem speaker = speaker(row);
+    if (speaker != null) {
+      problems.add(speaker);
+    }
   }
 
   private @Nullable Problem speaker(Row row) {

@@ -34,14 +34,16 @@ class RoleRequirementRows {
     SkillCodes.Lookup skills = codes.lookup();
     Map<RoleId, List<Wanted>> wanted = new LinkedHashMap<>();
     var near = new Nearest(roles.keySet());
-    for (Row row : table) {
+    for (Row row : table.everyRow()) {
       RoleId role = roles.get(row.get("role"));
       SkillId skill = skills.find(row.get("skill"));
-      if (role == null) {
+      if (role == null && !row.get("role").isEmpty()) {
         journal.rejected(row, "role", unknown(near, row.get("role")));
-      } else if (skill == null) {
+      }
+      if (skill == null && !row.get("skill").isEmpty()) {
         journal.rejected(row, "skill", skills.unknown(row.get("skill")));
-      } else {
+      }
+      if (role != null && skill != null && row.sound()) {
         add(row, wanted.computeIfAbsent(role, _ -> new ArrayList<>()), skill, journal);
       }
     }

@@ -77,7 +77,10 @@ class RolesImport implements ImportKind {
         Shape.table(
             "roles",
             Column.text("code").alias("role_code", "jobCode", "Job_Code").mandatory(),
-            Column.text("title").alias("Job_Title", "role_title").mandatory(),
+            Column.text("title")
+                .alias("Job_Title", "role_title")
+                .mandatory()
+                .upTo(RoleDraft.LONGEST_TITLE),
             Column.text("family").alias("jobFamily", "Job_Family"),
             Column.whole("level", 1, 10).alias("jobLevel", "Management_Level"),
             Column.text("description").upTo(DESCRIPTION),
@@ -128,16 +131,20 @@ class RolesImport implements ImportKind {
   private void roles(Table table, Journal journal) {
     Map<String, RoleDraft> drafts = new LinkedHashMap<>();
     List<String> named = new ArrayList<>();
-    table.forEach(row -> named.add(row.get("occupation")));
+    table.everyRow().forEach(row -> named.add(row.get("occupation")));
     var known = occupations.titles(named.stream().distinct().toList());
-    for (Row row : table) {
+    for (Row row : table.everyRow()) {
       String code = row.get("code");
       String occupation = row.get("occupation");
-      if (drafts.containsKey(code)) {
+      boolean twice = drafts.containsKey(code);
+      boolean lost = !occupation.isEmpty() && !known.containsKey(occupation);
+      if (twice) {
         journal.rejected(row, "code", Refusal.of("skills.import.twice", code));
-      } else if (!occupation.isEmpty() && !known.containsKey(occupation)) {
+      }
+      if (lost) {
         journal.rejected(row, "occupation", unknown(occupation));
-      } else {
+      }
+      if (!twice && !lost && row.sound()) {
         drafts.put(code, draft(row, code, occupation));
       }
     }

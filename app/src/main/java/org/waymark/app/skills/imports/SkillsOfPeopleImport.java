@@ -99,12 +99,11 @@ class SkillsOfPeopleImport implements ImportKind {
   }
 
   private static void lines(Table table, LineReader reader, Consumer<Line> sink, Journal journal) {
-    for (Row row : table) {
-      LineReader.Problem problem = reader.problem(row);
-      if (problem == null) {
+    for (Row row : table.everyRow()) {
+      List<LineReader.Problem> problems = reader.problems(row);
+      problems.forEach(p -> journal.rejected(row, p.column(), p.why()));
+      if (problems.isEmpty() && row.sound()) {
         sink.accept(reader.line(row));
-      } else {
-        journal.rejected(row, problem.column(), problem.why());
       }
     }
   }

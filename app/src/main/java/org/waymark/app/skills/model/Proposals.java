@@ -34,8 +34,8 @@ public interface Proposals {
   /** Skills that were accepted or rejected. */
   Set<SkillId> decided(PersonId person);
 
-  /** Adds those not known yet; returns how many. */
-  int add(PersonId person, Collection<Proposal> found, Instant at);
+  /** Adds those not known yet. */
+  void add(PersonId person, Collection<Proposal> found, Instant at);
 
   /** Once decided, for good. */
   void decide(PersonId person, Proposal proposal, boolean accepted, Instant at);

@@ -74,13 +74,10 @@ class SqlProposals implements Proposals {
 
   @Override
   @Transactional
-  public int add(PersonId person, Collection<Proposal> found, Instant at) {
-    int added = 0;
+  public void add(PersonId person, Collection<Proposal> found, Instant at) {
     for (Proposal p : found) {
-      added +=
-          jdbc.sql(INSERT + " nothing").params(values(person, p, "proposed", at, false)).update();
+      jdbc.sql(INSERT + " nothing").params(values(person, p, "proposed", at, false)).update();
     }
-    return added;
   }
 
   @Override

@@ -56,8 +56,8 @@ class ProposalsController {
 
   @GetMapping("/skills/proposals")
   @OpenTo(Hat.EMPLOYEE)
-  View proposals(Viewer viewer) {
-    return pages.page(PAGE, view(viewer, List.of()));
+  View proposals(Viewer viewer, @RequestParam(required = false) @Nullable UUID cv) {
+    return pages.page(PAGE, view(viewer, List.of(), cv));
   }
 
   @PostMapping("/skills/proposals/{skill}/acceptance")
@@ -105,7 +105,7 @@ class ProposalsController {
     }
     String name = file.getOriginalFilename() == null ? "" : Typed.clean(file.getOriginalFilename());
     return switch (reading.upload(viewer, name, bytes(file))) {
-      case Outcome.Done<UUID> _ -> pages.redirect("/skills/proposals");
+      case Outcome.Done<UUID>(UUID id) -> pages.redirect("/skills/proposals?cv=" + id);
       case Outcome.Refused<UUID>(List<Refusal> reasons) ->
           pages.refused(PAGE, PAGE, view(viewer, reasons));
     };
@@ -125,7 +125,7 @@ class ProposalsController {
   View progress(Viewer viewer, @PathVariable UUID id) {
     Reading now = reading.find(viewer, id).orElseThrow(NotYours::new);
     return now.over()
-        ? pages.redirect("/skills/proposals")
+        ? pages.redirect("/skills/proposals?cv=" + id)
         : pages.page("shell/progress.jte", progress(now));
   }
 
@@ -139,6 +139,11 @@ class ProposalsController {
   }
 
   private ProposalsView view(Viewer viewer, List<Refusal> refusals) {
+    return view(viewer, refusals, null);
+  }
+
+  /** Of the CV just given the page begins with what came of it. */
+  private ProposalsView view(Viewer viewer, List<Refusal> refusals, @Nullable UUID cv) {
     List<Proposal> all = proposing.of(viewer.self());
     Map<SkillId, SkillCard> cards = skills.cards(all.stream().map(Proposal::skill).toList());
     Reading last = reading.latest(viewer).orElse(null);
@@ -147,6 +152,7 @@ class ProposalsController {
         people.card(viewer.self()).map(PersonCard::roleTitle).orElse(""),
         last,
         last == null || last.over() ? null : progress(last),
+        last != null && last.over() && last.id().equals(cv),
         refusals);
   }
 

@@ -3,9 +3,13 @@ package org.waymark.app.skills.work;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -19,6 +23,7 @@ import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
+import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.model.CvReadings;
 import org.waymark.app.skills.model.CvReadings.Reading;
 import org.waymark.app.skills.model.CvReadings.State;
@@ -33,6 +38,7 @@ public class CvReading {
 
   private final CvReadings readings;
   private final Proposals proposals;
+  private final Proposing proposing;
   private final SkillReader reader;
   private final TaskExecutor background;
   private final Clock clock;
@@ -40,11 +46,13 @@ public class CvReading {
   CvReading(
       CvReadings readings,
       Proposals proposals,
+      Proposing proposing,
       SkillReader reader,
       @Qualifier("applicationTaskExecutor") TaskExecutor background,
       Clock clock) {
     this.readings = readings;
     this.proposals = proposals;
+    this.proposing = proposing;
     this.reader = reader;
     this.background = background;
     this.clock = clock;
@@ -98,11 +106,27 @@ public class CvReading {
         int pages = text.pages().size();
         readings.progress(id, 0, pages);
         var found = reader.read(text, name, page -> readings.progress(id, page, pages));
-        int added = proposals.add(person, found, clock.instant());
-        Refusal cut =
-            text.cut() ? Refusal.of("skills.cv.cut", text.pages().size(), text.pagesInAll()) : null;
-        readings.finish(id, State.READ, cut, added, clock.instant());
+        Set<SkillId> before = shown(person);
+        proposals.add(person, found, clock.instant());
+        Set<SkillId> fresh = shown(person);
+        fresh.removeAll(before);
+        readings.finish(id, State.READ, reservation(text, name), fresh.size(), clock.instant());
       }
     }
+  }
+
+  /** What the person sees proposed out of CVs; what they stated or decided is not proposed. */
+  private Set<SkillId> shown(PersonId person) {
+    return proposing.of(person).stream()
+        .filter(p -> p.origin() == Proposals.Origin.CV)
+        .map(Proposals.Proposal::skill)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static @Nullable Refusal reservation(DocumentText text, String name) {
+    if (text.cut()) {
+      return Refusal.of("skills.cv.cut", text.pages().size(), text.pagesInAll());
+    }
+    return text.unreadable() > 0 ? Refusal.of("skills.cv.letters", name) : null;
   }
 }

@@ -3,8 +3,10 @@ package org.waymark.app.exchange.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.app.ModuleTest;
 import org.waymark.app.exchange.ImportOptions;
 import org.waymark.app.exchange.ImportProgress;
@@ -34,8 +38,16 @@ class RunsTest {
   private final Mappings mappings;
   private final Columns columns;
   private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
 
-  RunsTest(Runs runs, Notebook notebook, Mappings mappings, Columns columns, JdbcClient jdbc) {
+  RunsTest(
+      Runs runs,
+      Notebook notebook,
+      Mappings mappings,
+      Columns columns,
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions) {
+    this.transaction = new TransactionTemplate(transactions);
     this.runs = runs;
     this.notebook = notebook;
     this.mappings = mappings;
@@ -178,6 +190,45 @@ class RunsTest {
       assertThat(work.get().state()).isEqualTo(State.APPLIED);
     }
     assertThat(notebook.written()).isEqualTo(1);
+  }
+
+  @Test
+  void whoeverFindsAPreviewFindsItsReport() throws Exception {
+    UUID run = upload("word\na\n");
+    runs.claimPreview(run);
+    try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      Future<ImportReport> work =
+          transaction.execute(
+              status -> {
+                jdbc.sql("insert into exchange.report (run, content) values (?, '{}')")
+                    .param(run)
+                    .update(); // holds up whoever writes this report
+                Future<ImportReport> started = thread.submit(() -> runs.carryOn(run));
+                awaitSomebodyHeldUp();
+                assertThat(runs.find(run).orElseThrow().state()).isEqualTo(RunState.PREVIEWING);
+                status.setRollbackOnly();
+                return started;
+              });
+      assertThat(Objects.requireNonNull(work).get().state()).isEqualTo(State.PREVIEWED);
+    }
+    assertThat(runs.find(run).orElseThrow().state()).isEqualTo(RunState.PREVIEWED);
+    assertThat(runs.report(run)).isPresent();
+  }
+
+  private void awaitSomebodyHeldUp() {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (jdbc.sql("select count(*) from pg_locks where not granted").query(Long.class).single()
+        == 0) {
+      assertThat(System.nanoTime()).as("somebody writes the report by now").isLessThan(end);
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void aSignThatLooksLikeNothingIsKeptAsItIs() {
+    ImportReport report = run(ImportOptions.preview(), "word,ending\na,\\u0000\n");
+    assertThat(report.rejections().getFirst().value()).isEqualTo("\\u0000");
+    assertThat(runs.report(report.run()).orElseThrow().rejections()).isEqualTo(report.rejections());
   }
 
   @Test

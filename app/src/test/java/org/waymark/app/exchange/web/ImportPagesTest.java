@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -39,6 +40,7 @@ class ImportPagesTest {
   private final Runs runs;
   private final Organisation organisation;
   private final MessageSource messages;
+  private final JdbcClient jdbc;
 
   ImportPagesTest(
       MockMvcTester web,
@@ -46,7 +48,9 @@ class ImportPagesTest {
       AtWork work,
       Runs runs,
       Organisation organisation,
-      MessageSource messages) {
+      MessageSource messages,
+      JdbcClient jdbc) {
+    this.jdbc = jdbc;
     this.messages = messages;
     this.web = web;
     this.signedIn = signedIn;
@@ -177,10 +181,74 @@ class ImportPagesTest {
     String address = "/imports/" + run;
 
     Document preview = page(address);
-    assertThat(preview.select("dialog input[name=confirmed][required]")).hasSize(1);
+    assertThat(preview.select("dialog")).isEmpty();
+    assertThat(preview.select("form[action$=/application] .wm-note").text())
+        .as("the warning, before what is warned of")
+        .contains("more than 5 %");
+    assertThat(
+            preview
+                .select(
+                    "form[action$=/application] input[name=confirmed][required], form[action$=/application] button")
+                .eachAttr("name"))
+        .as("first the confirmation, then the button")
+        .startsWith("confirmed");
     post(address + "/application");
     settled(address);
     assertThat(page(address).select(".wm-refusal li").text()).contains("5 %");
+    discard(address);
+  }
+
+  @Test
+  void everyReasonOfARowStandsBelowItAndNothingIsSaidToBeHereAlready() {
+    String address =
+        upload(
+            "people",
+            "people.csv",
+            "number,given_name,family_name,role,unit,manager,hired_on\nIQ1,,B,r,u,IQ9,tomorrow\n");
+
+    Document preview = page(address);
+    assertThat(preview.select("#refused > ul > li")).hasSize(1);
+    assertThat(preview.select("#refused > ul > li > ul > li code").eachText())
+        .containsExactlyInAnyOrder("given_name", "hired_on", "manager");
+    assertThat(preview.select("#refused h2").text()).contains("The only row cannot be taken over");
+    assertThat(preview.select(".wm-empty").text())
+        .contains("Nothing can be taken over")
+        .doesNotContain("here already");
+    discard(address);
+  }
+
+  @Test
+  void aFileWithoutRowsIsSaidToBeEmpty() {
+    String address = upload("people", "units.csv", "code,name,parent\n");
+    assertThat(page(address).select(".wm-empty").text()).contains("There is no row in it");
+    discard(address);
+  }
+
+  @Test
+  void whatIsNewIsToldByKind() {
+    UUID run =
+        runs.upload(
+            "people",
+            List.of(
+                SourceFile.of("units.csv", "code,name\nIK-1,One\n"),
+                SourceFile.of("locations.csv", "code,name\nIK-2,Two\nIK-3,Three\n")),
+            ImportOptions.preview());
+    runs.claimPreview(run);
+    runs.carryOn(run);
+
+    Document preview = page("/imports/" + run);
+    assertThat(preview.select(".wm-imp li").getFirst().text())
+        .isEqualTo("3new 2 locations, one unit");
+    discard("/imports/" + run);
+  }
+
+  @Test
+  void aRunWhoseReportIsForgottenStillHasItsPage() {
+    String address = upload("people", "units.csv", "code,name\nIR-1,One\n");
+    jdbc.sql("delete from exchange.report where run = ?")
+        .param(UUID.fromString(address.substring(9)))
+        .update();
+    assertThat(page(address).select("h1").text()).isEqualTo("The preview is no longer kept");
     discard(address);
   }
 

@@ -93,6 +93,29 @@ class HistoryImportTest {
   }
 
   @Test
+  void whoCameBackIsNotTakenToHaveLeft() {
+    people(
+        "F1,Ann,One,,clerk,u,,,,,2017-10-02,,,", //
+        "F2,Bob,Two,,clerk,u,,,,,2010-01-01,2019-01-01,,");
+    ImportReport report =
+        history(
+            """
+            F1,clerk,u,,,,2015-01-01,2017-01-31,hire,end_of_contract
+            F2,clerk,u,,,,2010-01-01,2016-12-31,hire,voluntary
+            """);
+
+    assertThat(report.state()).isEqualTo(ImportReport.State.APPLIED);
+    assertThat(
+            jdbc.sql("select number from people.person where left_on is null and number like 'F_'")
+                .query(String.class)
+                .list())
+        .containsExactlyInAnyOrder("F1", "F2");
+    assertThat(spells("F1"))
+        .containsExactly(
+            "HIRE 2015-01-01 2017-02-01 since 2015-01-01", "HIRE 2017-10-02 null since 2017-10-02");
+  }
+
+  @Test
   void aCareerComesInWholeOrNotAtAll() {
     people(
         "E1,Ann,One,,clerk,u,,,,,2015-01-01,,,", "E2,Bob,Two,,clerk,u,,,,,2015-01-01,,2018-01-01,");

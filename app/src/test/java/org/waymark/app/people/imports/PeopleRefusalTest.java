@@ -132,8 +132,61 @@ class PeopleRefusalTest {
         .containsExactlyInAnyOrder(
             "2 given_name  exchange.cell.needed",
             "2 role  exchange.cell.needed",
-            "2 hired_on yesterday exchange.cell.date");
+            "2 hired_on yesterday exchange.cell.date",
+            "2 email nobody people.import.email");
     assertThat(report.rejectedRows()).isEqualTo(1);
+  }
+
+  @Test
+  void aBadCellHidesNoBrokenRule() {
+    apply("H1,Ann,One,ann@h.example,r,u,,,,,2020-01-01,,,");
+    ImportReport report =
+        apply(
+            "H2,,Two,ANN@h.example,r,u,,,H99,,2020-01-01,,2019-01-01,",
+            "H3,Cem,Three,no address,r,u,,,H98,,yesterday,,,",
+            "H3,Dan,Four,ann@h.example,r,u,,,H97,,2020-01-01,,,");
+
+    assertThat(told(report))
+        .containsExactlyInAnyOrder(
+            "2 given_name  exchange.cell.needed",
+            "2 left_on 2019-01-01 people.import.leftBeforeHire",
+            "2 email ANN@h.example people.import.emailTaken",
+            "2 manager H99 people.import.manager",
+            "3 hired_on yesterday exchange.cell.date",
+            "3 email no address people.import.email",
+            "3 manager H98 people.import.manager",
+            "4 number H3 people.import.twice",
+            "4 email ann@h.example people.import.emailTaken",
+            "4 manager H97 people.import.manager");
+    assertThat(report.rejectedRows()).isEqualTo(3);
+    assertThat(report.refusedRows())
+        .extracting(r -> r.line() + ": " + r.reasons().size())
+        .containsExactly("2: 4", "3: 3", "4: 3");
+    assertThat(report.allRefused()).isTrue();
+  }
+
+  @Test
+  void everybodyInACircleIsNamedWithNumberAndRow() {
+    apply("J1,Ann,One,,r,u,,,,,2020-01-01,,,", "J2,Bob,Two,,r,u,,,J1,,2020-01-01,,,");
+    ImportReport report =
+        apply(
+            "J1,Ann,One,,r,u,,,J3,,2020-01-01,,,", //
+            "J3,Cem,Three,,r,u,,,J2,,2020-01-01,,,");
+
+    assertThat(report.rejections())
+        .extracting(r -> r.line() + " " + r.reason().values())
+        .containsExactly(
+            "2 [Bob Two (J2) → Ann One (J1) → Cem Three (J3) → Bob Two (J2), 2, 3]",
+            "3 [Bob Two (J2) → Ann One (J1) → Cem Three (J3) → Bob Two (J2), 2, 3]");
+  }
+
+  @Test
+  void aRoleIsATitleAndNotAStory() {
+    ImportReport report = apply("K1,Ann,One,," + "x".repeat(301) + ",u,,,,,2020-01-01,,,");
+
+    assertThat(report.rejections())
+        .extracting(r -> r.column() + " " + r.reason().values())
+        .containsExactly("role [301, 300]");
   }
 
   @Test

@@ -81,6 +81,20 @@ class CatalogueImportTest {
   }
 
   @Test
+  void aDamagedFileIsCalledDamagedAndOnlyAMissingOneMissing() {
+    SourceFile cut = Zips.cut("classification.zip", Zips.classification("2024-01-01"));
+    assertThat(reasons(company.bring("taxonomy-esco", cut)))
+        .containsExactly("exchange.zip.cut", "exchange.run.absent");
+    assertThat(reasons(company.bring("taxonomy-esco", RELATIONS)))
+        .containsExactly("exchange.run.absent");
+    assertThat(
+            reasons(
+                company.bring(
+                    "taxonomy-esco", SourceFile.of("classification.zip", "damaged"), RELATIONS)))
+        .containsExactly("exchange.zip.none");
+  }
+
+  @Test
   void aZipBombIsRefusedBeforeItFillsTheMemory() {
     Map<String, String> bomb = new LinkedHashMap<>();
     bomb.put("skills_en.csv", "conceptUri,preferredLabel\n" + "a".repeat(40_000_000));

@@ -33,12 +33,14 @@ class CvReadingTest {
   private final Proposals proposals;
   private final Proposing proposing;
   private final CvReading reading;
+  private final Levelling levelling;
   private final JdbcClient jdbc;
 
   CvReadingTest(
       PaperCompany company,
       Proposals proposals,
       Proposing proposing,
+      Levelling levelling,
       CvReadings readings,
       SkillReader reader,
       Clock clock,
@@ -46,7 +48,9 @@ class CvReadingTest {
     this.company = company;
     this.proposals = proposals;
     this.proposing = proposing;
-    this.reading = new CvReading(readings, proposals, reader, new SyncTaskExecutor(), clock);
+    this.levelling = levelling;
+    this.reading =
+        new CvReading(readings, proposals, proposing, reader, new SyncTaskExecutor(), clock);
     this.jdbc = jdbc;
   }
 
@@ -98,6 +102,38 @@ class CvReadingTest {
                 company.skill("KOT"), "Built the trail app in Kotlin for five years", "cv.txt"),
             org.assertj.core.groups.Tuple.tuple(
                 company.skill("UXR"), "Ran interviews with users every week", "cv.txt"));
+  }
+
+  @Test
+  void onlyWhatIsShownIsCounted() {
+    levelling.state(company.viewer("sarah"), company.skill("KOT"), 3);
+    Reading done =
+        read(
+            "cv.txt", "Kotlin at work\nRan interviews with users".getBytes(StandardCharsets.UTF_8));
+    assertThat(done.found()).isEqualTo(1);
+    assertThat(proposing.of(company.person("sarah")))
+        .filteredOn(p -> p.origin() == Proposals.Origin.CV)
+        .hasSize(done.found());
+  }
+
+  @Test
+  void aTextWithABrokenLetterIsReadAndOneOfBrokenLettersIsRefused() {
+    byte[] few =
+        "Kotlin at work, \u00fc and so on, for many years in one team, x"
+            .getBytes(StandardCharsets.UTF_8);
+    few[few.length - 1] = (byte) 0xff;
+    assertThat(read("cv.txt", few))
+        .satisfies(r -> assertThat(r.state()).isEqualTo(State.READ))
+        .extracting(r -> r.refusal() == null ? "" : r.refusal().key())
+        .isEqualTo("skills.cv.letters");
+
+    byte[] many = "\u00fc Kotlin \u00fc".getBytes(StandardCharsets.UTF_8);
+    many[5] = (byte) 0xff;
+    many[7] = (byte) 0xfe;
+    assertThat(read("cv.txt", many).refusal())
+        .isNotNull()
+        .extracting(r -> r.key())
+        .isEqualTo("exchange.document.letters");
   }
 
   @Test
