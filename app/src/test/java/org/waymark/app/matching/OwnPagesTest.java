@@ -19,6 +19,7 @@ import org.waymark.app.access.SignedIn;
 import org.waymark.app.access.Things;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.OpeningId;
 
 @CompanyTest
 @Import({SignedIn.class, Things.class, SamplePages.class})
@@ -26,14 +27,21 @@ import org.waymark.app.kernel.Viewer;
 class OwnPagesTest {
   private final SamplePages pages;
   private final SignedIn signedIn;
+  private final Things things;
   private final Matching matching;
   private final Accounts accounts;
   private final JdbcClient jdbc;
 
   OwnPagesTest(
-      SamplePages pages, SignedIn signedIn, Matching matching, Accounts accounts, JdbcClient jdbc) {
+      SamplePages pages,
+      SignedIn signedIn,
+      Things things,
+      Matching matching,
+      Accounts accounts,
+      JdbcClient jdbc) {
     this.pages = pages;
     this.signedIn = signedIn;
+    this.things = things;
     this.matching = matching;
     this.accounts = accounts;
     this.jdbc = jdbc;
@@ -49,6 +57,40 @@ class OwnPagesTest {
         .containsExactly(score, 100);
     assertThat(fit.select("tfoot td").text()).isEqualTo(score + " of 100");
     assertThat(fit.select(".wm-change li")).isNotEmpty();
+  }
+
+  @Test
+  void anApplicationShowsTheFitThatSarahSawAlsoUnderOtherWeights() {
+    String opening = "/openings/{opening:OP-1001}";
+    Document fit = pages.fragment("sarah", opening + "/fit");
+    String application = applicationOf("sarah");
+    assertThat(pages.page("sarah", application).select(".wm-fitnum").text())
+        .isEqualTo(fit.select(".wm-fitnum").text());
+    List<String> then = pointsOf(pages.page("sarah", application));
+    assertThat(then).isEqualTo(pointsOf(fit));
+    jdbc.sql("delete from skills.estimate where person_id = ?").param(personOf("sarah")).update();
+    assertThat(pointsOf(pages.page("sarah", application))).isEqualTo(then);
+  }
+
+  private static List<String> pointsOf(Document page) {
+    return page.select("table.wm-gap tbody tr:not(.wm-grp)").stream()
+        .map(row -> row.child(0).ownText() + " " + row.child(1).text() + " " + row.child(3).text())
+        .toList();
+  }
+
+  private UUID personOf(String who) {
+    return signedIn.person(who).value();
+  }
+
+  private String applicationOf(String who) {
+    return "/applications/"
+        + jdbc.sql(
+                """
+                select id from opportunities.application where person = ? and opening = ? and state = 'submitted'
+                """)
+            .params(personOf(who), OpeningId.of(things.in("{opening:OP-1001}")).value())
+            .query(UUID.class)
+            .single();
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.waymark.app.opportunities.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +25,6 @@ import org.waymark.app.opportunities.model.OpeningRepository;
 import org.waymark.app.opportunities.model.Rights;
 import org.waymark.app.opportunities.model.Snapshot;
 import org.waymark.app.people.People;
-import org.waymark.app.shell.PageSlot;
-import org.waymark.app.shell.Slots;
 
 /**
  * Puts the page of one application together: for the person, and once sent for those who fill its
@@ -41,7 +38,6 @@ class ApplicationMaker {
   private final Rights rights;
   private final People people;
   private final WhoKnows whoKnows;
-  private final Slots slots;
   private final Audit audit;
   private final Clock clock;
 
@@ -52,7 +48,6 @@ class ApplicationMaker {
       Rights rights,
       People people,
       WhoKnows whoKnows,
-      Slots slots,
       Audit audit,
       Clock clock) {
     this.applications = applications;
@@ -61,7 +56,6 @@ class ApplicationMaker {
     this.rights = rights;
     this.people = people;
     this.whoKnows = whoKnows;
-    this.slots = slots;
     this.audit = audit;
     this.clock = clock;
   }
@@ -77,7 +71,7 @@ class ApplicationMaker {
     if (!mine) {
       audit.read(viewer, application.person(), "application", "/openings/" + opening.id());
     }
-    return view(viewer, application, opening, mine);
+    return view(application, opening, mine);
   }
 
   /** A draft that was thrown away was never sent. */
@@ -85,12 +79,9 @@ class ApplicationMaker {
     return applications.snapshot(id).isPresent();
   }
 
-  private ApplicationView view(
-      Viewer viewer, Application application, Opening opening, boolean mine) {
+  private ApplicationView view(Application application, Opening opening, boolean mine) {
     OpeningCard card = cards.card(opening.id()).orElseThrow(NotYours::new);
     Optional<Snapshot> snapshot = applications.snapshot(application.id());
-    List<PageSlot.Part> parts =
-        application.sent() ? slots.of("application.fit", viewer, application.id()) : List.of();
     return new ApplicationView(
         application.id(),
         card,
@@ -104,8 +95,7 @@ class ApplicationMaker {
         whoKnows.fillers(opening),
         mine ? whoKnows.secret(application.person(), opening) : null,
         mine ? whoKnows.about(application.person(), opening) : null,
-        OpeningCardMaker.until(card.dates(), today()),
-        parts);
+        OpeningCardMaker.until(card.dates(), today()));
   }
 
   private LocalDate since(ApplicationState state, Optional<Snapshot> snapshot) {
@@ -134,10 +124,11 @@ class ApplicationMaker {
         snapshot.asked().stream().map(Snapshot.Asked::skill).collect(Collectors.toSet());
     return new ApplicationView.Frozen(
         day(snapshot.takenAt()),
+        FrozenFits.of(snapshot),
         snapshot.asked().stream()
             .map(
                 a ->
-                    new ApplyView.Line(
+                    new ApplicationView.Line(
                         a.name(), levels.getOrDefault(a.skill(), 0), a.minimum(), a.required()))
             .toList(),
         snapshot.held().stream()
