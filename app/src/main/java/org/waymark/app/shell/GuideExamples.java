@@ -88,6 +88,7 @@ final class GuideExamples {
         kind,
         Words.of("shell.guide.from." + from),
         null,
+        null,
         points,
         of);
   }

@@ -58,6 +58,7 @@ final class FrozenFits {
         kind(part, of),
         from(via),
         null,
+        null,
         part.shown(),
         part.of());
   }
