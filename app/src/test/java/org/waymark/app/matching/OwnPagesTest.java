@@ -96,9 +96,57 @@ class OwnPagesTest {
   @Test
   void theCardsOfAListAreFilledInOneAnswer() {
     Document cards = pages.fragment("sarah", "/openings/fits?ids={opening:OP-1001},{id:none}");
-    assertThat(cards.select("[hx-swap-oob]")).hasSize(2);
+    assertThat(cards.select("[hx-swap-oob]")).hasSize(3);
     assertThat(cards.select(".wm-fitnum")).hasSize(1);
     assertThat(cards.select(".wm-why").text()).isNotBlank();
+  }
+
+  @Test
+  void whatWishesAddToTheOrderIsSaidInTheRow() {
+    Match wished =
+        matching.matches(signedIn.viewer("sarah"), signedIn.person("sarah"), 50).stream()
+            .filter(m -> m.preferences().stream().anyMatch(c -> c.points() > 0))
+            .findFirst()
+            .orElseThrow();
+    int points =
+        wished.preferences().stream()
+            .mapToInt(org.waymark.engine.person.Contribution::points)
+            .filter(p -> p > 0)
+            .findFirst()
+            .orElseThrow();
+    Document cards = pages.fragment("sarah", "/openings/fits?ids=" + wished.opening().id());
+    assertThat(cards.select(".wm-ownwish").text())
+        .contains("In your own list, by your wishes:", "+" + points + " ");
+    assertThat(pages.page("sarah", "/openings").select("#sort option[value=fit]").text())
+        .isEqualTo("By my fit and wishes");
+  }
+
+  @Test
+  void whatIsRequiredAndMissingComesFirstAndThenWhatAddsMost() {
+    for (String who : List.of("sarah", "alex", "mark", "amina")) {
+      Viewer viewer = signedIn.viewer(who);
+      for (Match match : matching.matches(viewer, viewer.self(), 20)) {
+        List<Integer> gaps = match.fit().gaps().stream().map(p -> p.requirement().skill()).toList();
+        List<WhatWouldChange.Step> steps = matching.whatWouldChange(viewer, match.fit()).steps();
+        for (int i = 1; i < steps.size(); i++) {
+          boolean before = gaps.contains(steps.get(i - 1).skill().value());
+          boolean after = gaps.contains(steps.get(i).skill().value());
+          assertThat(before || !after).isTrue();
+          assertThat(before == after ? steps.get(i - 1).points() : Integer.MAX_VALUE)
+              .isGreaterThanOrEqualTo(steps.get(i).points());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPointIsNoRangeAndWhatIsAskedStandsOnThePageOnce() {
+    Document fit = pages.fragment("sarah", "/openings/{opening:OP-1001}/fit");
+    assertThat(fit.select("svg.wm-fit line").isEmpty())
+        .isEqualTo(!fit.text().contains("The bracket shows"));
+    assertThat(fit.text()).doesNotContain("≈");
+    Document page = pages.page("sarah", "/openings/{opening:OP-1001}");
+    assertThat(page.select("#asked-h")).isEmpty();
   }
 
   @Test

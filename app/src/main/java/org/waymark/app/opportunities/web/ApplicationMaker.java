@@ -3,6 +3,7 @@ package org.waymark.app.opportunities.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.audit.Audit;
 import org.waymark.app.kernel.NotYours;
+import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.ApplicationCard.Stage;
 import org.waymark.app.opportunities.ApplicationId;
@@ -24,6 +26,7 @@ import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningRepository;
 import org.waymark.app.opportunities.model.Rights;
 import org.waymark.app.opportunities.model.Snapshot;
+import org.waymark.app.people.Contact;
 import org.waymark.app.people.People;
 
 /**
@@ -87,6 +90,7 @@ class ApplicationMaker {
         card,
         people.card(application.person()).orElseThrow(NotYours::new),
         mine,
+        mine ? null : email(application.person()),
         stage(application.state()).name(),
         since(application.state(), snapshot),
         card.stage() == OpeningCard.Stage.CLOSED,
@@ -96,6 +100,11 @@ class ApplicationMaker {
         mine ? whoKnows.secret(application.person(), opening) : null,
         mine ? whoKnows.about(application.person(), opening) : null,
         OpeningCardMaker.until(card.dates(), today()));
+  }
+
+  private @Nullable String email(PersonId person) {
+    Contact contact = people.contacts(List.of(person)).get(person);
+    return contact == null ? null : contact.email();
   }
 
   private LocalDate since(ApplicationState state, Optional<Snapshot> snapshot) {

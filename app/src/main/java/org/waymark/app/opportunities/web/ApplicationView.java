@@ -13,6 +13,7 @@ import org.waymark.app.shell.Words;
  * One application, for the person or for those who fill the opening.
  *
  * @param stage DRAFT, SENT or TAKEN_BACK
+ * @param email of the person, for those who fill the opening, where it is known
  * @param frozen what it is judged on, once sent
  */
 public record ApplicationView(
@@ -20,6 +21,7 @@ public record ApplicationView(
     OpeningCard opening,
     PersonCard person,
     boolean mine,
+    @Nullable String email,
     String stage,
     LocalDate since,
     boolean openingOver,

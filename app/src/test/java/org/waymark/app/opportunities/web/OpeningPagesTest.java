@@ -226,7 +226,7 @@ class OpeningPagesTest {
             "Inside only until Monday 30 November",
             "Backlog prioritisation required",
             "60 %",
-            "Eligible.");
+            "You may apply.");
     assertThat(page.select(".wm-know tr:has(b)").text()).startsWith("Jonas Feld, your manager");
     assertThat(page.select(".wm-know tr:has(b) .wm-on")).hasSize(1);
   }
