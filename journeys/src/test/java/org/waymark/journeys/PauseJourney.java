@@ -15,7 +15,7 @@ class PauseJourney {
       j.follow("Test automation lead").at("Test automation lead").sees("You are pausing until");
       j.follow("End the pause").at("Can I be found?").press("End the pause now");
       j.at("Can I be found?").seesNot("You are pausing until");
-      j.open("/openings?q=automation").at("Openings").sees("Eligible.").done();
+      j.open("/openings?q=automation").at("Openings").sees("You may apply.").done();
     }
   }
 }

@@ -17,10 +17,14 @@ import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.Grant;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.people.UnitId;
 
 /** Rows of accounts, grants and failed attempts. */
 @Repository
 class AccountStore {
+  /** Somebody who wears a hat; a unit of null stands for the whole company. */
+  record Wearer(PersonId person, @Nullable UnitId unit) {}
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -253,5 +257,24 @@ class AccountStore {
 
   private Timestamp now() {
     return Timestamp.from(clock.instant());
+  }
+
+  /** Everybody whose account wears this hat today. */
+  List<Wearer> wearers(Hat hat) {
+    return jdbc.sql(
+            """
+            select a.person, g.unit from access.role_grant g join access.account a on a.id = g.account
+            where g.hat = ? and g.ended_at is null and a.disabled_at is null and a.person is not null
+            order by a.name, a.id
+            """)
+        .param(hat.name())
+        .query(
+            (rs, _) -> {
+              UUID unit = rs.getObject("unit", UUID.class);
+              return new Wearer(
+                  new PersonId(rs.getObject("person", UUID.class)),
+                  unit == null ? null : new UnitId(unit));
+            })
+        .list();
   }
 }

@@ -1,5 +1,6 @@
 package org.waymark.app.access;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -7,8 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.PersonId;
@@ -28,10 +31,40 @@ class GrantedRelations implements RelationSource {
       new EnumMap<>(Map.of(Hat.HR_PARTNER, Relation.HR_PARTNER, Hat.LEADER, Relation.LEADER));
   private final People people;
   private final Organisation organisation;
+  private final AccountStore accounts;
 
-  GrantedRelations(People people, Organisation organisation) {
+  GrantedRelations(People people, Organisation organisation, AccountStore accounts) {
     this.people = people;
     this.organisation = organisation;
+    this.accounts = accounts;
+  }
+
+  /** Those whose hat was given for the closest unit: the person's own, or the next one above. */
+  @Override
+  public List<PersonId> holders(Relation relation, PersonId subject) {
+    Employment employment = people.current(List.of(subject)).get(subject);
+    if (employment == null) {
+      return List.of();
+    }
+    List<AccountStore.Wearer> wearers =
+        BY_HAT.entrySet().stream()
+            .filter(e -> e.getValue() == relation)
+            .flatMap(e -> accounts.wearers(e.getKey()).stream())
+            .filter(w -> !w.person().equals(subject))
+            .toList();
+    List<@Nullable UnitId> closestFirst = new ArrayList<>();
+    organisation.units().path(employment.unit()).forEach(u -> closestFirst.addFirst(u.id()));
+    closestFirst.add(null); // given for the whole company
+    return closestFirst.stream()
+        .map(
+            unit ->
+                wearers.stream()
+                    .filter(w -> Objects.equals(w.unit(), unit))
+                    .map(AccountStore.Wearer::person)
+                    .toList())
+        .filter(some -> !some.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.waymark.app.kernel;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,4 +9,9 @@ import java.util.Set;
 public interface RelationSource {
   /** The relations this module knows of; people without any may be left out. */
   Map<PersonId, Set<Relation>> relations(Viewer viewer, Collection<PersonId> subjects);
+
+  /** Who stands in this relation to somebody, the closest first, as far as this module knows. */
+  default List<PersonId> holders(Relation relation, PersonId subject) {
+    return List.of();
+  }
 }

@@ -30,6 +30,11 @@ public class Relations {
     return all;
   }
 
+  /** Who stands in this relation to somebody: for naming them, never for deciding what they see. */
+  public List<PersonId> holders(Relation relation, PersonId subject) {
+    return sources.stream().flatMap(s -> s.holders(relation, subject).stream()).distinct().toList();
+  }
+
   private static Set<Relation> set(Map<PersonId, Set<Relation>> all, PersonId person) {
     return all.computeIfAbsent(person, _ -> EnumSet.noneOf(Relation.class));
   }

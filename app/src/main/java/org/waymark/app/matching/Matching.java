@@ -17,6 +17,7 @@ import org.waymark.app.opportunities.OpenOpening;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.RoleId;
 import org.waymark.engine.Explanation;
+import org.waymark.engine.person.Contribution;
 
 /**
  * Who fits which opening and which role, and why. Throws {@link StillWorking} while it is worked
@@ -65,14 +66,14 @@ public class Matching {
    * Colleagues for an opening, for those who fill it: applicants and people who chose to be found,
    * nobody else. Everybody shown can see that they were, and for what.
    *
-   * @param limit how many ranked people; applicants are shown in any case
+   * @param limit how many people; applicants are shown in any case
    */
   public Slate slate(Viewer viewer, OpeningId opening, int limit) {
     return slates.slate(viewer, opening, limit);
   }
 
-  /** The same in numbers, without looking at anybody. */
-  public SlateCounts counts(Viewer viewer, OpeningId opening) {
+  /** The same in numbers, without looking at anybody; nothing for a draft. */
+  public Optional<SlateCounts> counts(Viewer viewer, OpeningId opening) {
     return slates.counts(viewer, opening);
   }
 
@@ -97,6 +98,12 @@ public class Matching {
   /** One's own fits with open openings, in their order; others are left out. */
   public Map<OpeningId, Explanation> fits(Viewer viewer, Collection<OpeningId> openings) {
     return own.fits(viewer, openings);
+  }
+
+  /** What one's own wishes add to open openings in one's own lists; others are left out. */
+  public Map<OpeningId, List<Contribution>> preferences(
+      Viewer viewer, Collection<OpeningId> openings) {
+    return own.preferences(viewer, openings);
   }
 
   /** One's own fit with a role. */

@@ -24,6 +24,7 @@ import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.engine.Explanation;
 import org.waymark.engine.PersonFit;
+import org.waymark.engine.person.Contribution;
 import org.waymark.engine.person.NextRole;
 import org.waymark.engine.person.NextRoles;
 import org.waymark.engine.person.PersonRanking;
@@ -124,6 +125,16 @@ class OwnMatches {
           .ifPresent(p -> fits.put(id, now.fit(viewer.self(), p.requirements())));
     }
     return fits;
+  }
+
+  /** Of open openings, each with what is listed for it. */
+  Map<OpeningId, List<Contribution>> preferences(Viewer viewer, Collection<OpeningId> some) {
+    Snapshot now = snapshots.now();
+    List<Prospect> prospects = prospects(now, some::contains);
+    Map<OpeningId, List<Contribution>> all = new LinkedHashMap<>();
+    ranked(now, seekers.of(now, viewer.self()), prospects, 0, 0, prospects.size())
+        .forEach(m -> all.put(m.opening().id(), m.preferences()));
+    return all;
   }
 
   private static Match match(Snapshot now, int rank, Suggestion s) {

@@ -13,7 +13,8 @@ import org.waymark.app.opportunities.OpeningCard;
  * @param passing how many of them have all that is required
  * @param applicants how many applied
  * @param ranked those who have it, the best first; applicants also below the limit
- * @param notYet those who miss something required: applicants, and the nearest of the others
+ * @param notYet those who miss something required, after all who have it, the nearest first;
+ *     applicants also below the limit
  */
 public record Slate(
     OpeningCard opening,
@@ -27,6 +28,11 @@ public record Slate(
   public Slate {
     ranked = List.copyOf(ranked);
     notYet = List.copyOf(notYet);
+  }
+
+  /** How many more applied or can be found than are shown. */
+  public int left() {
+    return pool - ranked.size() - notYet.size();
   }
 
   public Stream<Candidate> everybody() {

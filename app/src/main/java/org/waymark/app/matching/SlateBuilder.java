@@ -15,7 +15,6 @@ import org.waymark.engine.Requirements;
 
 /** Ranks the people of one slate and explains those that are shown. */
 final class SlateBuilder {
-  private static final int NEAREST = 10;
   private final Snapshot now;
   private final OpeningCard opening;
   private final Requirements asked;
@@ -66,12 +65,14 @@ final class SlateBuilder {
   }
 
   private void rank(List<Hit> hits, Ranks ranks, int limit) {
-    int nearest = Math.clamp(limit - (long) ranks.size(), 0, NEAREST);
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);
-      if (hit.gatePassed() && (i < limit || applied(hit))) {
+      if (i >= limit && !applied(hit)) {
+        continue;
+      }
+      if (hit.gatePassed()) {
         ranked.add(candidate(hit, i + 1, ranks));
-      } else if (!hit.gatePassed() && (i < ranks.size() + nearest || applied(hit))) {
+      } else {
         notYet.add(candidate(hit, null, ranks));
       }
     }

@@ -2,6 +2,7 @@ package org.waymark.app.matching;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.app.audit.Audit;
 import org.waymark.app.kernel.NotYours;
@@ -51,8 +52,12 @@ class Slates {
     return slate;
   }
 
-  SlateCounts counts(Viewer viewer, OpeningId id) {
-    return builder(snapshots.now(), rights.toFill(viewer, id)).count();
+  /** Nothing for a draft: nobody is counted before it is there for everybody. */
+  Optional<SlateCounts> counts(Viewer viewer, OpeningId id) {
+    OpeningCard opening = rights.toFill(viewer, id);
+    return opening.stage() == OpeningCard.Stage.DRAFT
+        ? Optional.empty()
+        : Optional.of(builder(snapshots.now(), opening).count());
   }
 
   private SlateBuilder builder(Snapshot now, OpeningCard opening) {

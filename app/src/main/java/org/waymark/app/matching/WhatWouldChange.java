@@ -10,7 +10,8 @@ import org.waymark.engine.Counterfactual;
  *
  * @param toBeConsidered the smallest set of steps after which all that is required is there; empty
  *     where it already is
- * @param steps single steps, the smallest first, each counted from today
+ * @param steps single steps, those towards what is required first, then the one that adds most,
+ *     each counted from today
  */
 public record WhatWouldChange(Optional<Counterfactual> toBeConsidered, List<Step> steps) {
   public WhatWouldChange {

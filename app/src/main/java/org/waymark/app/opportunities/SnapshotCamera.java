@@ -20,24 +20,27 @@ import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
 
-/** Takes the picture of a profile and of what an opening asks for. */
+/** Takes the picture of a profile, of what an opening asks for, and of how the two fit. */
 @Component
 public class SnapshotCamera {
   private final Openings openings;
   private final Profiles profiles;
   private final Skills skills;
+  private final Fitting fitting;
 
-  SnapshotCamera(Openings openings, Profiles profiles, Skills skills) {
+  SnapshotCamera(Openings openings, Profiles profiles, Skills skills, Fitting fitting) {
     this.openings = openings;
     this.profiles = profiles;
     this.skills = skills;
+    this.fitting = fitting;
   }
 
-  Snapshot take(Opening opening, PersonId person, Instant now) {
+  /** As it would be kept if it were sent now. */
+  public Snapshot take(Opening opening, PersonId person, Instant now) {
     int revision = opening.requirementsRevision();
     List<Requirement> asked = openings.requirementsOf(opening.id(), revision);
     List<Estimate> held = profiles.estimates(Set.of(person)).getOrDefault(person, List.of());
-    return snapshot(now, revision, asked, held, names(asked, held));
+    return snapshot(now, revision, asked, held, names(asked, held), fitting.today());
   }
 
   /** The same for many, in a few queries; each as of the moment it is said to have been sent. */
@@ -52,6 +55,7 @@ public class SnapshotCamera {
         names(
             asked.values().stream().flatMap(List::stream).toList(),
             held.values().stream().flatMap(List::stream).toList());
+    Fitting.Measure measure = fitting.today();
     Map<ApplicationId, Snapshot> snapshots = new LinkedHashMap<>();
     sent.forEach(
         (a, at) ->
@@ -62,7 +66,8 @@ public class SnapshotCamera {
                     revision(of, a),
                     asked.getOrDefault(a.opening(), List.of()),
                     held.getOrDefault(a.person(), List.of()),
-                    names)));
+                    names,
+                    measure)));
     return snapshots;
   }
 
@@ -76,12 +81,14 @@ public class SnapshotCamera {
       int revision,
       List<Requirement> asked,
       List<Estimate> held,
-      Map<SkillId, SkillCard> names) {
+      Map<SkillId, SkillCard> names,
+      Fitting.Measure measure) {
     return new Snapshot(
         now,
         revision,
         asked.stream().map(r -> asked(r, name(names, r.skill()))).toList(),
-        held.stream().map(e -> held(e, name(names, e.skill()))).toList());
+        held.stream().map(e -> held(e, name(names, e.skill()))).toList(),
+        measure.of(asked, held));
   }
 
   private static Snapshot.Asked asked(Requirement r, String name) {

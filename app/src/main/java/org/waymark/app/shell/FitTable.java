@@ -19,7 +19,9 @@ public record FitTable(int score, List<Line> lines) {
    * @param have the level that counted, 0 to 5
    * @param near it comes from a near skill, so the level is about that
    * @param from where the level comes from, in words
-   * @param look where that level can be seen and questioned; null without one
+   * @param look where the near skill that counts can be seen; null where none does
+   * @param question where the level of the skill that is asked for can be questioned; null where it
+   *     cannot
    */
   public record Line(
       String skill,
@@ -30,6 +32,7 @@ public record FitTable(int score, List<Line> lines) {
       Kind kind,
       Words from,
       @Nullable String look,
+      @Nullable String question,
       int points,
       int of) {}
 

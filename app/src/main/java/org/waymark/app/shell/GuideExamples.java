@@ -88,6 +88,7 @@ final class GuideExamples {
         kind,
         Words.of("shell.guide.from." + from),
         null,
+        null,
         points,
         of);
   }
@@ -114,7 +115,8 @@ final class GuideExamples {
             Words.of("shell.guide.why"),
             Words.of("shell.guide.gap", "User research"),
             eligibilities().get(0),
-            fit()),
+            fit(),
+            List.of()),
         new OpeningCard(
             "Developer experience lead",
             "/style-guide",
@@ -122,7 +124,8 @@ final class GuideExamples {
             Words.of("shell.guide.why"),
             null,
             eligibilities().get(2),
-            null));
+            null,
+            List.of()));
   }
 
   private static Trail trail() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts unit and place, pay band, dates
  * @param why one sentence: what carries over
  * @param gap the one thing that is short
+ * @param own what the viewer's own wishes add to its place in their list
  */
 public record OpeningCard(
     String title,
@@ -17,8 +18,10 @@ public record OpeningCard(
     @Nullable Words why,
     @Nullable Words gap,
     @Nullable Eligibility eligibility,
-    @Nullable FitBar fit) {
+    @Nullable FitBar fit,
+    List<Words> own) {
   public OpeningCard {
+    own = List.copyOf(own);
     facts = List.copyOf(facts);
   }
 }

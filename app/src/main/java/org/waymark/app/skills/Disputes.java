@@ -24,6 +24,14 @@ public interface Disputes {
 
   List<Open> openOf(PersonId person);
 
-  /** Who would answer if this level were questioned now; empty: an HR partner of the unit. */
-  Optional<PersonId> ownerFor(PersonId person, SkillId skill);
+  /** Who would answer if this level were questioned now. */
+  Answerers answerers(PersonId person, SkillId skill);
+
+  /**
+   * Who answers.
+   *
+   * @param hr whether as HR partners of the unit, each of whom may
+   * @param people nobody where the unit has no HR partner
+   */
+  record Answerers(boolean hr, List<PersonId> people) {}
 }

@@ -19,6 +19,7 @@ import org.waymark.app.access.SignedIn;
 import org.waymark.app.access.Things;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.OpeningId;
 
 @CompanyTest
 @Import({SignedIn.class, Things.class, SamplePages.class})
@@ -26,14 +27,21 @@ import org.waymark.app.kernel.Viewer;
 class OwnPagesTest {
   private final SamplePages pages;
   private final SignedIn signedIn;
+  private final Things things;
   private final Matching matching;
   private final Accounts accounts;
   private final JdbcClient jdbc;
 
   OwnPagesTest(
-      SamplePages pages, SignedIn signedIn, Matching matching, Accounts accounts, JdbcClient jdbc) {
+      SamplePages pages,
+      SignedIn signedIn,
+      Things things,
+      Matching matching,
+      Accounts accounts,
+      JdbcClient jdbc) {
     this.pages = pages;
     this.signedIn = signedIn;
+    this.things = things;
     this.matching = matching;
     this.accounts = accounts;
     this.jdbc = jdbc;
@@ -52,11 +60,93 @@ class OwnPagesTest {
   }
 
   @Test
+  void anApplicationShowsTheFitThatSarahSawAlsoUnderOtherWeights() {
+    String opening = "/openings/{opening:OP-1001}";
+    Document fit = pages.fragment("sarah", opening + "/fit");
+    String application = applicationOf("sarah");
+    assertThat(pages.page("sarah", application).select(".wm-fitnum").text())
+        .isEqualTo(fit.select(".wm-fitnum").text());
+    List<String> then = pointsOf(pages.page("sarah", application));
+    assertThat(then).isEqualTo(pointsOf(fit));
+    jdbc.sql("delete from skills.estimate where person_id = ?").param(personOf("sarah")).update();
+    assertThat(pointsOf(pages.page("sarah", application))).isEqualTo(then);
+  }
+
+  private static List<String> pointsOf(Document page) {
+    return page.select("table.wm-gap tbody tr:not(.wm-grp)").stream()
+        .map(row -> row.child(0).ownText() + " " + row.child(1).text() + " " + row.child(3).text())
+        .toList();
+  }
+
+  private UUID personOf(String who) {
+    return signedIn.person(who).value();
+  }
+
+  private String applicationOf(String who) {
+    return "/applications/"
+        + jdbc.sql(
+                """
+                select id from opportunities.application where person = ? and opening = ? and state = 'submitted'
+                """)
+            .params(personOf(who), OpeningId.of(things.in("{opening:OP-1001}")).value())
+            .query(UUID.class)
+            .single();
+  }
+
+  @Test
   void theCardsOfAListAreFilledInOneAnswer() {
     Document cards = pages.fragment("sarah", "/openings/fits?ids={opening:OP-1001},{id:none}");
-    assertThat(cards.select("[hx-swap-oob]")).hasSize(2);
+    assertThat(cards.select("[hx-swap-oob]")).hasSize(3);
     assertThat(cards.select(".wm-fitnum")).hasSize(1);
     assertThat(cards.select(".wm-why").text()).isNotBlank();
+  }
+
+  @Test
+  void whatWishesAddToTheOrderIsSaidInTheRow() {
+    Match wished =
+        matching.matches(signedIn.viewer("sarah"), signedIn.person("sarah"), 50).stream()
+            .filter(m -> m.preferences().stream().anyMatch(c -> c.points() > 0))
+            .findFirst()
+            .orElseThrow();
+    int points =
+        wished.preferences().stream()
+            .mapToInt(org.waymark.engine.person.Contribution::points)
+            .filter(p -> p > 0)
+            .findFirst()
+            .orElseThrow();
+    Document cards = pages.fragment("sarah", "/openings/fits?ids=" + wished.opening().id());
+    assertThat(cards.select(".wm-ownwish").text())
+        .contains("In your own list, by your wishes:", "+" + points + " ");
+    assertThat(pages.page("sarah", "/openings").select("#sort option[value=fit]").text())
+        .isEqualTo("By my fit and wishes");
+  }
+
+  @Test
+  void whatIsRequiredAndMissingComesFirstAndThenWhatAddsMost() {
+    for (String who : List.of("sarah", "alex", "mark", "amina")) {
+      Viewer viewer = signedIn.viewer(who);
+      for (Match match : matching.matches(viewer, viewer.self(), 20)) {
+        List<Integer> gaps = match.fit().gaps().stream().map(p -> p.requirement().skill()).toList();
+        List<WhatWouldChange.Step> steps = matching.whatWouldChange(viewer, match.fit()).steps();
+        for (int i = 1; i < steps.size(); i++) {
+          boolean before = gaps.contains(steps.get(i - 1).skill().value());
+          boolean after = gaps.contains(steps.get(i).skill().value());
+          assertThat(before || !after).isTrue();
+          assertThat(before == after ? steps.get(i - 1).points() : Integer.MAX_VALUE)
+              .isGreaterThanOrEqualTo(steps.get(i).points());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPointIsNoRangeAndWhatIsAskedStandsOnThePageOnce() {
+    Document fit = pages.fragment("sarah", "/openings/{opening:OP-1001}/fit");
+    assertThat(fit.select("svg.wm-fit line").isEmpty())
+        .isEqualTo(!fit.text().contains("The bracket shows"));
+    assertThat(fit.text()).doesNotContain("≈");
+    Document page = pages.page("sarah", "/openings/{opening:OP-1001}");
+    assertThat(page.select("#asked-h")).isEmpty();
   }
 
   @Test

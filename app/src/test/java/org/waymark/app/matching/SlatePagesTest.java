@@ -155,7 +155,52 @@ class SlatePagesTest {
             "rank,best_rank,worst_rank,number,name,role,unit,fit,required_there,missing,applied");
     assertThat(file).contains("'=cmd Kimani");
     assertThat(file.lines().count() - 1)
-        .isEqualTo(pages.page("dana", SLATE + "?show=200").select(".wm-srow").size());
+        .isEqualTo(pages.page("dana", SLATE + "?show=500").select(".wm-srow").size());
+  }
+
+  @Test
+  void itSaysHowManyAreShownAndOffersTheRest() {
+    SlateCounts counts = matching.counts(signedIn.viewer("dana"), opening()).orElseThrow();
+    Document page = pages.page("dana", SLATE + "?show=1");
+    int rows = page.select(".wm-srow").size();
+    assertThat(page.select("#slate-shown").text())
+        .startsWith(rows + " of " + counts.pool() + " shown.")
+        .contains((counts.pool() - counts.passing()) + " are not yet there");
+    Document more = pages.page("dana", page.select("a:contains(Show more)").attr("href"));
+    assertThat(more.select(".wm-srow").size()).isGreaterThan(rows);
+    Document all = pages.page("dana", SLATE + "?show=500");
+    assertThat(all.select(".wm-srow")).hasSize(counts.pool());
+    assertThat(all.select("a:contains(Show more)")).isEmpty();
+  }
+
+  @Test
+  void whoAppliedIsAnsweredFromTheSlate() {
+    Document page = pages.page("dana", SLATE + "?show=500");
+    for (org.jsoup.nodes.Element row : page.select(".wm-srow")) {
+      assertThat(row.select(".wm-sact a[href^=/applications/]"))
+          .hasSize(row.text().contains("Applied") ? 1 : 0);
+    }
+    Document application = pages.page("dana", page.select(".wm-sact a").attr("href"));
+    assertThat(application.select("a[href^=mailto:]").text()).startsWith("Write to ");
+    assertThat(application.text()).contains("waits for an answer from you");
+  }
+
+  @Test
+  void aDraftCountsNobody() {
+    db.sql(
+            """
+            with was as (
+              insert into opportunities.opening_state (opening, nr, state, at)
+              select id, state_nr + 1, 'draft', :at from opportunities.opening where id = :id
+              returning opening, nr)
+            update opportunities.opening set state = 'draft', published_on = null, state_nr = was.nr from was where id = was.opening
+            """)
+        .param("id", opening().value())
+        .param("at", java.sql.Timestamp.from(java.time.Instant.EPOCH))
+        .update();
+    assertThat(pages.fragment("dana", SLATE + "/summary").text())
+        .contains("the moment you publish")
+        .doesNotContainPattern("\\d");
   }
 
   @Test

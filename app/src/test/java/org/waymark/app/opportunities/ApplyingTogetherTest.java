@@ -130,7 +130,9 @@ class ApplyingTogetherTest {
   void theDatabaseItselfRefusesToChangeASnapshotOrAPastState() {
     OpeningId opening = published("Set in stone");
     ApplicationId sent = Eyes.done(applications.send(tarnholm.sarah(), opening, "Me"));
-    for (String table : List.of("snapshot", "snapshot_skill", "application_state")) {
+    for (String table :
+        List.of(
+            "snapshot", "snapshot_skill", "snapshot_fit", "snapshot_part", "application_state")) {
       assertThatThrownBy(
               () ->
                   db.sql("delete from opportunities." + table + " where application = ?")

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.waymark.engine.Explanation;
+import org.waymark.engine.Fit;
 import org.waymark.engine.Part;
 import org.waymark.engine.Requirements;
 
@@ -28,6 +29,21 @@ public record ShownPoints(int score, List<Integer> points, List<Integer> of) {
     List<Integer> points = fit.displayPoints();
     return new ShownPoints(fit.displayScore(), points, shares(fit.parts(), points));
   }
+
+  /** The likely range in points of 100; the score shown lies within. */
+  public static Range likely(Explanation fit) {
+    Explanation.Range likely = fit.likely();
+    int score = fit.displayScore();
+    return new Range(
+        Math.min(score, rounded(likely.low())), Math.max(score, rounded(likely.high())));
+  }
+
+  private static int rounded(int score) {
+    return Math.round(score * 100f / Fit.FULL);
+  }
+
+  /** From and to, in points of 100. */
+  public record Range(int low, int high) {}
 
   /** Shares of 100 by largest remainder, but never below the points given. */
   private static List<Integer> shares(List<Part> parts, List<Integer> points) {

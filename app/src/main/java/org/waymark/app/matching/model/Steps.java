@@ -26,9 +26,10 @@ public final class Steps {
   private static final int AT_ONCE = 60;
 
   private static final int MOST = 4;
-  private static final Comparator<Step> SMALLEST_FIRST =
-      Comparator.comparingInt(Step::hours)
-          .thenComparing(Comparator.comparingInt(Step::points).reversed())
+  private static final Comparator<Step> MOST_GAINED_FIRST =
+      Comparator.comparingInt(Step::points)
+          .reversed()
+          .thenComparingInt(Step::hours)
           .thenComparing(Step::skill);
   private final Snapshot now;
   private final Profile profile;
@@ -51,10 +52,15 @@ public final class Steps {
             .filter(p -> p.pointsLost() > 0)
             .map(this::smallest)
             .filter(Objects::nonNull)
-            .sorted(SMALLEST_FIRST)
+            .sorted(Comparator.comparing(this::optional).thenComparing(MOST_GAINED_FIRST))
             .limit(MOST)
             .toList();
     return new WhatWouldChange(gate, steps);
+  }
+
+  /** What is required and not there comes first. */
+  private boolean optional(Step step) {
+    return fit.gaps().stream().noneMatch(p -> p.requirement().skill() == step.skill().value());
   }
 
   private @Nullable Step smallest(Part part) {

@@ -5,6 +5,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.waymark.app.matching.StillWorking;
 import org.waymark.app.matching.model.Snapshot;
+import org.waymark.app.matching.store.Policies;
+import org.waymark.engine.SkillGraph;
 
 /**
  * What is scored, as of now. In a process that serves pages it is kept up to date in the
@@ -13,10 +15,14 @@ import org.waymark.app.matching.model.Snapshot;
 @Component
 public class Snapshots {
   private final Follower follower;
+  private final Graphs graphs;
+  private final Policies policies;
   private volatile boolean background;
 
-  Snapshots(Follower follower) {
+  Snapshots(Follower follower, Graphs graphs, Policies policies) {
     this.follower = follower;
+    this.graphs = graphs;
+    this.policies = policies;
   }
 
   void keptInTheBackground() {
@@ -49,5 +55,16 @@ public class Snapshots {
       follower.catchUp();
     }
     return follower.current().orElseThrow(StillWorking::new);
+  }
+
+  /** What fits are measured by, also before everybody has been read or while files are read in. */
+  public Scale scale() {
+    SkillGraph graph =
+        follower
+            .current()
+            .map(Snapshot::graph)
+            .filter(known -> !graphs.outgrown(known))
+            .orElseGet(graphs::build);
+    return new Scale(graph, policies.inForce());
   }
 }

@@ -1,8 +1,8 @@
 package org.waymark.app.matching.web;
 
+import org.waymark.app.matching.model.ShownPoints;
 import org.waymark.app.shell.FitBar;
 import org.waymark.engine.Explanation;
-import org.waymark.engine.Fit;
 import org.waymark.engine.Part;
 
 /** Fits as the pieces of a page. */
@@ -10,17 +10,12 @@ final class Bars {
   private Bars() {}
 
   static FitBar of(Explanation fit) {
-    Explanation.Range likely = fit.likely();
-    int score = fit.displayScore();
+    ShownPoints.Range likely = ShownPoints.likely(fit);
     return new FitBar(
-        score,
-        Math.min(score, shown(likely.low())),
-        Math.max(score, shown(likely.high())),
+        fit.displayScore(),
+        likely.low(),
+        likely.high(),
         fit.parts().stream().map(Bars::slot).toList());
-  }
-
-  private static int shown(int score) {
-    return Math.round(score * 100f / Fit.FULL);
   }
 
   private static FitBar.Slot slot(Part part) {

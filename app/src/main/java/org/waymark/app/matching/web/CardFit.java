@@ -1,5 +1,6 @@
 package org.waymark.app.matching.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.shell.FitBar;
 import org.waymark.app.shell.Words;
@@ -9,5 +10,7 @@ import org.waymark.app.shell.Words;
  *
  * @param id of the piece of the card that it fills
  * @param gap nothing where nothing is short
+ * @param own what the viewer's own wishes add to its place in their list
  */
-public record CardFit(String id, boolean asks, FitBar bar, Words why, @Nullable Words gap) {}
+public record CardFit(
+    String id, boolean asks, FitBar bar, Words why, @Nullable Words gap, List<Words> own) {}

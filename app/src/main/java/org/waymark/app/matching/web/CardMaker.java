@@ -12,6 +12,7 @@ import org.waymark.app.shell.OpeningCard;
 import org.waymark.app.shell.Words;
 import org.waymark.app.skills.Skills;
 import org.waymark.engine.Explanation;
+import org.waymark.engine.person.Contribution;
 
 /** Makes opening cards with the number and the sentence why. */
 @Component
@@ -27,13 +28,22 @@ class CardMaker {
   List<CardFit> fits(Viewer viewer, List<OpeningId> openings) {
     Map<OpeningId, Explanation> fits = matching.fits(viewer, openings);
     SkillNames names = SkillNames.of(skills, fits.values());
-    return fits.entrySet().stream().map(e -> fit(e.getKey(), e.getValue(), names)).toList();
+    Map<OpeningId, List<Contribution>> own = matching.preferences(viewer, fits.keySet());
+    return fits.entrySet().stream()
+        .map(e -> fit(e.getKey(), e.getValue(), names, own.getOrDefault(e.getKey(), List.of())))
+        .toList();
   }
 
-  private static CardFit fit(OpeningId opening, Explanation fit, SkillNames names) {
+  private static CardFit fit(
+      OpeningId opening, Explanation fit, SkillNames names, List<Contribution> own) {
     Why why = new Why(fit, names);
     return new CardFit(
-        "fit-" + opening, !fit.requirements().isEmpty(), Bars.of(fit), why.carries(), why.gap());
+        "fit-" + opening,
+        !fit.requirements().isEmpty(),
+        Bars.of(fit),
+        why.carries(),
+        why.gap(),
+        OwnWishes.of(own));
   }
 
   List<OpeningCard> cards(List<Match> matches) {
@@ -52,6 +62,7 @@ class CardMaker {
         why.carries(),
         gap,
         null,
-        match.fit().requirements().isEmpty() ? null : Bars.of(match.fit()));
+        match.fit().requirements().isEmpty() ? null : Bars.of(match.fit()),
+        OwnWishes.of(match.preferences()));
   }
 }

@@ -47,7 +47,7 @@ class FitController {
   @GetMapping("/openings/{id}/fit")
   @OpenTo(Hat.EMPLOYEE)
   View fit(Viewer viewer, @PathVariable OpeningId id) {
-    FitView fit = maker.view(viewer, id.toString(), matching.fit(viewer, viewer.self(), id));
+    FitView fit = maker.view(viewer, id, matching.fit(viewer, viewer.self(), id));
     String title = openings.card(id).map(OpeningCard::title).orElseThrow(NotYours::new);
     return pages.pageOrFragment(
         "matching/fit.jte", "matching/fit-part.jte", new FitPage(title, "/openings/" + id, fit));

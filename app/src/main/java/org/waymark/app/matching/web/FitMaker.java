@@ -3,6 +3,7 @@ package org.waymark.app.matching.web;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.waymark.app.kernel.Viewer;
 import org.waymark.app.matching.Matching;
 import org.waymark.app.matching.WhatWouldChange;
 import org.waymark.app.matching.model.ShownPoints;
+import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.People;
 import org.waymark.app.shell.FitTable;
 import org.waymark.app.shell.Words;
@@ -20,7 +22,6 @@ import org.waymark.app.skills.Skills;
 import org.waymark.app.skills.Statement;
 import org.waymark.engine.Counterfactual;
 import org.waymark.engine.Explanation;
-import org.waymark.engine.Holding;
 import org.waymark.engine.Part;
 
 /** Makes the view of one's own fit. */
@@ -38,14 +39,16 @@ class FitMaker {
     this.people = people;
   }
 
-  FitView view(Viewer viewer, String id, Explanation fit) {
+  /**
+   * @param opening from which a level may be questioned; null for a role
+   */
+  FitView view(Viewer viewer, @Nullable OpeningId opening, Explanation fit) {
     SkillNames names = SkillNames.of(skills, List.of(fit));
     WhatWouldChange change = matching.whatWouldChange(viewer, fit);
     return new FitView(
-        id,
         !fit.requirements().isEmpty(),
         Bars.of(fit),
-        table(fit, names, sources(viewer.self())),
+        table(fit, names, sources(viewer.self()), opening),
         fit.gatePassed(),
         fit.gaps().stream().map(names::asked).toList(),
         change.toBeConsidered().map(c -> needed(c, names)).orElse(null),
@@ -63,7 +66,8 @@ class FitMaker {
     return new Sources(said, people.cards(by));
   }
 
-  private static FitTable table(Explanation fit, SkillNames names, Sources sources) {
+  private static FitTable table(
+      Explanation fit, SkillNames names, Sources sources, @Nullable OpeningId opening) {
     ShownPoints shown = ShownPoints.of(fit);
     List<FitTable.Line> lines = new ArrayList<>();
     for (Part part : fit.parts()) {
@@ -77,16 +81,19 @@ class FitMaker {
               Bars.near(part),
               Bars.kind(part),
               sources.of(part, names),
-              look(part),
+              Bars.near(part)
+                  ? question(Objects.requireNonNull(part.via()).skill(), opening)
+                  : null,
+              question(part.requirement().skill(), opening),
               shown.points().get(at),
               shown.of().get(at)));
     }
     return new FitTable(shown.score(), lines);
   }
 
-  private static @Nullable String look(Part part) {
-    Holding via = part.via();
-    return via == null ? null : "/skills/" + new SkillId(via.skill()) + "#question";
+  private static String question(int skill, @Nullable OpeningId opening) {
+    String from = opening == null ? "" : "?opening=" + opening;
+    return "/skills/" + new SkillId(skill) + from + "#question";
   }
 
   private static FitView.@Nullable Needed needed(Counterfactual change, SkillNames names) {

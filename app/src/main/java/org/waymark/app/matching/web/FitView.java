@@ -15,7 +15,6 @@ import org.waymark.app.shell.Words;
  * @param needed the smallest set of steps after which they are, where it is not so and there is one
  */
 public record FitView(
-    String id,
     boolean asks,
     FitBar bar,
     FitTable table,

@@ -49,7 +49,7 @@ class RoleMaker {
         card.level(),
         card.description(),
         role.equals(own),
-        fits.view(viewer, role.toString(), fit),
+        fits.view(viewer, null, fit),
         new GapChart(fit.parts().stream().map(p -> gap(p, names)).toList()),
         learn,
         learn.stream().mapToInt(RoleView.Learn::hours).sum(),

@@ -14,7 +14,6 @@ import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.matching.Matching;
-import org.waymark.app.matching.SlateCounts;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
@@ -66,11 +65,10 @@ class SlateController {
   @GetMapping("/team/openings/{id}/slate/summary")
   @OpenTo(Hat.EMPLOYEE)
   View summary(Viewer viewer, @PathVariable OpeningId id) {
-    SlateCounts counts = matching.counts(viewer, id);
     return pages.pageOrFragment(
         "matching/slate-summary-page.jte",
         "matching/slate-summary.jte",
-        new SlateSummaryView(id.toString(), counts));
+        new SlateSummaryView(id.toString(), matching.counts(viewer, id).orElse(null)));
   }
 
   @GetMapping("/team/openings/{id}/slate.csv")

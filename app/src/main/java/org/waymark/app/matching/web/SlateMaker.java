@@ -17,6 +17,9 @@ import org.waymark.app.matching.Candidate;
 import org.waymark.app.matching.Matching;
 import org.waymark.app.matching.RankRange;
 import org.waymark.app.matching.Slate;
+import org.waymark.app.opportunities.Applicant;
+import org.waymark.app.opportunities.ApplicationId;
+import org.waymark.app.opportunities.Applications;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
@@ -27,15 +30,23 @@ import org.waymark.app.skills.Skills;
 /** Makes the page of a slate. */
 @Component
 class SlateMaker {
-  private static final int STEP = 20;
-  static final int MOST = 200;
+  private static final int STEP = 40;
+  static final int MOST = 500;
   private final Matching matching;
   private final People people;
   private final Skills skills;
+  private final Applications applications;
   private final WhyMaker why;
   private final Clock clock;
 
-  SlateMaker(Matching matching, People people, Skills skills, WhyMaker why, Clock clock) {
+  SlateMaker(
+      Matching matching,
+      People people,
+      Skills skills,
+      Applications applications,
+      WhyMaker why,
+      Clock clock) {
+    this.applications = applications;
     this.matching = matching;
     this.people = people;
     this.skills = skills;
@@ -55,12 +66,16 @@ class SlateMaker {
     if (open != null && all.stream().noneMatch(c -> c.person().equals(open))) {
       throw new NotYours();
     }
+    Map<PersonId, ApplicationId> sent =
+        applications.applicantsOf(opening).stream()
+            .collect(Collectors.toMap(Applicant::person, Applicant::application));
     return new SlateView(
         slate.opening(),
         slate.asks(),
         figures(slate),
-        rows(viewer, slate, slate.ranked(), cards, names, chosen),
-        rows(viewer, slate, slate.notYet(), cards, names, chosen),
+        rows(viewer, slate, slate.ranked(), cards, sent, names, chosen),
+        rows(viewer, slate, slate.notYet(), cards, sent, names, chosen),
+        shown(slate),
         more(slate, limit));
   }
 
@@ -69,11 +84,21 @@ class SlateMaker {
       Slate slate,
       List<Candidate> some,
       Map<PersonId, PersonCard> cards,
+      Map<PersonId, ApplicationId> sent,
       SkillNames names,
       @Nullable PersonId open) {
     return some.stream()
         .filter(c -> cards.containsKey(c.person()))
-        .map(c -> row(viewer, slate, c, Objects.requireNonNull(cards.get(c.person())), names, open))
+        .map(
+            c ->
+                row(
+                    viewer,
+                    slate,
+                    c,
+                    Objects.requireNonNull(cards.get(c.person())),
+                    sent.get(c.person()),
+                    names,
+                    open))
         .toList();
   }
 
@@ -82,6 +107,7 @@ class SlateMaker {
       Slate slate,
       Candidate c,
       PersonCard card,
+      @Nullable ApplicationId application,
       SkillNames names,
       @Nullable PersonId open) {
     boolean explained = c.person().equals(open) && slate.asks();
@@ -95,6 +121,7 @@ class SlateMaker {
         range(c.range()),
         Bars.of(c.fit()),
         c.applied(),
+        application == null ? null : "/applications/" + application,
         c.fit().gaps().stream().map(names::asked).collect(Collectors.joining(", ")),
         explained
             ? why.explained(card, c.applied(), matching.fit(viewer, c.person(), opening), names)
@@ -127,8 +154,19 @@ class SlateMaker {
     return new Figure(Integer.toString(number), Words.of(key, number));
   }
 
+  private static @Nullable Words shown(Slate slate) {
+    return slate.asks()
+        ? Words.of(
+            "matching.slate.shown",
+            slate.pool() - slate.left(),
+            slate.pool(),
+            slate.passing(),
+            slate.pool() - slate.passing())
+        : null;
+  }
+
   private static @Nullable String more(Slate slate, int limit) {
-    return slate.passing() > limit && limit < MOST
+    return slate.left() > 0 && limit < MOST
         ? "/team/openings/" + slate.opening().id() + "/slate?show=" + Math.min(MOST, limit + STEP)
         : null;
   }

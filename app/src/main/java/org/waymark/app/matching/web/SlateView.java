@@ -10,6 +10,7 @@ import org.waymark.app.shell.Words;
 /**
  * A slate as a page.
  *
+ * @param shown how many are shown, of how many, and how many of those have all that is required
  * @param more address of a longer one, where there are more people
  */
 public record SlateView(
@@ -18,6 +19,7 @@ public record SlateView(
     List<Figure> figures,
     List<Row> ranked,
     List<Row> notYet,
+    @Nullable Words shown,
     @Nullable String more) {
 
   public String address() {
@@ -37,6 +39,7 @@ public record SlateView(
    *
    * @param rank null for none
    * @param range null where the rank does not move
+   * @param application address of what they sent, where they applied
    * @param missing names of the required skills that are not there
    * @param why the explanation, on the row that is open
    */
@@ -49,6 +52,7 @@ public record SlateView(
       @Nullable Words range,
       FitBar bar,
       boolean applied,
+      @Nullable String application,
       String missing,
       @Nullable Explained why) {
     public String href() {

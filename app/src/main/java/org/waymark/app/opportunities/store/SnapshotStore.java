@@ -19,10 +19,12 @@ import org.waymark.app.opportunities.model.Snapshot;
 class SnapshotStore {
   private final JdbcClient db;
   private final JdbcTemplate batches;
+  private final FrozenFitRows fits;
 
-  SnapshotStore(JdbcClient db, JdbcTemplate batches) {
+  SnapshotStore(JdbcClient db, JdbcTemplate batches, FrozenFitRows fits) {
     this.db = db;
     this.batches = batches;
+    this.fits = fits;
   }
 
   void add(Map<ApplicationId, Snapshot> all) {
@@ -45,6 +47,7 @@ class SnapshotStore {
         values (?, ?, ?, ?, ?)
         """,
         rows(all, (id, s) -> s.held().stream().map(h -> held(id, h))));
+    fits.add(all);
   }
 
   private static List<Object[]> rows(
@@ -75,7 +78,8 @@ class SnapshotStore {
                     row.getObject("taken_at", OffsetDateTime.class).toInstant(),
                     row.getInt("requirements_revision"),
                     asked(id),
-                    held(id)))
+                    held(id),
+                    fits.of(id).orElse(null)))
         .optional();
   }
 

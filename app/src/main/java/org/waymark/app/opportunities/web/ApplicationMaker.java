@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.audit.Audit;
 import org.waymark.app.kernel.NotYours;
+import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.ApplicationCard.Stage;
 import org.waymark.app.opportunities.ApplicationId;
@@ -25,9 +26,8 @@ import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningRepository;
 import org.waymark.app.opportunities.model.Rights;
 import org.waymark.app.opportunities.model.Snapshot;
+import org.waymark.app.people.Contact;
 import org.waymark.app.people.People;
-import org.waymark.app.shell.PageSlot;
-import org.waymark.app.shell.Slots;
 
 /**
  * Puts the page of one application together: for the person, and once sent for those who fill its
@@ -41,7 +41,6 @@ class ApplicationMaker {
   private final Rights rights;
   private final People people;
   private final WhoKnows whoKnows;
-  private final Slots slots;
   private final Audit audit;
   private final Clock clock;
 
@@ -52,7 +51,6 @@ class ApplicationMaker {
       Rights rights,
       People people,
       WhoKnows whoKnows,
-      Slots slots,
       Audit audit,
       Clock clock) {
     this.applications = applications;
@@ -61,7 +59,6 @@ class ApplicationMaker {
     this.rights = rights;
     this.people = people;
     this.whoKnows = whoKnows;
-    this.slots = slots;
     this.audit = audit;
     this.clock = clock;
   }
@@ -77,7 +74,7 @@ class ApplicationMaker {
     if (!mine) {
       audit.read(viewer, application.person(), "application", "/openings/" + opening.id());
     }
-    return view(viewer, application, opening, mine);
+    return view(application, opening, mine);
   }
 
   /** A draft that was thrown away was never sent. */
@@ -85,17 +82,15 @@ class ApplicationMaker {
     return applications.snapshot(id).isPresent();
   }
 
-  private ApplicationView view(
-      Viewer viewer, Application application, Opening opening, boolean mine) {
+  private ApplicationView view(Application application, Opening opening, boolean mine) {
     OpeningCard card = cards.card(opening.id()).orElseThrow(NotYours::new);
     Optional<Snapshot> snapshot = applications.snapshot(application.id());
-    List<PageSlot.Part> parts =
-        application.sent() ? slots.of("application.fit", viewer, application.id()) : List.of();
     return new ApplicationView(
         application.id(),
         card,
         people.card(application.person()).orElseThrow(NotYours::new),
         mine,
+        mine ? null : email(application.person()),
         stage(application.state()).name(),
         since(application.state(), snapshot),
         card.stage() == OpeningCard.Stage.CLOSED,
@@ -104,8 +99,12 @@ class ApplicationMaker {
         whoKnows.fillers(opening),
         mine ? whoKnows.secret(application.person(), opening) : null,
         mine ? whoKnows.about(application.person(), opening) : null,
-        OpeningCardMaker.until(card.dates(), today()),
-        parts);
+        OpeningCardMaker.until(card.dates(), today()));
+  }
+
+  private @Nullable String email(PersonId person) {
+    Contact contact = people.contacts(List.of(person)).get(person);
+    return contact == null ? null : contact.email();
   }
 
   private LocalDate since(ApplicationState state, Optional<Snapshot> snapshot) {
@@ -134,10 +133,11 @@ class ApplicationMaker {
         snapshot.asked().stream().map(Snapshot.Asked::skill).collect(Collectors.toSet());
     return new ApplicationView.Frozen(
         day(snapshot.takenAt()),
+        FrozenFits.of(snapshot),
         snapshot.asked().stream()
             .map(
                 a ->
-                    new ApplyView.Line(
+                    new ApplicationView.Line(
                         a.name(), levels.getOrDefault(a.skill(), 0), a.minimum(), a.required()))
             .toList(),
         snapshot.held().stream()

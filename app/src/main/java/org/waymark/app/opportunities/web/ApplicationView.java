@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.people.PersonCard;
-import org.waymark.app.shell.PageSlot;
 import org.waymark.app.shell.Stages;
 import org.waymark.app.shell.Words;
 
@@ -14,6 +13,7 @@ import org.waymark.app.shell.Words;
  * One application, for the person or for those who fill the opening.
  *
  * @param stage DRAFT, SENT or TAKEN_BACK
+ * @param email of the person, for those who fill the opening, where it is known
  * @param frozen what it is judged on, once sent
  */
 public record ApplicationView(
@@ -21,6 +21,7 @@ public record ApplicationView(
     OpeningCard opening,
     PersonCard person,
     boolean mine,
+    @Nullable String email,
     String stage,
     LocalDate since,
     boolean openingOver,
@@ -29,10 +30,17 @@ public record ApplicationView(
     String to,
     @Nullable Words secret,
     @Nullable Stages know,
-    @Nullable Words until,
-    List<PageSlot.Part> parts) {
-  /** Requirements and levels of the day it was sent. */
-  public record Frozen(LocalDate on, List<ApplyView.Line> asked, List<Held> others) {}
+    @Nullable Words until) {
+  /**
+   * What counted on the day it was sent.
+   *
+   * @param fit null where nothing was asked for, and for what was sent before fits were kept
+   */
+  public record Frozen(
+      LocalDate on, @Nullable FrozenFitView fit, List<Line> asked, List<Held> others) {}
+
+  /** A requirement beside the level that the person had, 0 for none. */
+  public record Line(String skill, int level, int minimum, boolean required) {}
 
   /** A level beyond what was asked for. */
   public record Held(String skill, int level) {}

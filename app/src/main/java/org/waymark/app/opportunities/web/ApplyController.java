@@ -3,9 +3,6 @@ package org.waymark.app.opportunities.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,20 +21,16 @@ import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.Applications;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
+import org.waymark.app.opportunities.SnapshotCamera;
 import org.waymark.app.opportunities.model.Application;
 import org.waymark.app.opportunities.model.ApplicationRepository;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.Rights;
+import org.waymark.app.opportunities.model.Snapshot;
 import org.waymark.app.people.People;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Toast;
-import org.waymark.app.skills.Profiles;
-import org.waymark.app.skills.Profiles.Estimate;
-import org.waymark.app.skills.RequirementsBook.Requirement;
-import org.waymark.app.skills.SkillCard;
-import org.waymark.app.skills.SkillId;
-import org.waymark.app.skills.Skills;
 
 /** Applying, on one page. */
 @Controller
@@ -51,8 +44,7 @@ class ApplyController {
   private final Applications applying;
   private final ApplicationRepository applications;
   private final People people;
-  private final Profiles profiles;
-  private final Skills skills;
+  private final SnapshotCamera camera;
   private final WhoKnows whoKnows;
   private final Clock clock;
 
@@ -63,8 +55,7 @@ class ApplyController {
       Applications applying,
       ApplicationRepository applications,
       People people,
-      Profiles profiles,
-      Skills skills,
+      SnapshotCamera camera,
       WhoKnows whoKnows,
       Clock clock) {
     this.pages = pages;
@@ -73,8 +64,7 @@ class ApplyController {
     this.applying = applying;
     this.applications = applications;
     this.people = people;
-    this.profiles = profiles;
-    this.skills = skills;
+    this.camera = camera;
     this.whoKnows = whoKnows;
     this.clock = clock;
   }
@@ -113,12 +103,12 @@ class ApplyController {
   private ApplyView view(Viewer viewer, OpeningId id, String letter, List<Refusal> refusals) {
     Opening opening = rights.seen(viewer, id).opening();
     PersonId me = viewer.self();
-    List<Estimate> held = profiles.estimates(Set.of(me)).getOrDefault(me, List.of());
+    Snapshot now = camera.take(opening, me, clock.instant());
     return new ApplyView(
         openings.card(id).orElseThrow(NotYours::new),
         people.card(me).orElseThrow(NotYours::new),
-        lines(openings.requirementsOf(id), held),
-        held.size(),
+        FrozenFits.of(now),
+        now.held().size(),
         whoKnows.fillers(opening),
         whoKnows.secret(me, opening),
         whoKnows.about(me, opening),
@@ -126,22 +116,5 @@ class ApplyController {
         letter,
         applying.obstacles(viewer, id).isEmpty(),
         refusals);
-  }
-
-  private List<ApplyView.Line> lines(List<Requirement> asked, List<Estimate> held) {
-    Map<SkillId, Integer> levels =
-        held.stream().collect(Collectors.toMap(Estimate::skill, Estimate::level));
-    Map<SkillId, SkillCard> names = skills.cards(asked.stream().map(Requirement::skill).toList());
-    return asked.stream()
-        .map(
-            r -> {
-              SkillCard card = names.get(r.skill());
-              return new ApplyView.Line(
-                  card == null ? "" : card.name(),
-                  levels.getOrDefault(r.skill(), 0),
-                  r.minimum(),
-                  r.required());
-            })
-        .toList();
   }
 }

@@ -11,14 +11,14 @@ import org.waymark.app.shell.Words;
 /**
  * What is sent, to whom, and until when it stays between them.
  *
- * @param asked what the opening asks for, with the levels of today that go along
+ * @param fit the fit of today that goes along; null where nothing is asked for
  * @param levels how many levels go along in all
  * @param open whether it could be sent today
  */
 public record ApplyView(
     OpeningCard card,
     PersonCard me,
-    List<Line> asked,
+    @Nullable FrozenFitView fit,
     int levels,
     String to,
     Words secret,
@@ -27,9 +27,6 @@ public record ApplyView(
     String letter,
     boolean open,
     List<Refusal> refusals) {
-  /** A requirement beside the level that the person has, 0 for none. */
-  public record Line(String skill, int level, int minimum, boolean required) {}
-
   public String id() {
     return card.id().toString();
   }

@@ -65,7 +65,14 @@ class OpeningCardMaker {
             : null;
     return new CardView(
         new org.waymark.app.shell.OpeningCard(
-            card.title(), "/openings/" + card.id(), facts, null, null, eligibility, null),
+            card.title(),
+            "/openings/" + card.id(),
+            facts,
+            null,
+            null,
+            eligibility,
+            null,
+            List.of()),
         "fit-" + card.id(),
         tie == null ? null : Words.of("opportunities.tie." + tie.name()),
         eligibility == null ? until : null);

@@ -20,6 +20,7 @@ import org.waymark.app.skills.SkillId;
  * @param level the level as it counted, 0 for none
  * @param wanted the level that the person thinks right, or null
  * @param owner who answers, or null for the HR partners
+ * @param opening from whose fit it was asked, or null; nobody but the person learns of it
  */
 public record Dispute(
     UUID id,
@@ -29,6 +30,7 @@ public record Dispute(
     @Nullable Integer wanted,
     String words,
     @Nullable PersonId owner,
+    @Nullable UUID opening,
     Instant openedAt,
     LocalDate dueOn,
     State state) {
@@ -40,13 +42,38 @@ public record Dispute(
     /** Waits for its owner. */
     record Open() implements State {}
 
-    /** Over: with a level that changed, or stayed. */
-    record Answered(PersonId by, boolean changed, @Nullable Integer level, String words, Instant at)
-        implements State {}
+    /**
+     * Over: with a level that changed, or stayed.
+     *
+     * @param effect null until it is known, and for what was answered before it was kept
+     */
+    record Answered(
+        PersonId by,
+        boolean changed,
+        @Nullable Integer level,
+        String words,
+        Instant at,
+        @Nullable Effect effect)
+        implements State {
+      Answered with(Effect known) {
+        return new Answered(by, changed, level, words, at, known);
+      }
+    }
 
     /** The person took the question back. */
     record Withdrawn(Instant at) implements State {}
   }
+
+  /**
+   * What an answer did.
+   *
+   * @param level the one that counts since, 0 for none
+   * @param points on the opening from which it was asked, null where there was none
+   */
+  public record Effect(int level, @Nullable Points points) {}
+
+  /** Of 100, before the answer and after it. */
+  public record Points(int before, int after) {}
 
   /** The day by which there is an answer: weekends do not count. */
   public static LocalDate due(LocalDate from) {
@@ -97,7 +124,8 @@ public record Dispute(
     }
     boolean changed = newLevel != null && newLevel != level;
     return reasons.isEmpty()
-        ? Outcome.done(with(new State.Answered(by, changed, changed ? newLevel : null, reply, at)))
+        ? Outcome.done(
+            with(new State.Answered(by, changed, changed ? newLevel : null, reply, at, null)))
         : Outcome.refused(reasons);
   }
 
@@ -111,7 +139,13 @@ public record Dispute(
     return state instanceof State.Answered a ? Optional.of(a) : Optional.empty();
   }
 
+  /** An answered one with what the answer did. */
+  public Dispute with(Effect effect) {
+    return with(answered().orElseThrow().with(effect));
+  }
+
   private Dispute with(State next) {
-    return new Dispute(id, person, skill, level, wanted, words, owner, openedAt, dueOn, next);
+    return new Dispute(
+        id, person, skill, level, wanted, words, owner, opening, openedAt, dueOn, next);
   }
 }

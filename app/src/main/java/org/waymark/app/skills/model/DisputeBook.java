@@ -10,8 +10,11 @@ import org.waymark.app.skills.SkillId;
 public interface DisputeBook {
   void open(Dispute dispute);
 
-  /** Writes the end of a dispute that was open; false when somebody was faster. */
+  /** Ends a dispute that was open; false when somebody was faster. */
   boolean close(Dispute dispute);
+
+  /** Writes the answer to one that was closed just now. */
+  void answer(Dispute answered);
 
   Optional<Dispute> find(UUID id);
 

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.model.Dispute;
@@ -22,7 +21,8 @@ class SqlDisputes implements DisputeBook {
   private static final String ROWS =
       """
       select d.id, d.person_id, d.skill_id, d.level, d.wanted, d.words, d.owner_id, d.opened_at,
-        d.due_on, d.closed_at, a.answered_by, a.outcome, a.level as new_level, a.words as reply, a.answered_at
+        d.due_on, d.closed_at, a.answered_by, a.outcome, a.level as new_level, a.words as reply, a.answered_at,
+        d.opening, a.counts, a.points_before, a.points_after
       from skills.dispute d left join skills.dispute_answer a on a.dispute_id = d.id
       """;
   private static final String URGENT = " order by d.due_on, d.opened_at, d.id";
@@ -39,8 +39,8 @@ class SqlDisputes implements DisputeBook {
     jdbc.sql(
             """
             insert into skills.dispute
-              (id, person_id, skill_id, level, wanted, words, owner_id, opened_at, due_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (id, person_id, skill_id, level, wanted, words, owner_id, opening, opened_at, due_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .param(d.id())
         .param(d.person().value())
@@ -49,13 +49,13 @@ class SqlDisputes implements DisputeBook {
         .param(d.wanted())
         .param(d.words())
         .param(owner == null ? null : owner.value())
+        .param(d.opening())
         .param(Sql.time(d.openedAt()))
         .param(d.dueOn())
         .update();
   }
 
   @Override
-  @Transactional
   public boolean close(Dispute d) {
     Instant at =
         switch (d.state()) {
@@ -67,24 +67,29 @@ class SqlDisputes implements DisputeBook {
         jdbc.sql("update skills.dispute set closed_at = ? where id = ? and closed_at is null")
             .params(Sql.time(at), d.id())
             .update();
-    if (closed > 0 && d.state() instanceof State.Answered a) {
-      answer(d.id(), a);
-    }
     return closed > 0;
   }
 
-  private void answer(UUID dispute, State.Answered a) {
+  @Override
+  public void answer(Dispute answered) {
+    State.Answered a = answered.answered().orElseThrow();
+    Dispute.Effect effect = a.effect();
+    Dispute.Points points = effect == null ? null : effect.points();
     jdbc.sql(
             """
-            insert into skills.dispute_answer (dispute_id, answered_by, outcome, level, words, answered_at)
-            values (?, ?, ?, ?, ?, ?)
+            insert into skills.dispute_answer
+              (dispute_id, answered_by, outcome, level, words, answered_at, counts, points_before, points_after)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        .param(dispute)
+        .param(answered.id())
         .param(a.by().value())
         .param(a.changed() ? "changed" : "kept")
         .param(a.level())
         .param(a.words())
         .param(Sql.time(a.at()))
+        .param(effect == null ? null : effect.level())
+        .param(points == null ? null : points.before())
+        .param(points == null ? null : points.after())
         .update();
   }
 
@@ -131,6 +136,7 @@ class SqlDisputes implements DisputeBook {
         Sql.intOrNull(rs, "wanted"),
         rs.getString("words"),
         Sql.personOrNull(rs, "owner_id"),
+        rs.getObject("opening", UUID.class),
         Sql.at(rs, "opened_at"),
         rs.getObject("due_on", LocalDate.class),
         state(rs, Sql.atOrNull(rs, "closed_at")));
@@ -148,6 +154,16 @@ class SqlDisputes implements DisputeBook {
             rs.getString("outcome").equals("changed"),
             Sql.intOrNull(rs, "new_level"),
             rs.getString("reply"),
-            Sql.at(rs, "answered_at"));
+            Sql.at(rs, "answered_at"),
+            effect(rs));
+  }
+
+  private static Dispute.@Nullable Effect effect(ResultSet rs) throws SQLException {
+    Integer counts = Sql.intOrNull(rs, "counts");
+    Integer before = Sql.intOrNull(rs, "points_before");
+    return counts == null
+        ? null
+        : new Dispute.Effect(
+            counts, before == null ? null : new Dispute.Points(before, rs.getInt("points_after")));
   }
 }

@@ -9,7 +9,8 @@ import org.waymark.app.skills.model.Dispute;
 /**
  * One question about a level.
  *
- * @param owner name of who answers; empty: an HR partner of the unit
+ * @param owner names of those who answer; empty where the unit has no HR partner
+ * @param opening title of the one from whose fit it was asked, for the person alone
  * @param row the level with all that was said, as the viewer may see it
  * @param daysLeft until it is due, negative when it is over
  */
@@ -21,6 +22,7 @@ public record DisputeView(
     String answeredBy,
     @Nullable SkillRow row,
     boolean mine,
+    @Nullable String opening,
     boolean mayAnswer,
     long daysLeft,
     List<Refusal> refusals,

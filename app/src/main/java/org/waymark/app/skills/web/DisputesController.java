@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -33,6 +34,7 @@ import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
 import org.waymark.app.skills.model.Dispute;
+import org.waymark.app.skills.work.Answering;
 import org.waymark.app.skills.work.Disputing;
 import org.waymark.app.skills.work.Sights;
 
@@ -43,6 +45,7 @@ class DisputesController {
 
   private final Pages pages;
   private final Disputing disputing;
+  private final Answering answering;
   private final Sights sights;
   private final SkillRows rows;
   private final Skills skills;
@@ -53,6 +56,7 @@ class DisputesController {
   DisputesController(
       Pages pages,
       Disputing disputing,
+      Answering answering,
       Sights sights,
       SkillRows rows,
       Skills skills,
@@ -61,6 +65,7 @@ class DisputesController {
       Clock clock) {
     this.pages = pages;
     this.disputing = disputing;
+    this.answering = answering;
     this.sights = sights;
     this.rows = rows;
     this.skills = skills;
@@ -126,7 +131,7 @@ class DisputesController {
       @RequestParam(required = false) @Nullable Integer level,
       @RequestParam(defaultValue = "") String words) {
     Integer stated = level == null || level < 1 || level > 5 ? null : level;
-    return switch (disputing.answer(viewer, id, stated, Typed.clean(words))) {
+    return switch (answering.answer(viewer, id, stated, Typed.clean(words))) {
       case Outcome.Done<Dispute> _ ->
           pages.redirect("/disputes/" + id, Toast.of("skills.toast.answered"));
       case Outcome.Refused<Dispute>(List<Refusal> reasons) ->
@@ -158,14 +163,19 @@ class DisputesController {
         d,
         skills.card(d.skill()).orElseThrow(NotYours::new),
         name(d.person()),
-        d.owner() == null ? "" : name(d.owner()),
+        names(disputing.answerers(d)),
         d.answered().map(a -> name(a.by())).orElse(""),
         row,
         viewer.is(d.person()),
+        viewer.is(d.person()) ? disputing.openingOf(d).orElse(null) : null,
         d.open() && disputing.mayAnswer(viewer, d),
         ChronoUnit.DAYS.between(LocalDate.now(clock), d.dueOn()),
         refusals,
         words);
+  }
+
+  private String names(List<PersonId> all) {
+    return all.stream().map(this::name).collect(Collectors.joining(", "));
   }
 
   private String name(PersonId person) {

@@ -71,8 +71,11 @@ class SkillController {
 
   @GetMapping("/skills/{skill}")
   @OpenTo(Hat.EMPLOYEE)
-  View skill(Viewer viewer, @PathVariable SkillId skill) {
-    return pages.page(PAGE, view(viewer, skill, List.of(), "", ""));
+  View skill(
+      Viewer viewer,
+      @PathVariable SkillId skill,
+      @RequestParam(required = false) @Nullable UUID opening) {
+    return pages.page(PAGE, view(viewer, skill, List.of(), "", "", opening));
   }
 
   @PostMapping("/skills/{skill}/level")
@@ -90,7 +93,7 @@ class SkillController {
   @PostMapping("/skills/{skill}/level/removal")
   @OpenTo(Hat.EMPLOYEE)
   View takeBack(Viewer viewer, @PathVariable SkillId skill) {
-    int before = view(viewer, skill, List.of(), "", "").ownLevel();
+    int before = view(viewer, skill, List.of(), "", "", null).ownLevel();
     SkillCard card = levelling.takeBack(viewer, skill);
     Toast toast = Toast.of("skills.toast.removed", card.name());
     return pages.redirect(
@@ -145,23 +148,29 @@ class SkillController {
       Viewer viewer,
       @PathVariable SkillId skill,
       @RequestParam(required = false) @Nullable Integer wanted,
-      @RequestParam(defaultValue = "") String words) {
+      @RequestParam(defaultValue = "") String words,
+      @RequestParam(required = false) @Nullable UUID opening) {
     Integer level = wanted == null || wanted < 1 || wanted > 5 ? null : wanted;
-    return switch (disputing.ask(viewer, skill, level, Typed.clean(words))) {
+    return switch (disputing.ask(viewer, skill, level, Typed.clean(words), opening)) {
       case Outcome.Done<UUID>(UUID id) ->
           pages.redirect("/disputes/" + id, Toast.of("skills.toast.asked"));
       case Outcome.Refused<UUID>(List<Refusal> reasons) ->
-          refused(viewer, skill, reasons, "dispute", words);
+          pages.refused(PAGE, PAGE, view(viewer, skill, reasons, "dispute", words, opening));
     };
   }
 
   private View refused(
       Viewer viewer, SkillId skill, List<Refusal> reasons, String form, String words) {
-    return pages.refused(PAGE, PAGE, view(viewer, skill, reasons, form, words));
+    return pages.refused(PAGE, PAGE, view(viewer, skill, reasons, form, words, null));
   }
 
   private SkillView view(
-      Viewer viewer, SkillId skill, List<Refusal> refusals, String form, String words) {
+      Viewer viewer,
+      SkillId skill,
+      List<Refusal> refusals,
+      String form,
+      String words,
+      @Nullable UUID opening) {
     PersonId me = viewer.self();
     SkillCard card = skills.card(skill).orElseThrow(NotYours::new);
     SkillRow row =
@@ -172,10 +181,21 @@ class SkillController {
     List<Statements.Line> lines = statements.history(me, skill);
     Map<PersonId, PersonCard> names =
         people.cards(lines.stream().map(Statements.Line::by).collect(Collectors.toSet()));
+    Disputes.Answerers answerers = disputes.answerers(me, skill);
     String owner =
-        disputes.ownerFor(me, skill).flatMap(people::card).map(PersonCard::name).orElse("");
+        answerers.people().stream()
+            .flatMap(p -> people.card(p).stream())
+            .map(PersonCard::name)
+            .collect(Collectors.joining(", "));
     return new SkillView(
-        row, lines.stream().map(l -> line(me, l, names)).toList(), owner, refusals, form, words);
+        row,
+        lines.stream().map(l -> line(me, l, names)).toList(),
+        owner,
+        answerers.hr(),
+        opening,
+        refusals,
+        form,
+        words);
   }
 
   private static SkillRow unknown(SkillCard card) {

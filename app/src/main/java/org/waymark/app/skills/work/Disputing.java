@@ -4,8 +4,10 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.communication.Notices;
@@ -25,11 +27,10 @@ import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
-import org.waymark.app.skills.Source;
+import org.waymark.app.skills.Stakes;
 import org.waymark.app.skills.model.Dispute;
 import org.waymark.app.skills.model.Dispute.State;
 import org.waymark.app.skills.model.DisputeBook;
-import org.waymark.app.skills.model.Statements.Said;
 
 /** Questions about levels: asked by the person, answered by whoever stated it or by HR. */
 @Service
@@ -41,7 +42,7 @@ public class Disputing {
   private final People people;
   private final WaitingDisputes waiting;
   private final Relations relations;
-  private final Levelling levelling;
+  private final ObjectProvider<Stakes> stakes;
   private final Notices notices;
   private final Clock clock;
 
@@ -53,7 +54,7 @@ public class Disputing {
       People people,
       WaitingDisputes waiting,
       Relations relations,
-      Levelling levelling,
+      ObjectProvider<Stakes> stakes,
       Notices notices,
       Clock clock) {
     this.book = book;
@@ -63,13 +64,19 @@ public class Disputing {
     this.people = people;
     this.waiting = waiting;
     this.relations = relations;
-    this.levelling = levelling;
+    this.stakes = stakes;
     this.notices = notices;
     this.clock = clock;
   }
 
+  /**
+   * Opens a question about one's own level, of a skill that one does not hold too.
+   *
+   * @param from the opening whose fit the viewer looks at, or null
+   */
   @Transactional
-  public Outcome<UUID> ask(Viewer viewer, SkillId skill, @Nullable Integer wanted, String words) {
+  public Outcome<UUID> ask(
+      Viewer viewer, SkillId skill, @Nullable Integer wanted, String words, @Nullable UUID from) {
     PersonId me = viewer.self();
     SkillCard card = skills.card(skill).orElseThrow(NotYours::new);
     List<Refusal> no = Dispute.refusals(words, book.openOf(me, skill).isPresent());
@@ -77,7 +84,7 @@ public class Disputing {
       return Outcome.refused(no);
     }
     LocalDate today = LocalDate.now(clock);
-    PersonId owner = disputes.ownerFor(me, skill).orElse(null);
+    Disputes.Answerers answerers = disputes.answerers(me, skill);
     var dispute =
         new Dispute(
             UuidCreator.getTimeOrderedEpoch(),
@@ -86,15 +93,15 @@ public class Disputing {
             level(me, skill),
             wanted,
             words.strip(),
-            owner,
+            answerers.hr() ? null : answerers.people().getFirst(),
+            openingSeen(viewer, from),
             clock.instant(),
             Dispute.due(today),
             new State.Open());
     book.open(dispute);
-    if (owner != null) {
-      String name = people.card(me).map(PersonCard::name).orElse("");
-      tell(owner, dispute, "asked", Words.of("skills.notice.asked", name, card.name()));
-    }
+    String name = people.card(me).map(PersonCard::name).orElse("");
+    Words asked = Words.of("skills.notice.asked", name, card.name());
+    answerers.people().forEach(owner -> tell(owner, dispute, asked));
     return Outcome.done(dispute.id());
   }
 
@@ -106,8 +113,30 @@ public class Disputing {
         .orElse(0);
   }
 
-  private void tell(PersonId to, Dispute d, String what, Words words) {
-    notices.tell(to, "dispute", "dispute-" + what + "-" + d.id(), words, "/disputes/" + d.id());
+  private void tell(PersonId to, Dispute d, Words words) {
+    notices.tell(to, "dispute", "dispute-asked-" + d.id(), words, "/disputes/" + d.id());
+  }
+
+  /** An opening that the viewer does not see is none. */
+  private @Nullable UUID openingSeen(Viewer viewer, @Nullable UUID opening) {
+    Stakes known = stakes.getIfAvailable();
+    return opening != null && known != null && known.sees(viewer, opening) ? opening : null;
+  }
+
+  /** The opening from whose fit somebody asked. */
+  public Optional<String> openingOf(Dispute d) {
+    UUID opening = d.opening();
+    return opening == null
+        ? Optional.empty()
+        : Optional.ofNullable(stakes.getIfAvailable())
+            .flatMap(s -> s.of(d.person(), opening))
+            .map(Stakes.Stake::title);
+  }
+
+  /** Names of those who answer; none where the unit has no HR partner. */
+  public List<PersonId> answerers(Dispute d) {
+    PersonId owner = d.owner();
+    return owner == null ? relations.holders(Relation.HR_PARTNER, d.person()) : List.of(owner);
   }
 
   /** For the person, the owner, the unit's HR partner; to read, also for an auditor. */
@@ -128,42 +157,6 @@ public class Disputing {
     PersonId owner = d.owner();
     return (owner != null && viewer.is(owner))
         || relations.of(viewer, d.person()).contains(Relation.HR_PARTNER);
-  }
-
-  @Transactional
-  public Outcome<Dispute> answer(Viewer viewer, UUID id, @Nullable Integer level, String reply) {
-    Dispute d = seen(viewer, id);
-    if (!mayAnswer(viewer, d)) {
-      throw new NotYours();
-    }
-    Outcome<Dispute> outcome = d.answer(viewer.self(), level, reply.strip(), clock.instant());
-    if (outcome instanceof Outcome.Done<Dispute>(Dispute answered)) {
-      if (!book.close(answered)) {
-        return Outcome.refused("skills.dispute.refused.closed");
-      }
-      apply(answered);
-    }
-    return outcome;
-  }
-
-  private void apply(Dispute d) {
-    State.Answered a = d.answered().orElseThrow();
-    Integer level = a.level();
-    if (level != null) {
-      levelling.record(
-          List.of(
-              new Said(
-                  d.person(),
-                  d.skill(),
-                  Source.MANAGER,
-                  level,
-                  a.by(),
-                  LocalDate.now(clock),
-                  a.words())),
-          d.person());
-    }
-    String skill = skills.card(d.skill()).map(SkillCard::name).orElse("");
-    tell(d.person(), d, "answered", Words.of("skills.notice.answered", skill));
   }
 
   @Transactional

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Relation;
+import org.waymark.app.kernel.Relations;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.People;
 import org.waymark.app.skills.Disputes;
@@ -21,17 +23,30 @@ class OpenDisputes implements Disputes {
   private final Profiles profiles;
   private final People people;
   private final WaitingDisputes waiting;
+  private final Relations relations;
 
-  OpenDisputes(DisputeBook book, Profiles profiles, People people, WaitingDisputes waiting) {
+  OpenDisputes(
+      DisputeBook book,
+      Profiles profiles,
+      People people,
+      WaitingDisputes waiting,
+      Relations relations) {
+    this.relations = relations;
     this.waiting = waiting;
     this.book = book;
     this.profiles = profiles;
     this.people = people;
   }
 
-  /** The manager who stated it last, as long as they work here; else an HR partner. */
+  /** The manager who stated it last, as long as they work here; else the HR partners. */
   @Override
-  public Optional<PersonId> ownerFor(PersonId person, SkillId skill) {
+  public Answerers answerers(PersonId person, SkillId skill) {
+    return rated(person, skill)
+        .map(manager -> new Answerers(false, List.of(manager)))
+        .orElseGet(() -> new Answerers(true, relations.holders(Relation.HR_PARTNER, person)));
+  }
+
+  private Optional<PersonId> rated(PersonId person, SkillId skill) {
     return profiles.statementsOf(person).stream()
         .filter(s -> s.skill().equals(skill) && s.source() == Source.MANAGER)
         .max(Comparator.comparing(Statement::on))

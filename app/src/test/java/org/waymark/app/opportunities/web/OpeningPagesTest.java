@@ -25,6 +25,7 @@ import org.waymark.app.opportunities.OpeningsSlice;
 import org.waymark.app.opportunities.OpeningsTest;
 import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
+import org.waymark.app.opportunities.TarnholmFits;
 import org.waymark.app.opportunities.model.Posting;
 
 @OpeningsTest
@@ -32,6 +33,7 @@ class OpeningPagesTest {
   private final MockMvcTester web;
   private final Eyes eyes;
   private final Tarnholm tarnholm;
+  private final TarnholmFits fits;
   private final Hiring hiring;
   private final Applications applications;
   private final Audit audit;
@@ -43,6 +45,7 @@ class OpeningPagesTest {
       MockMvcTester web,
       Eyes eyes,
       Tarnholm tarnholm,
+      TarnholmFits fits,
       Hiring hiring,
       Applications applications,
       Audit audit,
@@ -50,6 +53,7 @@ class OpeningPagesTest {
     this.web = web;
     this.eyes = eyes;
     this.tarnholm = tarnholm;
+    this.fits = fits;
     this.hiring = hiring;
     this.applications = applications;
     this.audit = audit;
@@ -222,7 +226,7 @@ class OpeningPagesTest {
             "Inside only until Monday 30 November",
             "Backlog prioritisation required",
             "60 %",
-            "Eligible.");
+            "You may apply.");
     assertThat(page.select(".wm-know tr:has(b)").text()).startsWith("Jonas Feld, your manager");
     assertThat(page.select(".wm-know tr:has(b) .wm-on")).hasSize(1);
   }
@@ -310,6 +314,29 @@ class OpeningPagesTest {
     }
     assertThat(eyes.status(application, tarnholm.ingrid())).isEqualTo(200);
     assertThat(eyes.body("/openings/" + opening, tarnholm.jonas())).doesNotContain("Sarah");
+  }
+
+  @Test
+  void whatCountedWhenItWasSentStaysWhenWhatIsNearChanges() {
+    fits.dataIsNearResearch(200);
+    tarnholm.holds("mei", Tarnholm.DATA, 4);
+    OpeningId opening = published("Frozen");
+    Viewer mei = tarnholm.viewer("mei");
+    String form = points("/openings/" + opening + "/applications/new", mei);
+    assertThat(form).contains("From Data analysis 4, which is close to it (78 %)");
+    String application =
+        Eyes.redirect(eyes.post("/openings/" + opening + "/applications", mei, "letter", "Me"));
+
+    fits.dataIsNearResearch(0);
+    tarnholm.holds("mei", Tarnholm.DATA, 1);
+
+    assertThat(points(application, mei)).isEqualTo(form);
+    assertThat(eyes.page(application, tarnholm.dana()).select(".wm-fitnum").text())
+        .isEqualTo(eyes.page(application, mei).select(".wm-fitnum").text());
+  }
+
+  private String points(String address, Viewer viewer) {
+    return eyes.page(address, viewer).select("table.wm-gap tbody, table.wm-gap tfoot").text();
   }
 
   @Test

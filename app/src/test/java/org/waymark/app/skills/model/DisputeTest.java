@@ -28,6 +28,7 @@ class DisputeTest {
         4,
         "I led the interviews.",
         JONAS,
+        null,
         NOW,
         LocalDate.of(2026, 11, 30),
         new Dispute.State.Open());

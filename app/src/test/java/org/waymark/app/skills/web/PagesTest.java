@@ -16,10 +16,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.waymark.app.access.Accounts;
 import org.waymark.app.access.SignedIn;
 import org.waymark.app.audit.Audit;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.exchange.SourceFile;
+import org.waymark.app.kernel.Grant;
+import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.skills.PaperCompany;
 import org.waymark.app.skills.Profiles;
@@ -34,6 +37,7 @@ class PagesTest {
   private final Profiles profiles;
   private final Audit audit;
   private final Notices notices;
+  private final Accounts accounts;
   private final Clock clock;
 
   PagesTest(
@@ -43,6 +47,7 @@ class PagesTest {
       Profiles profiles,
       Audit audit,
       Notices notices,
+      Accounts accounts,
       Clock clock) {
     this.web = web;
     this.signedIn = signedIn;
@@ -50,6 +55,7 @@ class PagesTest {
     this.profiles = profiles;
     this.audit = audit;
     this.notices = notices;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -334,10 +340,37 @@ class PagesTest {
         .isEqualTo(303);
     assertThat(status(post("jonas", page + "/answer", "level", "1", "words", "No"))).isEqualTo(422);
     assertThat(level("sarah", "KOT")).isEqualTo(4);
-    assertThat(text(get("sarah", page))).contains("Answer from jonas Example", "You are right");
+    assertThat(text(get("sarah", page)))
+        .contains(
+            "Answer from jonas Example",
+            "You are right",
+            "It counts as level 4, before as level 2.");
     assertThat(notices.of(company.person("sarah"), 5))
+        .extracting(n -> n.href(), n -> n.words().values())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                page, List.of("jonas Example", "Kotlin", 2, 4, "You are right")));
+  }
+
+  @Test
+  void aSkillThatIsNotThereCanBeQuestionedTooAndTheAnswerMayBeALevel() {
+    accounts.grant(
+        accounts.viewerFor(company.person("ingrid")).orElseThrow().account(),
+        new Grant(Hat.HR_PARTNER, null));
+    String skill = "/skills/" + id("CAF");
+    assertThat(text(get("sarah", skill))).contains("It is not on your profile");
+    MvcTestResult asked = post("sarah", skill + "/disputes", "words", "I ran one for years");
+    String page = java.util.Objects.requireNonNull(asked.getResponse().getHeader("Location"));
+    assertThat(text(get("sarah", page)))
+        .contains("It stood at nothing yet", "ingrid Example answers, as HR partner");
+    assertThat(notices.of(company.person("ingrid"), 5))
         .extracting(n -> n.href())
         .containsExactly(page);
+    assertThat(text(get("ingrid", page))).contains("Nothing yet: it stays as it is");
+    post("ingrid", page + "/answer", "level", "3", "words", "Your years show it");
+    assertThat(level("sarah", "CAF")).isEqualTo(3);
+    assertThat(text(get("sarah", page)))
+        .contains("It counts as level 3, before as nothing", "Your years show it");
   }
 
   @Test
