@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.waymark.engine.text.SkillRanker;
 import org.waymark.engine.vector.PackedVector;
 import org.waymark.engine.vector.TextVectors;
 
@@ -37,6 +38,11 @@ public final class SkillsOfText {
 
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** The ranker of its windows of words, which shows where in a text the words stand. */
+  public SkillRanker windows() {
+    return words.windows();
   }
 
   /** What it runs. */

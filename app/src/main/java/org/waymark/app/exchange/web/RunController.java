@@ -55,9 +55,9 @@ class RunController {
 
   @GetMapping("/imports/{run}")
   @OpenTo(Hat.ADMINISTRATOR)
-  View show(@PathVariable UUID run) {
+  View show(Viewer viewer, @PathVariable UUID run) {
     RunCard card = find(run);
-    return pages.page(PAGES.getOrDefault(card.state(), "exchange/stopped.jte"), views.view(card));
+    return pages.page(PAGES.getOrDefault(card.state(), "exchange/stopped.jte"), views.view(viewer, card));
   }
 
   @GetMapping("/imports/{run}/progress")

@@ -97,7 +97,10 @@ public class CvReading {
       case Outcome.Done<DocumentText>(DocumentText text) -> {
         int pages = text.pages().size();
         readings.progress(id, 0, pages);
-        var found = reader.read(text, name, page -> readings.progress(id, page, pages));
+        var found = reader.read(
+                text.pages().stream().map(DocumentText.Page::text).toList(),
+                name,
+                page -> readings.progress(id, page, pages));
         int added = proposals.add(person, found, clock.instant());
         Refusal cut =
             text.cut() ? Refusal.of("skills.cv.cut", text.pages().size(), text.pagesInAll()) : null;
