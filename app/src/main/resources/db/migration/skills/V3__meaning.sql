@@ -21,7 +21,7 @@ create table skills.meaning_stage (
 
 -- Which skills are near which, as last worked out; near: id:similarity:reasons, the nearest first.
 create table skills.neighbour_build (
-  only boolean primary key default true check (only),
+  one_row boolean primary key default true check (one_row),
   version text not null,
   encoder text not null, -- empty: of words, relations and use alone
   skills int not null,

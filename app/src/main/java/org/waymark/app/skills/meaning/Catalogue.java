@@ -72,6 +72,10 @@ class Catalogue {
     return new OfTitles(occupations, ids, found);
   }
 
+  boolean hasOccupations() {
+    return texts.hasOccupations();
+  }
+
   /** The texts that a part of the work needs, each once. */
   List<String> needed(Stage stage) {
     Set<String> needed = new LinkedHashSet<>();

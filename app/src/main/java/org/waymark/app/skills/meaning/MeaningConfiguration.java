@@ -20,8 +20,8 @@ class MeaningConfiguration {
 
   /** Lets go of what nobody used lately; every process its own. */
   @Bean
-  Cooling cooling(ReadingTools tools, IdleEncoder encoder) {
-    return new Cooling(List.of(tools::cool, encoder::cool));
+  Cooling cooling(ReadingTools tools, TitleTools titles, IdleEncoder encoder) {
+    return new Cooling(List.of(tools::cool, titles::cool, encoder::cool));
   }
 
   @Bean

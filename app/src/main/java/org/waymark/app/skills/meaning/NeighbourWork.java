@@ -2,6 +2,8 @@ package org.waymark.app.skills.meaning;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,13 +67,20 @@ class NeighbourWork {
     if (!encoderName.isEmpty()) {
       meaning(evidence);
     }
-    SkillGraph graph = evidence.build();
+    SkillGraph graph = alone(evidence::build);
     transaction.executeWithoutResult(
         _ -> {
           store.replace(new Build(version, encoderName, graph.skills()), graph, clock.instant());
           events.publishEvent(new NeighboursChanged(version));
         });
     LOG.info("Neighbours of {} skills in {} ms", graph.skills(), clock.millis() - began);
+  }
+
+  /** On one processor, so that pages keep the others. */
+  private static SkillGraph alone(Callable<SkillGraph> work) {
+    try (var pool = new ForkJoinPool(1)) {
+      return pool.submit(work).join();
+    }
   }
 
   private void meaning(SkillSimilarity.Builder evidence) {

@@ -30,6 +30,8 @@ public interface CatalogueTexts {
   /** By id. */
   void everySkill(Consumer<SkillText> each);
 
+  boolean hasOccupations();
+
   /** Those of the first family first, by id. */
   void everyOccupation(Consumer<OccupationText> each);
 }

@@ -60,6 +60,17 @@ class SqlCatalogueTexts implements CatalogueTexts {
   }
 
   @Override
+  public boolean hasOccupations() {
+    return jdbc.sql(
+            """
+            select exists (select from skills.occupation o
+              join skills.taxonomy t on t.id = o.taxonomy_id where t.current)
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   @Transactional(readOnly = true)
   public void everyOccupation(Consumer<OccupationText> each) {
     every(

@@ -58,10 +58,13 @@ class MeaningController {
   }
 
   private static MeaningView.Part part(Stage stage, Optional<Part> part, String version) {
-    if (part.isEmpty() || !part.get().version().equals(version)) {
+    boolean waits =
+        part.isEmpty()
+            || (part.get().finished() != null && !part.get().version().equals(version));
+    if (waits) {
       return new MeaningView.Part(stage.code(), Words.of("skills.meaning.waiting"), 0, false);
     }
-    Part p = part.get();
+    Part p = part.orElseThrow();
     int percent = p.total() == 0 ? 100 : (int) (100L * p.ready() / p.total());
     if (p.finished() != null) {
       return new MeaningView.Part(
