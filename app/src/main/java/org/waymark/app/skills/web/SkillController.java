@@ -49,6 +49,7 @@ class SkillController {
   private final Disputing disputing;
   private final Disputes disputes;
   private final People people;
+  private final NearSkills near;
 
   SkillController(
       Pages pages,
@@ -58,7 +59,9 @@ class SkillController {
       Levelling levelling,
       Disputing disputing,
       Disputes disputes,
-      People people) {
+      People people,
+      NearSkills near) {
+    this.near = near;
     this.pages = pages;
     this.rows = rows;
     this.skills = skills;
@@ -175,7 +178,13 @@ class SkillController {
     String owner =
         disputes.ownerFor(me, skill).flatMap(people::card).map(PersonCard::name).orElse("");
     return new SkillView(
-        row, lines.stream().map(l -> line(me, l, names)).toList(), owner, refusals, form, words);
+        row,
+        lines.stream().map(l -> line(me, l, names)).toList(),
+        near.of(skill),
+        owner,
+        refusals,
+        form,
+        words);
   }
 
   private static SkillRow unknown(SkillCard card) {

@@ -3,18 +3,22 @@ package org.waymark.app.skills.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
+import org.waymark.app.shell.Words;
+import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.model.Statements;
 
 /**
  * One skill of mine.
  *
  * @param history everything that was said about it
+ * @param near the skills nearest to it
  * @param owner name of who answers a question about the level; empty: an HR partner
  * @param words what was typed and refused
  */
 public record SkillView(
     SkillRow row,
     List<Line> history,
+    List<Near> near,
     String owner,
     List<Refusal> refusals,
     String form,
@@ -25,6 +29,14 @@ public record SkillView(
       return said.level();
     }
   }
+
+  /**
+   * A skill near this one.
+   *
+   * @param percent what holding it is worth where this one is asked for
+   * @param why the evidence, the strongest first
+   */
+  public record Near(SkillCard skill, int percent, List<Words> why) {}
 
   public boolean mine() {
     return row.told().stream().anyMatch(t -> t.by().isEmpty());
