@@ -3,7 +3,7 @@
 built=$here/app/target/run
 flags="--add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx${WAYMARK_HEAP:-768m} -Xlog:disable -Xlog:all=error:stderr"
 stale() {
-  [ ! -e "$built/done" ] || [ -n "$(find "$here/pom.xml" "$here/engine" "$here/measures" "$here/samples" "$here/app" -newer "$built/done" -not -path '*/target/*' -type f -print -quit)" ]
+  [ ! -e "$built/done" ] || [ -n "$(find "$here/pom.xml" "$here/engine" "$here/encoder" "$here/measures" "$here/samples" "$here/app" -newer "$built/done" -not -path '*/target/*' -type f -print -quit)" ]
 }
 build() {
   echo "Building Waymark …" >&2

@@ -35,6 +35,11 @@ class LibraryUseTest {
   }
 
   @Test
+  void onlySkillsTurnTextsIntoVectors() {
+    onlyBy("org.waymark.encoder..", "skills").check(classes);
+  }
+
+  @Test
   void theMeasuresAreUsedWhereNumbersAboutPeopleAreShown() {
     onlyBy("org.waymark.measures..", "growth", "people", "matching").check(classes);
   }

@@ -20,7 +20,13 @@ import org.waymark.engine.vector.TextEncoder;
 public final class MiniLm implements TextEncoder, AutoCloseable {
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
   private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
-  private static final int SIZE = 384;
+
+  /** What {@link #name()} says. */
+  public static final String NAME = "all-minilm-l6-v2-q-1";
+
+  /** What {@link #size()} says. */
+  public static final int SIZE = 384;
+
   private static final int MOST = 128;
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -54,7 +60,7 @@ public final class MiniLm implements TextEncoder, AutoCloseable {
 
   @Override
   public String name() {
-    return "all-minilm-l6-v2-q-1";
+    return NAME;
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.waymark.engine.rank.Policies;
+import org.waymark.engine.rank.Policy;
 
 /** One set of queries with what is relevant for each, and what every policy reached on it. */
 final class GoldSet<Q> {
@@ -66,13 +68,23 @@ final class GoldSet<Q> {
     run(policy, true, i -> ranking.apply(queries.get(i).asked()));
   }
 
-  void policy(String policy, Function<Q, int[]> ranking) {
-    run(policy, false, i -> ranking.apply(queries.get(i).asked()));
+  /** Under the name of a policy that ships; refuses any other. */
+  void policy(Policy policy, String how, Function<Q, int[]> ranking) {
+    run(named(policy, how), false, i -> ranking.apply(queries.get(i).asked()));
   }
 
   /** By the number of the query, for policies that are cross-validated. */
-  void policyByNumber(String policy, IntFunction<int[]> ranking) {
-    run(policy, false, ranking);
+  void policyByNumber(Policy policy, String how, IntFunction<int[]> ranking) {
+    run(named(policy, how), false, ranking);
+  }
+
+  private static String named(Policy policy, String how) {
+    if (!Policies.ships(policy)) {
+      throw new IllegalArgumentException(
+          "\u201c%s\u201d is not a policy that ships: measure it as a baseline."
+              .formatted(policy.name()));
+    }
+    return policy.name() + how;
   }
 
   private void run(String policy, boolean baseline, IntFunction<int[]> ranking) {

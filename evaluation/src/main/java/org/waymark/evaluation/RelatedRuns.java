@@ -32,11 +32,10 @@ final class RelatedRuns {
     set.gold.baseline("hand blend", q -> TextToSkillRuns.ids(blend.rank(q, all)));
     RolesLikeRole.Builder builder = roles(OPTIONAL);
     var words = builder.build();
-    set.gold.policy(
-        RolesLikeRole.POLICY + ", words only", q -> TextToSkillRuns.ids(words.rank(q, all)));
+    set.gold.policy(words.policy(), ", words only", q -> TextToSkillRuns.ids(words.rank(q, all)));
     in.vectors().prepare(in.esco().skills.stream().map(Esco.Concept::name));
     var policy = builder.build(in.vectors(), in.size());
-    set.gold.policy(RolesLikeRole.POLICY, q -> TextToSkillRuns.ids(policy.rank(q, all)));
+    set.gold.policy(policy.policy(), "", q -> TextToSkillRuns.ids(policy.rank(q, all)));
     in.log().accept("related-occupations is done.");
     return set.gold;
   }

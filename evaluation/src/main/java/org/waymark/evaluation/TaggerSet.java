@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.waymark.engine.rank.Policies;
 import org.waymark.engine.text.SkillTagger;
 import org.waymark.engine.text.Tag;
 
@@ -72,7 +73,8 @@ final class TaggerSet {
     }
     builder.alternative(SKILLS.indexOf("café service"), "Kaffeehausbetrieb");
     SkillTagger tagger = builder.build();
-    set.policy("tagger-1", q -> tagger.tag(q).stream().mapToInt(Tag::skill).distinct().toArray());
+    set.policy(
+        Policies.TAGGER, "", q -> tagger.tag(q).stream().mapToInt(Tag::skill).distinct().toArray());
     return set;
   }
 

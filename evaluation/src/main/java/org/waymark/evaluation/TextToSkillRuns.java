@@ -32,12 +32,12 @@ final class TextToSkillRuns {
     SkillsOfText.Builder builder = Taxonomies.skills(in.esco());
     SkillsOfText plain = builder.build();
     for (var set : sets) {
-      set.policy(SkillsOfText.POLICY + ", words only", q -> ids(plain.rank(q, MOST)));
+      set.policy(plain.policy(), ", words only", q -> ids(plain.rank(q, MOST)));
     }
     in.vectors().prepare(builder.texts());
     SkillsOfText policy = builder.build(in.vectors(), in.size());
     for (var set : sets) {
-      set.policy(SkillsOfText.POLICY, q -> ids(policy.rank(q, MOST)));
+      set.policy(policy.policy(), "", q -> ids(policy.rank(q, MOST)));
       in.log().accept(set.name() + " is done.");
     }
     return sets;

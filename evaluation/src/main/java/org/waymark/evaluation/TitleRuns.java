@@ -13,6 +13,7 @@ import org.waymark.engine.learn.ConfirmedTitles;
 import org.waymark.engine.learn.ConfirmedTitles.Confirmed;
 import org.waymark.engine.rank.Features;
 import org.waymark.engine.rank.OccupationsOfTitle;
+import org.waymark.engine.rank.Policy;
 import org.waymark.engine.rank.Ranked;
 import org.waymark.engine.rank.TfIdf;
 import org.waymark.engine.rank.TitleSpace;
@@ -92,9 +93,9 @@ final class TitleRuns {
           return Rankings.of(cosine, all);
         });
     var plain = TitlesLikeTitle.of(words, set.corpus);
-    set.gold.policy(TitlesLikeTitle.POLICY + ", words only", q -> ids(plain.rank(q, all)));
+    set.gold.policy(plain.policy(), ", words only", q -> ids(plain.rank(q, all)));
     var policy = TitlesLikeTitle.of(space, set.corpus);
-    set.gold.policy(TitlesLikeTitle.POLICY, q -> ids(policy.rank(q, all)));
+    set.gold.policy(policy.policy(), "", q -> ids(policy.rank(q, all)));
     in.log().accept(set.gold.name() + " is done.");
     return set.gold;
   }
@@ -111,7 +112,7 @@ final class TitleRuns {
     TfIdf built = names.build(ids);
     set.baseline("word TF-IDF", q -> Rankings.of(built.scores(q), MOST));
     var plain = OccupationsOfTitle.of(words, ids);
-    set.policy(OccupationsOfTitle.POLICY + ", words only", q -> ids(plain.rank(q, MOST)));
+    set.policy(plain.policy(), ", words only", q -> ids(plain.rank(q, MOST)));
     var policy = OccupationsOfTitle.of(space, ids);
     memory(set, space, policy);
     in.log().accept("title-to-occupation is done.");
@@ -152,11 +153,11 @@ final class TitleRuns {
           i -> learned[i] = ids(ownPolicy.rank(set.queries().get(i).asked(), MOST, ownMemory)));
       in.log().accept("Part %d of %d of title-to-occupation is done.".formatted(f + 1, FOLDS));
     }
-    String name = OccupationsOfTitle.POLICY;
-    set.policyByNumber(name, i -> alone[i]);
-    set.policyByNumber(name + ", %d confirmed titles".formatted(FEW), i -> few[i]);
-    set.policyByNumber(name + ", all confirmed titles of other folds", i -> remembered[i]);
-    set.policyByNumber(name + ", the same, map learned from them too", i -> learned[i]);
+    Policy name = policy.policy();
+    set.policyByNumber(name, "", i -> alone[i]);
+    set.policyByNumber(name, ", %d confirmed titles".formatted(FEW), i -> few[i]);
+    set.policyByNumber(name, ", all confirmed titles of other folds", i -> remembered[i]);
+    set.policyByNumber(name, ", the same, map learned from them too", i -> learned[i]);
   }
 
   private static List<Confirmed> others(GoldSet<String> set, int[] fold, int f) {

@@ -21,7 +21,10 @@ public interface SkillNeighbours {
   /** A skill in one of its groups. */
   record Membership(SkillId skill, int group) {}
 
-  /** The engine's graph over all skills below {@link Skills#size}, computed anew in seconds. */
+  /**
+   * The engine's graph over all skills below {@link Skills#size}: as last worked out behind the
+   * pages, a few new skills fitted in; in seconds where it was never worked out.
+   */
   SkillGraph graph();
 
   void everyLink(Consumer<Link> each);

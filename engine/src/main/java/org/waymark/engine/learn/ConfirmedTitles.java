@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.engine.vector.PackedVector;
 import org.waymark.engine.vector.TextVectors;
 import org.waymark.engine.vector.VectorRows;
@@ -18,23 +19,29 @@ import org.waymark.engine.vector.VectorRows;
 public final class ConfirmedTitles {
   /** Nothing was confirmed yet. */
   public static final ConfirmedTitles NONE =
-      new ConfirmedTitles(new VectorRows(0), new VectorRows(0), new int[0]);
+      new ConfirmedTitles(new VectorRows(0), new VectorRows(0), List.of());
 
   private static final int NEAREST = 60;
   private static final double WIDTH = 0.12;
+  private static final float COUNTS = 0.5f; // e^-4 of a title seen before
 
   private final VectorRows meaning;
   private final VectorRows learned;
+  private final List<Confirmed> confirmed;
   private final int[] occupations;
 
-  private ConfirmedTitles(VectorRows meaning, VectorRows learned, int[] occupations) {
+  private ConfirmedTitles(VectorRows meaning, VectorRows learned, List<Confirmed> confirmed) {
     this.meaning = meaning;
     this.learned = learned;
-    this.occupations = occupations;
+    this.confirmed = List.copyOf(confirmed);
+    this.occupations = confirmed.stream().mapToInt(Confirmed::occupation).toArray();
   }
 
   /** One confirmation. */
   public record Confirmed(String title, int occupation) {}
+
+  /** A confirmed title and how near it is, as the mean of both cosines. */
+  public record Nearest(String title, double cosine) {}
 
   /**
    * Titles without vectors are left out; the same confirmation given twice counts once.
@@ -47,7 +54,7 @@ public final class ConfirmedTitles {
       List<Confirmed> confirmed, TextVectors vectors, TextVectors mapped, int size) {
     var meaning = new VectorRows(size);
     var learned = new VectorRows(size);
-    List<Integer> occupations = new ArrayList<>();
+    List<Confirmed> kept = new ArrayList<>();
     List<Confirmed> different = List.copyOf(new LinkedHashSet<>(confirmed));
     PackedVector[] maps =
         different.parallelStream().map(c -> mapped.of(c.title())).toArray(PackedVector[]::new);
@@ -56,21 +63,41 @@ public final class ConfirmedTitles {
       if (own != null && maps[i] != null) {
         meaning.add(own);
         learned.add(maps[i]);
-        occupations.add(different.get(i).occupation());
+        kept.add(different.get(i));
       }
     }
-    return new ConfirmedTitles(meaning, learned, occupations.stream().mapToInt(i -> i).toArray());
+    return new ConfirmedTitles(meaning, learned, kept);
   }
 
   public int size() {
     return occupations.length;
   }
 
+  /** The confirmed title of an occupation that is nearest; none where it has none that counts. */
+  public Optional<Nearest> nearest(PackedVector own, PackedVector map, int occupation) {
+    int best = -1;
+    float most = COUNTS;
+    for (int row = 0; row < occupations.length; row++) {
+      float cosine = occupations[row] == occupation ? cosine(row, own, map) : -2;
+      if (cosine > most) {
+        best = row;
+        most = cosine;
+      }
+    }
+    return best < 0
+        ? Optional.empty()
+        : Optional.of(new Nearest(confirmed.get(best).title(), most));
+  }
+
+  private float cosine(int row, PackedVector own, PackedVector map) {
+    return (meaning.dot(row, own) + learned.dot(row, map)) / 2;
+  }
+
   /** For each occupation from 0 what the nearest confirmed titles say, 0 or more. */
   public float[] scores(PackedVector own, PackedVector map, int occupationCount) {
     float[] cosine = new float[occupations.length];
     for (int row = 0; row < cosine.length; row++) {
-      cosine[row] = (meaning.dot(row, own) + learned.dot(row, map)) / 2;
+      cosine[row] = cosine(row, own, map);
     }
     float[] sorted = cosine.clone();
     Arrays.sort(sorted);

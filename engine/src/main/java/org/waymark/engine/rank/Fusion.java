@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,7 @@ final class Fusion {
   private final int[] candidates;
   private final Map<Signal, Double> weights;
   private final Map<Signal, float[]> points = new EnumMap<>(Signal.class);
+  private final Map<Signal, float[]> values = new EnumMap<>(Signal.class);
 
   Fusion(int[] candidates, Map<Signal, Double> weights) {
     this.candidates = candidates;
@@ -62,6 +64,7 @@ final class Fusion {
       given[i] = (float) (factor * (scores[i] - mean));
     }
     points.put(signal, given);
+    values.put(signal, scores);
   }
 
   float[] totals() {
@@ -86,7 +89,8 @@ final class Fusion {
     for (var e : points.entrySet()) {
       double given = e.getValue()[candidate];
       score += given;
-      shares.add(new Ranked.Share(e.getKey(), given));
+      float[] seen = Objects.requireNonNull(values.get(e.getKey()));
+      shares.add(new Ranked.Share(e.getKey(), given, seen[candidate]));
     }
     shares.sort(Comparator.comparingDouble((Ranked.Share s) -> -s.points()));
     return new Ranked(candidates[candidate], score, shares);

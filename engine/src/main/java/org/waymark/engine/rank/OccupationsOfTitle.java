@@ -3,6 +3,7 @@ package org.waymark.engine.rank;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.engine.learn.ConfirmedTitles;
@@ -18,28 +19,7 @@ public final class OccupationsOfTitle {
 
   private static final double HALF_TRUST = 1.5;
 
-  /** From the taxonomy alone. */
-  static final Map<Signal, Double> WEIGHTS =
-      Map.of(
-          Signal.MEANING_OF_ANY_NAME, 1.2,
-          Signal.LEARNED, 2.1,
-          Signal.WORDS, 0.5,
-          Signal.CHARACTERS, 0.4,
-          Signal.DESCRIPTION, 0.8,
-          Signal.BRIDGE, 2.0);
-
-  /** Where titles were confirmed. */
-  static final Map<Signal, Double> WITH_MEMORY =
-      Map.of(
-          Signal.MEANING_OF_ANY_NAME, 1.6,
-          Signal.LEARNED, 2.1,
-          Signal.WORDS, 1.2,
-          Signal.ALL_NAMES, 0.4,
-          Signal.CHARACTERS, 0.9,
-          Signal.DESCRIPTION, 0.9,
-          Signal.BRIDGE, 1.9,
-          Signal.CONFIRMED, 4.5);
-
+  private final Policy policy;
   private final Map<Signal, Double> weights;
   private final Map<Signal, Double> withMemory;
   private final TitleSpace space;
@@ -52,12 +32,12 @@ public final class OccupationsOfTitle {
   private final LabelVectors descriptions;
   private final @Nullable Bridge bridge;
 
-  private OccupationsOfTitle(
-      TitleSpace space, int ids, Map<Signal, Double> weights, Map<Signal, Double> withMemory) {
+  private OccupationsOfTitle(TitleSpace space, int ids, Policy policy) {
     this.space = space;
     this.ids = ids;
-    this.weights = Map.copyOf(weights);
-    this.withMemory = Map.copyOf(withMemory);
+    this.policy = policy;
+    this.weights = policy.weights(Policy.When.USUAL);
+    this.withMemory = policy.weights(Policy.When.WITH_MEMORY);
     this.everything = Fusion.everything(ids);
     var words = TfIdf.builder(Features.STEMS, TfIdf.Rarity.BY_ID);
     var allNames = TfIdf.builder(Features.STEMS, TfIdf.Rarity.BY_ID);
@@ -87,13 +67,18 @@ public final class OccupationsOfTitle {
 
   /** Ranks the first so many occupations of the space. */
   public static OccupationsOfTitle of(TitleSpace space, int occupations) {
-    return new OccupationsOfTitle(space, occupations, WEIGHTS, WITH_MEMORY);
+    return new OccupationsOfTitle(space, occupations, Policies.TITLE_TO_OCCUPATION);
   }
 
   /** For measuring: with other weights. */
   public static OccupationsOfTitle of(
       TitleSpace space, int occupations, Map<Signal, Double> weights) {
-    return new OccupationsOfTitle(space, occupations, weights, weights);
+    return new OccupationsOfTitle(space, occupations, Policies.TITLE_TO_OCCUPATION.with(weights));
+  }
+
+  /** What it runs. */
+  public Policy policy() {
+    return policy;
   }
 
   /** The k best occupations from the taxonomy alone, ties to the lower id. */
@@ -145,6 +130,13 @@ public final class OccupationsOfTitle {
       this.said = said;
       this.meaning = meaning;
       this.learned = learned;
+    }
+
+    /** The confirmed title that speaks loudest for an occupation; none where nothing is near. */
+    public Optional<ConfirmedTitles.Nearest> because(ConfirmedTitles confirmed, int occupation) {
+      return meaning == null || learned == null
+          ? Optional.empty()
+          : confirmed.nearest(meaning, learned, occupation);
     }
 
     /** The k best occupations, ties to the lower id. */

@@ -14,6 +14,16 @@ public record Ranked(int id, double score, List<Share> shares) {
     shares = List.copyOf(shares);
   }
 
-  /** What one signal gave: its weight times how far it lies above the mean of all candidates. */
-  public record Share(Signal signal, double points) {}
+  /**
+   * What one signal gave.
+   *
+   * @param points its weight times how far it lies above the mean of all candidates
+   * @param value what was seen itself, for signals of meaning a cosine
+   */
+  public record Share(Signal signal, double points, double value) {}
+
+  /** What was seen of one signal; 0 where it was not looked at. */
+  public double value(Signal signal) {
+    return shares.stream().filter(s -> s.signal() == signal).mapToDouble(Share::value).sum();
+  }
 }

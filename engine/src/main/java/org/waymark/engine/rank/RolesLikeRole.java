@@ -20,17 +20,7 @@ import org.waymark.engine.vector.TextVectors;
 public final class RolesLikeRole {
   public static final String POLICY = "related-occupations-1";
 
-  static final Map<Signal, Double> WEIGHTS =
-      Map.of(
-          Signal.SKILLS, 0.2,
-          Signal.SKILL_GROUPS, 0.4,
-          Signal.SKILL_WORDS, 0.2,
-          Signal.SKILL_MEANING, 2.6,
-          Signal.SKILL_ALIGNMENT, 0.3,
-          Signal.RATED_SKILLS, 2.0,
-          Signal.TECHNOLOGY, 0.6);
-
-  private final Map<Signal, Double> weights;
+  private final Policy policy;
   private final int roles;
   private final WeightedRows skills;
   private final WeightedRows groups;
@@ -40,8 +30,8 @@ public final class RolesLikeRole {
   private final Centres centres;
   private final Alignment alignment;
 
-  private RolesLikeRole(Builder b, TextVectors vectors, int size, Map<Signal, Double> weights) {
-    this.weights = Map.copyOf(weights);
+  private RolesLikeRole(Builder b, TextVectors vectors, int size, Policy policy) {
+    this.policy = policy;
     this.roles = b.roles.size();
     this.skills = WeightedRows.weighed(rows(b, r -> r.skills));
     this.groups = WeightedRows.weighed(rows(b, b::groupsOf));
@@ -69,9 +59,17 @@ public final class RolesLikeRole {
     return new Builder();
   }
 
+  /** What it runs. */
+  public Policy policy() {
+    return policy;
+  }
+
   /** The k roles most alike, without the role itself, ties to the lower number. */
   public List<Ranked> rank(int role, int k) {
-    var fusion = new Fusion(IntStream.range(0, roles).filter(r -> r != role).toArray(), weights);
+    var fusion =
+        new Fusion(
+            IntStream.range(0, roles).filter(r -> r != role).toArray(),
+            policy.weights(Policy.When.USUAL));
     fusion.add(Signal.SKILLS, skills.cosines(role));
     fusion.add(Signal.SKILL_GROUPS, groups.cosines(role));
     fusion.add(Signal.SKILL_WORDS, words.cosines(role));
@@ -142,12 +140,12 @@ public final class RolesLikeRole {
 
     /** With vectors of so many values. */
     public RolesLikeRole build(TextVectors vectors, int size) {
-      return build(vectors, size, WEIGHTS);
+      return new RolesLikeRole(this, vectors, size, Policies.RELATED_ROLES);
     }
 
     /** For measuring: with other weights. */
     public RolesLikeRole build(TextVectors vectors, int size, Map<Signal, Double> weights) {
-      return new RolesLikeRole(this, vectors, size, weights);
+      return new RolesLikeRole(this, vectors, size, Policies.RELATED_ROLES.with(weights));
     }
 
     private Map<Integer, Double> groupsOf(Role role) {

@@ -40,6 +40,10 @@ final class SkillWords {
     this.characters = characters.build(skills);
   }
 
+  SkillRanker windows() {
+    return windows;
+  }
+
   Scores scores(String text) {
     float[] window = new float[skills];
     windows.rank(text, WINDOWS).forEach(p -> window[p.skill()] = (float) p.score());

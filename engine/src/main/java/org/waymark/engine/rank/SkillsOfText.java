@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.waymark.engine.text.SkillRanker;
 import org.waymark.engine.vector.PackedVector;
 import org.waymark.engine.vector.TextVectors;
 
@@ -18,39 +19,16 @@ import org.waymark.engine.vector.TextVectors;
 public final class SkillsOfText {
   public static final String POLICY = "text-to-skill-2";
 
-  /** Chosen by hand and by cross-validation on public annotations of vacancies. */
-  static final Map<Signal, Double> WEIGHTS =
-      Map.of(
-          Signal.WINDOW, 0.2,
-          Signal.CONTAINED, 0.2,
-          Signal.WORDS, 0.5,
-          Signal.CHARACTERS, 0.5,
-          Signal.MEANING, 1.5,
-          Signal.MEANING_OF_ANY_NAME, 1.1,
-          Signal.MEANING_OF_A_PASSAGE, 2.0,
-          Signal.DESCRIPTION, 0.8,
-          Signal.REACH, 0.7);
-
-  /** Where there are no vectors. */
-  static final Map<Signal, Double> WORDS_ALONE =
-      Map.of(
-          Signal.WINDOW, 3.0,
-          Signal.CONTAINED, 0.5,
-          Signal.WORDS, 0.5,
-          Signal.CHARACTERS, 1.0,
-          Signal.REACH, 0.5);
-
   private static final int EACH = 110;
 
-  private final Map<Signal, Double> weights;
+  private final Policy policy;
   private final TextVectors vectors;
   private final int skills;
   private final SkillWords words;
   private final SkillMeanings meanings;
 
-  private SkillsOfText(
-      List<SkillNames> names, TextVectors vectors, int size, Map<Signal, Double> weights) {
-    this.weights = weights;
+  private SkillsOfText(List<SkillNames> names, TextVectors vectors, int size, Policy policy) {
+    this.policy = policy;
     this.vectors = vectors;
     this.skills = names.size();
     this.words = new SkillWords(names);
@@ -59,6 +37,16 @@ public final class SkillsOfText {
 
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** The ranker of its windows of words, which shows where in a text the words stand. */
+  public SkillRanker windows() {
+    return words.windows();
+  }
+
+  /** What it runs. */
+  public Policy policy() {
+    return policy;
   }
 
   /** The k best skills for a sentence or a short passage, ties to the lower id. */
@@ -71,7 +59,7 @@ public final class SkillsOfText {
     choose(candidates, byWords.characters(), EACH);
     PackedVector own = meanings.any() ? vectors.of(text) : null;
     if (own == null) {
-      var fusion = new Fusion(array(candidates), WORDS_ALONE);
+      var fusion = new Fusion(array(candidates), policy.weights(Policy.When.WORDS_ALONE));
       byWords.addTo(fusion);
       return fusion.best(k);
     }
@@ -80,7 +68,7 @@ public final class SkillsOfText {
     choose(candidates, byName, EACH);
     choose(candidates, byAnyName, EACH);
     int[] chosen = array(candidates);
-    var fusion = new Fusion(chosen, weights);
+    var fusion = new Fusion(chosen, policy.weights(Policy.When.USUAL));
     byWords.addTo(fusion);
     fusion.add(Signal.MEANING, byName);
     fusion.add(Signal.MEANING_OF_ANY_NAME, byAnyName);
@@ -142,12 +130,12 @@ public final class SkillsOfText {
 
     /** With vectors of so many values. */
     public SkillsOfText build(TextVectors vectors, int size) {
-      return build(vectors, size, WEIGHTS);
+      return new SkillsOfText(names, vectors, size, Policies.TEXT_TO_SKILL);
     }
 
     /** For measuring: with other weights. */
     public SkillsOfText build(TextVectors vectors, int size, Map<Signal, Double> weights) {
-      return new SkillsOfText(names, vectors, size, Map.copyOf(weights));
+      return new SkillsOfText(names, vectors, size, Policies.TEXT_TO_SKILL.with(weights));
     }
   }
 }

@@ -13,16 +13,8 @@ import org.waymark.engine.vector.PackedVector;
 public final class TitlesLikeTitle {
   public static final String POLICY = "title-match-1";
 
-  static final Map<Signal, Double> WEIGHTS =
-      Map.of(
-          Signal.LEARNED, 1.3,
-          Signal.BRIDGE, 0.9,
-          Signal.MEANING, 1.3,
-          Signal.WORDS, 0.1,
-          Signal.CHARACTERS, 0.4);
-
   private final TitleSpace space;
-  private final Map<Signal, Double> weights;
+  private final Policy policy;
   private final int[] everything;
   private final TfIdf words;
   private final TfIdf characters;
@@ -30,9 +22,9 @@ public final class TitlesLikeTitle {
   private final LabelVectors learned;
   private final Soft[] soft;
 
-  private TitlesLikeTitle(TitleSpace space, List<String> titles, Map<Signal, Double> weights) {
+  private TitlesLikeTitle(TitleSpace space, List<String> titles, Policy policy) {
     this.space = space;
-    this.weights = Map.copyOf(weights);
+    this.policy = policy;
     this.everything = Fusion.everything(titles.size());
     var words = TfIdf.builder(Features.STEMS, TfIdf.Rarity.BY_ID);
     var characters = TfIdf.builder(Features.WORDS_AND_CHARACTERS, TfIdf.Rarity.BY_TEXT);
@@ -59,18 +51,23 @@ public final class TitlesLikeTitle {
 
   /** Titles are numbered in their order. */
   public static TitlesLikeTitle of(TitleSpace space, List<String> titles) {
-    return new TitlesLikeTitle(space, titles, WEIGHTS);
+    return new TitlesLikeTitle(space, titles, Policies.TITLE_MATCH);
   }
 
   /** For measuring: with other weights. */
   public static TitlesLikeTitle of(
       TitleSpace space, List<String> titles, Map<Signal, Double> weights) {
-    return new TitlesLikeTitle(space, titles, weights);
+    return new TitlesLikeTitle(space, titles, Policies.TITLE_MATCH.with(weights));
+  }
+
+  /** What it runs. */
+  public Policy policy() {
+    return policy;
   }
 
   /** The k titles most alike, ties to the lower number. */
   public List<Ranked> rank(String title, int k) {
-    var fusion = new Fusion(everything, weights);
+    var fusion = new Fusion(everything, policy.weights(Policy.When.USUAL));
     fusion.add(Signal.WORDS, words.scores(title));
     fusion.add(Signal.CHARACTERS, characters.scores(title));
     PackedVector own = space.meaning(title);

@@ -22,10 +22,9 @@ final class Finder {
 
   List<Match> matches() {
     List<Match> matches = new ArrayList<>();
-    boolean[] begin = tokens.begin(labels.edges);
     int token = 0;
     while (token < tokens.size()) {
-      Match match = begin[token] ? longest(token) : null;
+      Match match = longest(token);
       if (match != null) {
         matches.add(match);
       }
@@ -62,14 +61,14 @@ final class Finder {
   }
 
   private void step(int node, int word, int token) {
-    int edge = labels.edges.next(node, word);
-    if (edge < 0) {
+    int next = labels.edges.next(node, word);
+    if (next < 0) {
       return;
     }
-    if (Edges.named(edge)) {
-      record(token, Edges.node(edge));
+    if (labels.ends(next)) {
+      record(token, next);
     }
-    walk(Edges.node(edge), token);
+    walk(next, token);
   }
 
   private void record(int end, int node) {
@@ -82,14 +81,13 @@ final class Finder {
   }
 
   private @Nullable Match match(int first, int last, int node) {
-    List<Labels.Label> here = List.of(labels.at(node));
-    if (!here.getFirst().guarded()) {
-      return new Match(first, last, here, true);
+    List<Labels.Label> here = labels.at(node);
+    List<Labels.Label> plain = here.stream().filter(l -> !l.guarded()).toList();
+    if (!plain.isEmpty()) {
+      return new Match(first, last, plain, true);
     }
     List<Labels.Label> possible =
         here.stream().filter(l -> shortNames.possible(first, l.text())).toList();
-    return possible.isEmpty()
-        ? null
-        : new Match(first, last, Labels.counted(possible), shortNames.evident(first));
+    return possible.isEmpty() ? null : new Match(first, last, possible, shortNames.evident(first));
   }
 }

@@ -50,8 +50,8 @@ class ImportsController {
 
   @GetMapping("/imports")
   @OpenTo(Hat.ADMINISTRATOR)
-  View list(@RequestParam(defaultValue = "people") String kind) {
-    return pages.page(PAGE, views.list(kind, List.of()));
+  View list(Viewer viewer, @RequestParam(defaultValue = "people") String kind) {
+    return pages.page(PAGE, views.list(viewer, kind, List.of()));
   }
 
   @PostMapping("/imports")
@@ -72,7 +72,7 @@ class ImportsController {
                 .toList();
     if (files.isEmpty()) {
       return pages.refused(
-          PAGE, PAGE, views.list(kind, List.of(Refusal.of("exchange.run.nothing"))));
+          PAGE, PAGE, views.list(viewer, kind, List.of(Refusal.of("exchange.run.nothing"))));
     }
     var options = new ImportOptions(true, full, false, viewer.account(), Map.of());
     UUID run = runs.upload(found.name(), files, options);

@@ -56,9 +56,9 @@ class RunController {
 
   @GetMapping("/imports/{run}")
   @OpenTo(Hat.ADMINISTRATOR)
-  View show(@PathVariable UUID run) {
+  View show(Viewer viewer, @PathVariable UUID run) {
     RunCard card = find(run);
-    RunView view = views.view(card);
+    RunView view = views.view(viewer, card);
     boolean told = view.report() != null || card.state().atWork();
     return pages.page(told ? PAGES.getOrDefault(card.state(), STOPPED) : STOPPED, view);
   }

@@ -11,7 +11,9 @@ import org.waymark.app.exchange.Shape;
 import org.waymark.app.exchange.runs.RunCard;
 import org.waymark.app.exchange.runs.Runs;
 import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Viewer;
 import org.waymark.app.shell.Progress;
+import org.waymark.app.shell.Slots;
 import org.waymark.app.shell.Words;
 
 /** Runs as pages show them. */
@@ -19,18 +21,21 @@ import org.waymark.app.shell.Words;
 final class RunPages {
   private static final int LATEST = 50;
   private final Runs runs;
+  private final Slots slots;
   private final Clock clock;
 
-  RunPages(Runs runs, Clock clock) {
+  RunPages(Runs runs, Slots slots, Clock clock) {
+    this.slots = slots;
     this.runs = runs;
     this.clock = clock;
   }
 
-  ImportsView list(String chosen, List<Refusal> refusals) {
+  ImportsView list(Viewer viewer, String chosen, List<Refusal> refusals) {
     return new ImportsView(
         runs.kinds().stream().filter(k -> !k.forSamples()).map(ImportsView.Kind::of).toList(),
         chosen,
         runs.latest(LATEST).stream().map(this::line).toList(),
+        slots.of("imports.beside", viewer, "all"),
         refusals);
   }
 
@@ -39,7 +44,7 @@ final class RunPages {
     return RunLine.of(run, label, clock.getZone());
   }
 
-  RunView view(RunCard run) {
+  RunView view(Viewer viewer, RunCard run) {
     boolean tables =
         runs.kind(run.kind()).stream()
             .flatMap(k -> k.shapes().stream())
@@ -49,7 +54,8 @@ final class RunPages {
         run.full(),
         tables && !run.inPlace(),
         run.state().atWork() ? null : runs.report(run.id()).orElse(null),
-        run.state().atWork() ? progress(run) : null);
+        run.state().atWork() ? progress(run) : null,
+        slots.of("imports.beside", viewer, run.id()));
   }
 
   Progress progress(RunCard run) {

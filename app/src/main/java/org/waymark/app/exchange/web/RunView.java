@@ -7,6 +7,7 @@ import org.waymark.app.exchange.ImportReport;
 import org.waymark.app.exchange.ImportReport.Brake;
 import org.waymark.app.exchange.ImportReport.Count;
 import org.waymark.app.exchange.ImportReport.FileRead;
+import org.waymark.app.shell.PageSlot;
 import org.waymark.app.shell.Progress;
 
 /** One run: at work, waiting to be applied, or over. */
@@ -15,7 +16,8 @@ public record RunView(
     boolean full,
     boolean mayChooseColumns,
     @Nullable ImportReport report,
-    @Nullable Progress progress) {
+    @Nullable Progress progress,
+    List<PageSlot.Part> parts) {
   private static final int ROWS = 20;
   private static final int CHANGES = 100;
 

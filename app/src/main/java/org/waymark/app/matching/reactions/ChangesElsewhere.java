@@ -11,6 +11,7 @@ import org.waymark.app.people.events.PeopleImported;
 import org.waymark.app.people.events.PersonJoined;
 import org.waymark.app.people.events.PersonLeft;
 import org.waymark.app.people.events.PersonMoved;
+import org.waymark.app.skills.events.NeighboursChanged;
 import org.waymark.app.skills.events.ProfileChanged;
 import org.waymark.app.skills.events.RequirementsChanged;
 import org.waymark.app.skills.events.RolesImported;
@@ -68,7 +69,7 @@ class ChangesElsewhere {
     log.note(Kind.ROLE, event.role().value());
   }
 
-  @EventListener({TaxonomyChanged.class, RolesImported.class})
+  @EventListener({TaxonomyChanged.class, RolesImported.class, NeighboursChanged.class})
   void taxonomy() {
     log.note(Kind.TAXONOMY, null);
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -57,6 +59,7 @@ class OpeningRequirementsController {
   private final Skills skills;
   private final Organisation organisation;
   private final Slots slots;
+  private final Readings readings;
 
   OpeningRequirementsController(
       Pages pages,
@@ -65,7 +68,9 @@ class OpeningRequirementsController {
       Hiring hiring,
       Skills skills,
       Organisation organisation,
-      Slots slots) {
+      Slots slots,
+      Readings readings) {
+    this.readings = readings;
     this.pages = pages;
     this.rights = rights;
     this.openings = openings;
@@ -76,14 +81,19 @@ class OpeningRequirementsController {
   }
 
   /** What the form is about, and what was typed besides its lines. */
-  private record Ask(Opening opening, int revision, String q, @Nullable List<SkillHit> hits) {}
+  private record Ask(
+      Opening opening,
+      int revision,
+      String q,
+      @Nullable List<SkillHit> hits,
+      @Nullable String reading) {}
 
   @GetMapping("/openings/{id}/requirements")
   @OpenTo({Hat.EMPLOYEE})
   View form(Viewer viewer, @PathVariable OpeningId id) {
     Opening opening = opening(viewer, id);
     RequirementsForm form = RequirementsForm.of(openings.requirementsOf(id));
-    Ask ask = new Ask(opening, opening.requirementsRevision(), "", null);
+    Ask ask = new Ask(opening, opening.requirementsRevision(), "", null, null);
     return pages.page(PAGE, view(viewer, ask, form, List.of()));
   }
 
@@ -94,6 +104,15 @@ class OpeningRequirementsController {
     return pages.page(
         "shell/options.jte",
         search(q).stream().map(OpeningRequirementsController::option).toList());
+  }
+
+  /** How far a description of work is read; the form asks until it is over. */
+  @GetMapping("/openings/requirements/readings/{reading}")
+  @OpenTo({Hat.EMPLOYEE})
+  View reading(Viewer viewer, @PathVariable UUID reading) {
+    return pages.page(
+        "opportunities/reading.jte",
+        readings.find(viewer, reading.toString(), Set.of()).orElseThrow(NotYours::new));
   }
 
   @PostMapping("/openings/{id}/requirements")
@@ -108,18 +127,29 @@ class OpeningRequirementsController {
     int revision = revision(params);
     String q = params.getOrDefault("q", List.of("")).getFirst();
     return switch (String.valueOf(params.getFirst("act"))) {
-      case "keep" -> keep(viewer, new Ask(opening, revision, q, null), form, flash);
+      case "keep" ->
+          keep(
+              viewer, new Ask(opening, revision, q, null, params.getFirst("reading")), form, flash);
       case "role" -> likeTheRole(viewer, id, revision, flash);
       default -> {
         Optional<SkillId> added = skill(params, "add").or(() -> skill(params, "skill"));
         Optional<SkillId> removed = skill(params, "remove");
-        List<SkillHit> hits = added.isPresent() || removed.isPresent() ? null : search(q);
+        boolean describes = "describe".equals(params.getFirst("act"));
+        String reading =
+            describes
+                ? readings.begin(
+                    viewer,
+                    params.getOrDefault("work", List.of("")).getFirst(),
+                    params.getFirst("reading"))
+                : params.getFirst("reading");
+        List<SkillHit> hits =
+            added.isPresent() || removed.isPresent() || describes ? null : search(q);
         RequirementsForm next = added.map(form::with).orElse(form);
         yield pages.page(
             PAGE,
             view(
                 viewer,
-                new Ask(opening, revision, hits == null ? "" : q, hits),
+                new Ask(opening, revision, hits == null ? "" : q, hits, reading),
                 removed.map(next::without).orElse(next),
                 List.of()));
       }
@@ -171,6 +201,7 @@ class OpeningRequirementsController {
             .toList(),
         ask.q(),
         ask.hits(),
+        readings.find(viewer, ask.reading(), form.lines().keySet()).orElse(null),
         slots.of("opening.requirements", viewer, opening.id()),
         refusals);
   }

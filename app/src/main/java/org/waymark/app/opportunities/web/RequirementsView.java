@@ -11,6 +11,7 @@ import org.waymark.app.skills.SkillHit;
  *
  * @param revision the one the form was made from
  * @param hits what was found for {@code q}; null when nothing was looked for
+ * @param reading a description of work, being read or read
  * @param parts what other modules say about it
  */
 public record RequirementsView(
@@ -22,6 +23,7 @@ public record RequirementsView(
     List<Row> rows,
     String q,
     @Nullable List<SkillHit> hits,
+    @Nullable ReadingView reading,
     List<PageSlot.Part> parts,
     List<Refusal> refusals) {
   /** A line of the form; the weight as typed. */

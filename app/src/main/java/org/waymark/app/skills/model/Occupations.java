@@ -3,6 +3,7 @@ package org.waymark.app.skills.model;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.app.skills.TaxonomyFamily;
 
 /** What the current catalogues say about occupations. */
 public interface Occupations {
@@ -11,6 +12,17 @@ public interface Occupations {
 
   /** One that may have been meant. */
   record Near(String code, String title) {}
+
+  /** An occupation as pages show it. */
+  record Card(int id, String code, String title, String description, TaxonomyFamily family) {}
+
+  Map<Integer, Card> cards(Collection<Integer> ids);
+
+  /** Ids of those found, by the code or address they were asked by. */
+  Map<String, Integer> ids(Collection<String> codes);
+
+  /** What an occupation asks for, as requirements of a role. */
+  RequirementSet derive(int id);
 
   /** Titles of those found, by the code or address they were asked by. */
   Map<String, String> titles(Collection<String> codes);

@@ -18,6 +18,12 @@ public final class Passages {
     return (cutBefore ? MORE : "") + piece + (cutAfter ? MORE : "");
   }
 
+  /** A sentence, or as much of it as can be read at a glance. */
+  public static String cut(String sentence) {
+    String one = sentence.strip().replaceAll("\\s+", " ");
+    return one.length() <= 3 * AROUND ? one : one.substring(0, 3 * AROUND) + MORE;
+  }
+
   private static int lineStart(String text, int at) {
     return text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
   }

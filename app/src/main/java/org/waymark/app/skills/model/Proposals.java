@@ -3,6 +3,7 @@ package org.waymark.app.skills.model;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.app.kernel.PersonId;
@@ -16,6 +17,22 @@ public interface Proposals {
     CV
   }
 
+  /** What speaks for a skill. */
+  enum Why {
+    /** The role asks for it. */
+    ROLE,
+    /** The text names it. */
+    NAMED,
+    /** The text has the words of its name, near each other. */
+    WORDS,
+    /** A passage of the text means nearly what it is called. */
+    MEANING;
+
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
    * A skill that somebody may have.
    *
@@ -24,7 +41,17 @@ public interface Proposals {
    * @param level as the role asks for it, or 0 where nothing suggests one
    */
   record Proposal(
-      SkillId skill, Origin origin, String passage, String foundIn, int level, double score) {}
+      SkillId skill,
+      Origin origin,
+      String passage,
+      String foundIn,
+      int level,
+      double score,
+      Why why) {
+    public Proposal withScore(double other) {
+      return new Proposal(skill, origin, passage, foundIn, level, other, why);
+    }
+  }
 
   /** Found in a CV and not decided yet, the likeliest first. */
   List<Proposal> waiting(PersonId person);

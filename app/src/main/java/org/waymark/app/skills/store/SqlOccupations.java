@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.waymark.app.skills.TaxonomyFamily;
 import org.waymark.app.skills.model.Derivation;
 import org.waymark.app.skills.model.Folding;
 import org.waymark.app.skills.model.Occupations;
+import org.waymark.app.skills.model.RequirementSet;
 
 @Repository
 class SqlOccupations implements Occupations {
@@ -44,6 +46,46 @@ class SqlOccupations implements Occupations {
 
   private List<Found> found(Collection<String> codes) {
     return jdbc.sql(FOUND).param(codes.toArray(String[]::new)).query(Found.class).list();
+  }
+
+  @Override
+  public Map<Integer, Card> cards(Collection<Integer> ids) {
+    Map<Integer, Card> cards = new HashMap<>();
+    jdbc.sql(
+            """
+            select o.id, o.code, o.title, o.description, t.family
+            from skills.occupation o join skills.taxonomy t on t.id = o.taxonomy_id
+            where o.id = any (?)
+            """)
+        .param(ids.toArray(Integer[]::new))
+        .query(
+            row -> {
+              cards.put(
+                  row.getInt(1),
+                  new Card(
+                      row.getInt(1),
+                      row.getString(2),
+                      row.getString(3),
+                      row.getString(4),
+                      TaxonomyFamily.of(row.getString(5))));
+            });
+    return cards;
+  }
+
+  @Override
+  public Map<String, Integer> ids(Collection<String> codes) {
+    return found(codes).stream().collect(Collectors.toMap(Found::code, Found::id));
+  }
+
+  @Override
+  public RequirementSet derive(int id) {
+    UUID taxonomy =
+        jdbc.sql("select taxonomy_id from skills.occupation where id = ?")
+            .param(id)
+            .query(UUID.class)
+            .single();
+    var facts = new CatalogueFacts(jdbc, taxonomy, List.of(id));
+    return Derivation.of(facts.said(id), facts.size());
   }
 
   @Override

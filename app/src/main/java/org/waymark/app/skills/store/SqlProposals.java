@@ -20,14 +20,15 @@ import org.waymark.app.skills.model.Proposals;
 class SqlProposals implements Proposals {
   private static final String WAITING =
       """
-      select skill_id, source, passage, found_in, coalesce(level, 0) as level, score
+      select skill_id, source, passage, found_in, coalesce(level, 0) as level, score, why
       from skills.proposal where person_id = ? and state = 'proposed'
       """;
   private static final String INSERT =
       """
       insert into skills.proposal
-        (person_id, skill_id, source, passage, found_in, level, score, state, made_at, decided_at)
-      values (?, ?, ?, ?, ?, nullif(?, 0), ?, ?, ?, ?)
+        (person_id, skill_id, source, passage, found_in, level, score, state, made_at, decided_at,
+         why)
+      values (?, ?, ?, ?, ?, nullif(?, 0), ?, ?, ?, ?, ?)
       on conflict (person_id, skill_id) do
       """;
 
@@ -60,7 +61,13 @@ class SqlProposals implements Proposals {
         rs.getString("passage"),
         rs.getString("found_in"),
         rs.getInt("level"),
-        rs.getDouble("score"));
+        rs.getDouble("score"),
+        why(rs.getString("why")));
+  }
+
+  /** What was proposed before reasons were kept, was named. */
+  private static Why why(String code) {
+    return code.isEmpty() ? Why.NAMED : Why.valueOf(code.toUpperCase(Locale.ROOT));
   }
 
   @Override
@@ -105,6 +112,7 @@ class SqlProposals implements Proposals {
     values.add(state);
     values.add(Sql.time(at));
     values.add(decided ? Sql.time(at) : null);
+    values.add(p.why().code());
     return values;
   }
 

@@ -1,19 +1,26 @@
 package org.waymark.app.skills.store;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.SkillNeighbours;
+import org.waymark.app.skills.model.NeighbourMaterial;
+import org.waymark.app.skills.model.NeighbourStore;
+import org.waymark.engine.Limits;
 import org.waymark.engine.SkillGraph;
 import org.waymark.engine.graph.SkillSimilarity;
 
 @Repository
-class SqlSkillNeighbours implements SkillNeighbours {
+class SqlSkillNeighbours implements SkillNeighbours, NeighbourMaterial {
   private static final String TOGETHER =
       """
       select 0 as kind, r.occupation_id::text as set_name, r.skill_id
@@ -28,41 +35,96 @@ class SqlSkillNeighbours implements SkillNeighbours {
       order by 1, 2, 3
       """;
 
-  private final JdbcClient jdbc;
+  private static final String VERSION =
+      """
+      select (select coalesce(string_agg(stamp::text, ' ' order by id), '') from skills.taxonomy)
+        || (select ' ' || count(*) || ' ' || coalesce(max(valid_from)::text, '')
+            from skills.requirement_set where valid_until is null and origin = 'stated')
+      """;
 
-  SqlSkillNeighbours(JdbcClient jdbc) {
+  /** So many new skills at most are fitted in on the spot. */
+  private static final int FEW = 2_000;
+
+  private final JdbcClient jdbc;
+  private final NeighbourStore kept;
+
+  SqlSkillNeighbours(JdbcClient jdbc, NeighbourStore kept) {
     this.jdbc = jdbc;
+    this.kept = kept;
   }
 
   @Override
   @Transactional(readOnly = true)
   public SkillGraph graph() {
-    int size =
-        jdbc.sql("select coalesce(max(id) + 1, 0) from skills.skill").query(Integer.class).single();
-    var builder = SkillSimilarity.builder(size);
-    jdbc.sql("select id, name from skills.skill order by id")
+    Optional<NeighbourStore.Build> last = kept.last();
+    if (last.isEmpty() || size() - last.get().skills() > FEW) {
+      return evidence().build();
+    }
+    SkillGraph before = kept.read(last.get());
+    return before.skills() >= size() ? before : evidence().extend(before);
+  }
+
+  @Override
+  public String version() {
+    return jdbc.sql(VERSION).query(String.class).single();
+  }
+
+  private int size() {
+    return Math.min(
+        Limits.SKILLS,
+        jdbc.sql("select coalesce(max(id) + 1, 0) from skills.skill")
+            .query(Integer.class)
+            .single());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<Integer, String> names() {
+    Map<Integer, String> names = new LinkedHashMap<>();
+    jdbc.sql("select id, name from skills.skill where id < ? order by id")
+        .param(Limits.SKILLS)
         .query(
             row -> {
-              builder.name(row.getInt(1), row.getString(2));
+              names.put(row.getInt(1), row.getString(2));
             });
-    everyLink(
-        link -> {
-          int from = link.from().value();
-          int to = link.to().value();
-          if (link.kind() == Kind.BROADER) {
-            builder.broader(from, to);
-          } else {
-            builder.related(from, to);
+    return names;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public SkillSimilarity.Builder evidence() {
+    int size = size();
+    var builder = SkillSimilarity.builder(size);
+    names().forEach(builder::name);
+    everyLink(link -> link(builder, link, size));
+    everyMembership(
+        m -> {
+          if (m.skill().value() < size) {
+            builder.group(m.skill().value(), m.group());
           }
         });
-    everyMembership(m -> builder.group(m.skill().value(), m.group()));
-    int[] role = {0};
-    everySetUsedTogether(
-        skills -> {
-          role[0]++;
-          skills.forEach(s -> builder.use(role[0], s.value(), 1));
-        });
-    return builder.build();
+    AtomicInteger set = new AtomicInteger();
+    everySetUsedTogether(used -> use(builder, set.getAndIncrement(), used, size));
+    return builder;
+  }
+
+  private static void link(SkillSimilarity.Builder builder, Link link, int size) {
+    int from = link.from().value();
+    int to = link.to().value();
+    if (from < size && to < size) {
+      switch (link.kind()) {
+        case BROADER -> builder.broader(from, to);
+        case RELATED, SAME -> builder.related(from, to);
+      }
+    }
+  }
+
+  private static void use(SkillSimilarity.Builder builder, int set, List<SkillId> used, int size) {
+    used.stream()
+        .mapToInt(SkillId::value)
+        .filter(skill -> skill < size)
+        .distinct()
+        .forEach(skill -> builder.use(set, skill, 1));
   }
 
   @Override

@@ -49,6 +49,7 @@ class SkillController {
   private final Disputing disputing;
   private final Disputes disputes;
   private final People people;
+  private final NearSkills near;
 
   SkillController(
       Pages pages,
@@ -58,7 +59,9 @@ class SkillController {
       Levelling levelling,
       Disputing disputing,
       Disputes disputes,
-      People people) {
+      People people,
+      NearSkills near) {
+    this.near = near;
     this.pages = pages;
     this.rows = rows;
     this.skills = skills;
@@ -190,6 +193,7 @@ class SkillController {
     return new SkillView(
         row,
         lines.stream().map(l -> line(me, l, names)).toList(),
+        near.of(skill),
         owner,
         answerers.hr(),
         opening,

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
+import org.waymark.app.shell.Words;
+import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.model.Statements;
 
 /**
  * One skill of mine.
  *
  * @param history everything that was said about it
+ * @param near the skills nearest to it
  * @param owner names of those who answer a question about the level; empty where nobody is named
  * @param hr whether they do so as HR partners
  * @param opening from whose fit the person came to ask, or null
@@ -18,6 +21,7 @@ import org.waymark.app.skills.model.Statements;
 public record SkillView(
     SkillRow row,
     List<Line> history,
+    List<Near> near,
     String owner,
     boolean hr,
     @Nullable UUID opening,
@@ -30,6 +34,14 @@ public record SkillView(
       return said.level();
     }
   }
+
+  /**
+   * A skill near this one.
+   *
+   * @param percent what holding it is worth where this one is asked for
+   * @param why the evidence, the strongest first
+   */
+  public record Near(SkillCard skill, int percent, List<Words> why) {}
 
   public boolean mine() {
     return row.told().stream().anyMatch(t -> t.by().isEmpty());

@@ -36,6 +36,17 @@ class SkillsNavigation {
   }
 
   @Bean
+  NavigationEntry occupationsEntry() {
+    return new NavigationEntry(
+        Section.HR_DESK,
+        80,
+        "skills.nav.occupations",
+        "/roles/occupations",
+        "sitemap",
+        Set.of(Hat.HR_PARTNER, Hat.ADMINISTRATOR));
+  }
+
+  @Bean
   NavigationCounter disputesCounter(Disputing disputing) {
     return new NavigationCounter() {
       @Override

@@ -105,7 +105,11 @@ public class CvReading {
       case Outcome.Done<DocumentText>(DocumentText text) -> {
         int pages = text.pages().size();
         readings.progress(id, 0, pages);
-        var found = reader.read(text, name, page -> readings.progress(id, page, pages));
+        var found =
+            reader.read(
+                text.pages().stream().map(DocumentText.Page::text).toList(),
+                name,
+                page -> readings.progress(id, page, pages));
         Set<SkillId> before = shown(person);
         proposals.add(person, found, clock.instant());
         Set<SkillId> fresh = shown(person);

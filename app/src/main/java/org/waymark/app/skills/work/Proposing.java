@@ -24,6 +24,7 @@ import org.waymark.app.skills.model.Evidences;
 import org.waymark.app.skills.model.Proposals;
 import org.waymark.app.skills.model.Proposals.Origin;
 import org.waymark.app.skills.model.Proposals.Proposal;
+import org.waymark.app.skills.model.Proposals.Why;
 import org.waymark.app.skills.model.Statements;
 import org.waymark.app.skills.model.Statements.Said;
 
@@ -81,7 +82,10 @@ public class Proposing {
         .map(
             e ->
                 requirements.requirementsOf(e.role()).stream()
-                    .map(r -> new Proposal(r.skill(), Origin.ROLE, "", "", r.minimum(), r.weight()))
+                    .map(
+                        r ->
+                            new Proposal(
+                                r.skill(), Origin.ROLE, "", "", r.minimum(), r.weight(), Why.ROLE))
                     .toList())
         .orElse(List.of());
   }

@@ -9,123 +9,130 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.waymark.app.exchange.DocumentText;
 import org.waymark.app.skills.SkillId;
-import org.waymark.app.skills.Skills;
 import org.waymark.app.skills.TaxonomyFamily;
+import org.waymark.app.skills.meaning.ReadingTools;
+import org.waymark.app.skills.meaning.ReadingTools.Tools;
+import org.waymark.app.skills.model.CatalogueTexts.SkillText;
 import org.waymark.app.skills.model.Folding;
 import org.waymark.app.skills.model.Passages;
 import org.waymark.app.skills.model.Proposals.Origin;
 import org.waymark.app.skills.model.Proposals.Proposal;
-import org.waymark.engine.text.SkillRanker;
-import org.waymark.engine.text.SkillTagger;
+import org.waymark.app.skills.model.Proposals.Why;
+import org.waymark.app.skills.model.Sentences;
+import org.waymark.engine.rank.Policy;
+import org.waymark.engine.rank.Ranked;
+import org.waymark.engine.rank.Signal;
 import org.waymark.engine.text.Tag;
 
-/**
- * Reads skills out of a text: those it names, and the few that it most likely implies. Keeps what
- * it reads with until the taxonomies change.
- */
+/** Reads skills out of a text: those it names, and the few that it most likely implies. */
 @Component
 public class SkillReader {
   private static final int MOST = 40;
-  private static final int IMPLIED = 12;
+  private static final int IMPLIED = 20;
+  private static final int SENTENCES = 200;
+  private static final int OF_A_SENTENCE = 3;
   private static final double NAMED = 1000;
-  private static final double ENOUGH = 0.8; // share of a label's weight
+  private static final double NEARLY_THE_NAME = 0.72; // cosine of a passage and a name
+  private static final double ENOUGH_WORDS = 0.8; // share of a name's weight
+  private static final int WINDOWS = 12;
 
-  private final Skills skills;
-  private volatile Tools tools =
-      new Tools("", SkillTagger.builder().build(), SkillRanker.builder().build(), Map.of());
+  private final ReadingTools tools;
 
-  SkillReader(Skills skills) {
-    this.skills = skills;
+  SkillReader(ReadingTools tools) {
+    this.tools = tools;
   }
 
-  /** What texts are read with, and of each skill whose it is and what it is called. */
-  private record Tools(
-      String version, SkillTagger tagger, SkillRanker ranker, Map<Integer, Known> known) {
-    Known of(int skill) {
-      return known.getOrDefault(skill, Known.NOTHING);
-    }
+  /** The policy by which implied skills are found. */
+  public Policy policy() {
+    return tools.get().policy().policy();
   }
 
-  private record Known(TaxonomyFamily family, String name) {
-    static final Known NOTHING = new Known(TaxonomyFamily.ONET, "");
+  /**
+   * Proposals with the passage that shows each and why, the likeliest first.
+   *
+   * @param pages of one text
+   */
+  public List<Proposal> read(List<String> pages, String fileName, IntConsumer page) {
+    Tools now = tools.get();
+    Map<SkillId, Proposal> named = new LinkedHashMap<>();
+    Map<SkillId, Proposal> implied = new HashMap<>();
+    int sentences = 0;
+    for (int p = 0; p < pages.size(); p++) {
+      named(now, pages.get(p), fileName, named);
+      List<String> some = Sentences.of(pages.get(p), SENTENCES - sentences);
+      some.forEach(s -> implied(now, s, fileName, implied));
+      sentences += some.size();
+      page.accept(p + 1);
+    }
+    implied.keySet().removeAll(named.keySet());
+    return once(Stream.concat(named.values().stream(), best(implied)).toList(), now)
+        .limit(MOST)
+        .toList();
   }
 
-  /** Proposals with the passage that shows each, the likeliest first. */
-  public List<Proposal> read(DocumentText text, String fileName, IntConsumer page) {
-    Tools now = tools();
-    Map<SkillId, Proposal> found = new LinkedHashMap<>();
-    for (DocumentText.Page p : text.pages()) {
-      named(now.tagger(), p.text(), fileName, found);
-      page.accept(p.number());
-    }
-    for (DocumentText.Page p : text.pages()) {
-      implied(now.ranker(), p.text(), fileName, found);
-    }
-    return once(found.values(), now).limit(MOST).toList();
+  private static Stream<Proposal> best(Map<SkillId, Proposal> implied) {
+    return implied.values().stream()
+        .sorted(
+            Comparator.comparingDouble((Proposal p) -> -p.score()).thenComparing(Proposal::skill))
+        .limit(IMPLIED);
   }
 
   /** Of skills that are called the same in several taxonomies, the company's own or the first. */
   private static Stream<Proposal> once(Collection<Proposal> found, Tools tools) {
+    Map<SkillId, SkillText> known = new HashMap<>();
+    List<SkillId> wanted = found.stream().map(Proposal::skill).toList();
+    tools.skills().stream()
+        .filter(s -> wanted.contains(s.skill()))
+        .forEach(s -> known.put(s.skill(), s));
     Map<String, Proposal> byName = new LinkedHashMap<>();
     found.stream()
         .sorted(
-            Comparator.comparing((Proposal p) -> tools.of(p.skill().value()).family())
+            Comparator.comparing((Proposal p) -> family(known.get(p.skill())))
                 .thenComparing(p -> -p.score())
                 .thenComparing(Proposal::skill))
-        .forEach(p -> byName.putIfAbsent(Folding.fold(tools.of(p.skill().value()).name()), p));
+        .forEach(p -> byName.putIfAbsent(name(known.get(p.skill())), p));
     return byName.values().stream()
         .sorted(
             Comparator.comparingDouble((Proposal p) -> -p.score()).thenComparing(Proposal::skill));
   }
 
-  private static void named(
-      SkillTagger tagger, String text, String file, Map<SkillId, Proposal> found) {
-    for (Tag tag : tagger.tag(text)) {
+  private static TaxonomyFamily family(@org.jspecify.annotations.Nullable SkillText skill) {
+    return skill == null ? TaxonomyFamily.ONET : skill.family();
+  }
+
+  private static String name(@org.jspecify.annotations.Nullable SkillText skill) {
+    return skill == null ? "" : Folding.fold(skill.name());
+  }
+
+  private static void named(Tools tools, String text, String file, Map<SkillId, Proposal> found) {
+    for (Tag tag : tools.tagger().tag(text)) {
       String passage = Passages.around(text, tag.span());
-      found.merge(
-          new SkillId(tag.skill()),
-          new Proposal(new SkillId(tag.skill()), Origin.CV, passage, file, 0, NAMED),
-          (a, _) -> new Proposal(a.skill(), Origin.CV, a.passage(), file, 0, a.score() + 1));
+      var first =
+          new Proposal(new SkillId(tag.skill()), Origin.CV, passage, file, 0, NAMED, Why.NAMED);
+      found.merge(first.skill(), first, (a, _) -> a.withScore(a.score() + 1));
     }
   }
 
   private static void implied(
-      SkillRanker ranker, String text, String file, Map<SkillId, Proposal> found) {
-    for (var p : ranker.rank(text, IMPLIED)) {
-      if (p.share() >= ENOUGH && !p.spans().isEmpty()) {
-        var skill = new SkillId(p.skill());
-        String passage = Passages.around(text, p.spans().getFirst());
-        found.putIfAbsent(skill, new Proposal(skill, Origin.CV, passage, file, 0, p.score()));
+      Tools tools, String sentence, String file, Map<SkillId, Proposal> found) {
+    Map<Integer, Double> words = new HashMap<>();
+    tools.policy().windows().rank(sentence, WINDOWS).forEach(p -> words.put(p.skill(), p.share()));
+    for (Ranked ranked : tools.policy().rank(sentence, OF_A_SENTENCE)) {
+      double meaning = ranked.value(Signal.MEANING_OF_A_PASSAGE);
+      double said = words.getOrDefault(ranked.id(), 0.0);
+      if (meaning >= NEARLY_THE_NAME || said >= ENOUGH_WORDS) {
+        var p =
+            new Proposal(
+                tools.skills().get(ranked.id()).skill(),
+                Origin.CV,
+                Passages.cut(sentence),
+                file,
+                0,
+                Math.max(meaning, said),
+                said >= ENOUGH_WORDS ? Why.WORDS : Why.MEANING);
+        found.merge(p.skill(), p, (a, b) -> b.score() > a.score() ? b : a);
       }
     }
-  }
-
-  private Tools tools() {
-    String version = skills.version();
-    return tools.version().equals(version) ? tools : rebuild(version);
-  }
-
-  private synchronized Tools rebuild(String version) {
-    if (!tools.version().equals(version)) {
-      var tagger = SkillTagger.builder();
-      var ranker = SkillRanker.builder();
-      Map<Integer, Known> known = new HashMap<>();
-      skills.everyLabel(
-          l -> {
-            int id = l.skill().value();
-            if (l.preferred()) {
-              known.putIfAbsent(id, new Known(l.family(), l.words()));
-              tagger.name(id, l.words());
-              ranker.name(id, l.words());
-            } else {
-              tagger.alternative(id, l.words());
-              ranker.alternative(id, l.words());
-            }
-          });
-      tools = new Tools(version, tagger.build(), ranker.build(), known);
-    }
-    return tools;
   }
 }

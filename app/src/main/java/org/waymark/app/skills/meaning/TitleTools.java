@@ -1,0 +1,156 @@
+package org.waymark.app.skills.meaning;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.stereotype.Component;
+import org.waymark.app.skills.Skills;
+import org.waymark.app.skills.model.MeaningProgress;
+import org.waymark.app.skills.model.MeaningProgress.Stage;
+import org.waymark.app.skills.model.TextVectorStore;
+import org.waymark.engine.learn.ConfirmedTitles;
+import org.waymark.engine.learn.ConfirmedTitles.Confirmed;
+import org.waymark.engine.rank.OccupationsOfTitle;
+import org.waymark.engine.rank.TitleSpace;
+import org.waymark.engine.vector.TextEncoder;
+
+/**
+ * What titles are read with: the space of occupations and the policy. It is learned in the
+ * background when somebody first asks (up to a minute with large catalogues), and let go of when
+ * nobody does any more.
+ */
+@Component
+public class TitleTools {
+  private static final Logger LOG = LoggerFactory.getLogger(TitleTools.class);
+
+  private final Skills skills;
+  private final Catalogue catalogue;
+  private final TextVectorStore vectors;
+  private final MeaningProgress progress;
+  private final TextEncoder encoder;
+  private final TaskExecutor background;
+  private final AtomicBoolean making = new AtomicBoolean();
+  private final Warm<Tools> warm = new Warm<>(System::nanoTime);
+
+  TitleTools(
+      Skills skills,
+      Catalogue catalogue,
+      TextVectorStore vectors,
+      MeaningProgress progress,
+      TextEncoder encoder,
+      @Qualifier("applicationTaskExecutor") TaskExecutor background) {
+    this.skills = skills;
+    this.catalogue = catalogue;
+    this.vectors = vectors;
+    this.progress = progress;
+    this.encoder = encoder;
+    this.background = background;
+  }
+
+  /** The policy with its space; occupations are known by their ids. */
+  public static final class Tools {
+    private final OccupationsOfTitle policy;
+    private final TitleSpace space;
+    private final List<Integer> ids;
+    private final Map<Integer, Integer> numbers;
+    private final Warm<ConfirmedTitles> memory = new Warm<>(System::nanoTime);
+
+    Tools(OccupationsOfTitle policy, TitleSpace space, Catalogue.OfTitles titles) {
+      this.policy = policy;
+      this.space = space;
+      this.ids = titles.ids();
+      this.numbers = titles.numbers();
+    }
+
+    public OccupationsOfTitle policy() {
+      return policy;
+    }
+
+    /** What the policy calls 0, 1, 2 and so on. */
+    public int id(int number) {
+      return ids.get(number);
+    }
+
+    /** Titles that people confirmed, by the ids of their occupations. */
+    public ConfirmedTitles remember(List<Confirmed> confirmed) {
+      return memory.get(
+          confirmed.toString(),
+          () ->
+              space.remember(
+                  confirmed.stream()
+                      .filter(c -> numbers.containsKey(c.occupation()))
+                      .map(c -> new Confirmed(c.title(), number(c.occupation())))
+                      .toList()));
+    }
+
+    public int number(int id) {
+      return numbers.getOrDefault(id, -1);
+    }
+  }
+
+  /** Whether any catalogue has occupations. */
+  public boolean any() {
+    return !skills.version().isEmpty() && catalogue.hasOccupations();
+  }
+
+  /** Nothing while it is being learned; asking makes it begin. */
+  public Optional<Tools> ifReady() {
+    boolean meaning = meaning();
+    String key = skills.version() + meaning;
+    Tools there = warm.ifThere(key);
+    if (there == null && making.compareAndSet(false, true)) {
+      background.execute(() -> make(key, meaning));
+    }
+    return Optional.ofNullable(there);
+  }
+
+  private boolean meaning() {
+    return progress
+        .part(Stage.TITLES)
+        .filter(p -> p.finished() != null && p.encoder().equals(encoder.name()))
+        .isPresent();
+  }
+
+  private void make(String key, boolean meaning) {
+    try {
+      Tools made = warm.get(key, () -> make(meaning));
+      LOG.info("Titles are read with {}", made.policy().policy().name());
+    } catch (RuntimeException e) {
+      LOG.error("What titles are read with could not be made", e);
+    } finally {
+      making.set(false);
+    }
+  }
+
+  private Tools make(boolean meaning) {
+    Catalogue.OfTitles titles = catalogue.titles();
+    if (!meaning) {
+      TitleSpace space = TitleSpace.of(titles.occupations());
+      return new Tools(OccupationsOfTitle.of(space, titles.found()), space, titles);
+    }
+    Set<String> texts = new HashSet<>();
+    titles
+        .occupations()
+        .forEach(
+            o -> {
+              texts.addAll(o.names());
+              texts.add(o.description());
+            });
+    var known = new PolicyVectors(vectors, encoder, texts);
+    TitleSpace space = TitleSpace.of(titles.occupations(), known, encoder.size());
+    var policy = OccupationsOfTitle.of(space, titles.found());
+    known.built();
+    return new Tools(policy, space, titles);
+  }
+
+  void cool() {
+    warm.cool();
+  }
+}
