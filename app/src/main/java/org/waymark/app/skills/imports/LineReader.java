@@ -43,8 +43,11 @@ final class LineReader {
       problems.add(
           new Problem("stated_on", Refusal.of("skills.import.future", row.get("stated_on"))));
     }
+    String by = row.get("by");
     if (row.sound()) {
       saying(row, problems);
+    } else if (!by.isEmpty() && !numbers.containsKey(by)) {
+      problems.add(new Problem("by", Refusal.of("skills.import.person.unknown", by)));
     }
     return problems;
   }

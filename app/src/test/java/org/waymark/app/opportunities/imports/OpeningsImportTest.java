@@ -110,6 +110,14 @@ class OpeningsImportTest {
   }
 
   @Test
+  void aBadCellHidesNoUnknownCode() {
+    ImportReport report = run("B10,role,,NOROLE,NOUNIT,,no,nobody,none,draft,,,,,,,,,,x\n");
+    assertThat(report.rejections())
+        .extracting(ImportReport.Rejection::column)
+        .containsExactlyInAnyOrder("title", "positions", "role", "unit", "owner");
+  }
+
+  @Test
   void aFileLeadsForwardOnly() {
     run(row("C1", "Forward", "published"));
     assertThat(run(row("C1", "Forward", "draft")).rejections())

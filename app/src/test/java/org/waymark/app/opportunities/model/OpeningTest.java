@@ -92,9 +92,9 @@ class OpeningTest {
   }
 
   @Test
-  void aTitleOf300CharactersIsFineAndOneMoreIsNot() {
-    assertThat(PostingRule.refusals(Examples.posting("x".repeat(300), Dates.OPEN))).isEmpty();
-    assertThat(refused(Examples.posting("x".repeat(301), Dates.OPEN)))
+  void aTitleOf150CharactersIsFineAndOneMoreIsNot() {
+    assertThat(PostingRule.refusals(Examples.posting("x".repeat(150), Dates.OPEN))).isEmpty();
+    assertThat(refused(Examples.posting("x".repeat(151), Dates.OPEN)))
         .containsExactly("opportunities.posting.title_fits");
   }
 

@@ -95,7 +95,7 @@ class HiringPagesTest {
             fields(
                 form,
                 "title",
-                "x".repeat(301),
+                "x".repeat(151),
                 "applyBy",
                 "2026-11-01",
                 "bandMin",
@@ -109,7 +109,7 @@ class HiringPagesTest {
     assertThat(refused).hasStatus(422);
     assertThat(Eyes.body(refused))
         .contains(
-            "up to 300 characters",
+            "up to 150 characters",
             "The days cross",
             "begins with a whole number",
             "Only a project takes a share",
@@ -197,9 +197,16 @@ class HiringPagesTest {
   }
 
   @Test
-  void aTitleOf300CharactersIsTaken() {
+  void aTitleMayHave150CharactersAndTheFormSaysSo() {
     Document form = eyes.page("/openings/new", tarnholm.dana());
-    String title = "Ü".repeat(300);
+    assertThat(form.select("#title-hint").text()).contains("150 characters");
+    assertThat(
+            eyes.post(
+                "/openings",
+                tarnholm.dana(),
+                fields(form, "title", "Ü".repeat(300), "role", tarnholm.developer.toString())))
+        .hasStatus(422);
+    String title = "Ü".repeat(150);
     assertThat(
             eyes.post(
                 "/openings",

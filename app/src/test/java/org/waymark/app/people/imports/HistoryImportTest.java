@@ -142,6 +142,14 @@ class HistoryImportTest {
   }
 
   @Test
+  void aBadCellHidesNoUnknownPerson() {
+    ImportReport report = history("Z9,clerk,u,,,Z8,yesterday,,,\n");
+    assertThat(report.rejections())
+        .extracting(r -> r.line() + " " + r.column())
+        .containsExactlyInAnyOrder("2 number", "2 manager", "2 started_on");
+  }
+
+  @Test
   void historyCannotCloseACircleEither() {
     people(
         "F1,Ann,One,,clerk,u,,,,,2015-01-01,,,", //

@@ -138,6 +138,14 @@ class SkillsOfPeopleImportTest {
   }
 
   @Test
+  void aBadCellHidesNoUnknownCode() {
+    ImportReport report = bring("NOBODY,Kotlim,9,peer,NONE,2026-10-01,,,,\n");
+    assertThat(report.rejections())
+        .extracting(r -> r.line() + " " + r.column())
+        .containsExactlyInAnyOrder("2 number", "2 skill", "2 level", "2 by");
+  }
+
+  @Test
   void aRowRepeatedForOneDayCountsOnceAndIsTold() {
     ImportReport report =
         bring("SARAH,KOT,4,self,,2026-10-01,,,,\nSARAH,KOT,3,self,,2026-10-01,,,,\n");
