@@ -52,6 +52,11 @@ public class Accounts {
     this.audit = audit;
   }
 
+  /** Whether somebody runs this installation already. */
+  public boolean setUp() {
+    return store.anyAdministrator();
+  }
+
   /** A code for the first administrator, or nothing when there is one already. */
   @Transactional
   public Optional<String> firstAdministratorCode() {

@@ -116,7 +116,7 @@ final class GuideExamples {
             Words.of("shell.guide.gap", "User research"),
             eligibilities().get(0),
             fit(),
-            List.of()),
+            OwnWishes.NONE),
         new OpeningCard(
             "Developer experience lead",
             "/style-guide",
@@ -125,7 +125,7 @@ final class GuideExamples {
             null,
             eligibilities().get(2),
             null,
-            List.of()));
+            OwnWishes.NONE));
   }
 
   private static Trail trail() {

@@ -19,9 +19,8 @@ public record OpeningCard(
     @Nullable Words gap,
     @Nullable Eligibility eligibility,
     @Nullable FitBar fit,
-    List<Words> own) {
+    OwnWishes own) {
   public OpeningCard {
-    own = List.copyOf(own);
     facts = List.copyOf(facts);
   }
 }

@@ -164,7 +164,7 @@ class MatchesTest {
   }
 
   @Test
-  void theSmallestStepComesFirstAndSaysItsHoursAndPoints() {
+  void theStepThatAddsMostComesFirstAndSaysItsHoursAndPoints() {
     OpeningId opening =
         company.opening(
             "Product manager",
@@ -178,9 +178,9 @@ class MatchesTest {
     assertThat(change.steps())
         .extracting(s -> s.skill(), s -> s.from(), s -> s.to(), s -> s.hours())
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(new SkillId(Company.BACKLOG), 0, 1, 6),
             org.assertj.core.groups.Tuple.tuple(new SkillId(Company.PRICING), 0, 2, 20),
-            org.assertj.core.groups.Tuple.tuple(new SkillId(Company.RESEARCH), 2, 3, 30));
+            org.assertj.core.groups.Tuple.tuple(new SkillId(Company.RESEARCH), 2, 3, 30),
+            org.assertj.core.groups.Tuple.tuple(new SkillId(Company.BACKLOG), 0, 1, 6));
     assertThat(change.steps()).allSatisfy(s -> assertThat(s.points()).isPositive());
   }
 

@@ -116,7 +116,7 @@ class OwnPagesTest {
             .orElseThrow();
     Document cards = pages.fragment("sarah", "/openings/fits?ids=" + wished.opening().id());
     assertThat(cards.select(".wm-ownwish").text())
-        .contains("In your own list, by your wishes:", "+" + points + " ");
+        .contains("in your own list, by your wishes", "+" + points + " ");
     assertThat(pages.page("sarah", "/openings").select("#sort option[value=fit]").text())
         .isEqualTo("By my fit and wishes");
   }

@@ -128,6 +128,16 @@ class SlatePagesTest {
   }
 
   @Test
+  void whoLookedIsOneEntryForAPersonAndADay() {
+    pages.page("dana", SLATE);
+    pages.page("dana", pages.page("dana", SLATE).select(".wm-sact a").attr("href"));
+    pages.fragment("dana", SLATE + "/{person:sarah}");
+    Elements days = pages.page("sarah", "/visibility").select("section:has(#lo-h) > ul > li");
+    assertThat(days.select("> b").eachText()).containsOnlyOnce("Dana Whitlock");
+    assertThat(days.select("> ul > li")).hasSizeGreaterThan(1);
+  }
+
+  @Test
   void whoWasShownAtWhichPlaceIsWrittenDown() {
     pages.page("dana", SLATE);
     exposure.flush();

@@ -58,6 +58,36 @@ class MessageFilesTest {
 
   @ParameterizedTest
   @MethodSource("modules")
+  void aSkillIsCalledFaehigkeitInGermanAndNothingElse(String module) {
+    Pattern otherwise = Pattern.compile("\\bKönnens?\\b(?! (Sie|wir))|Kenntnis(se|sen)?\\b");
+    german(module)
+        .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(otherwise));
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void aDayIsWrittenDayMonthYear(String module) {
+    Pattern english = Pattern.compile("(EEEE )?d MMMM?( yyyy)?");
+    Pattern german = Pattern.compile("(EEEE, )?d\\. MMMM?( yyyy)?");
+    english(module).values().forEach(text -> assertThat(days(text)).allMatch(matches(english)));
+    german(module).values().forEach(text -> assertThat(days(text)).allMatch(matches(german)));
+  }
+
+  private static java.util.function.Predicate<String> matches(Pattern manner) {
+    return manner.asMatchPredicate();
+  }
+
+  /** How each day in a message is written; {@code date} alone would be written as Java likes. */
+  private static List<String> days(String text) {
+    return Pattern.compile("\\{\\d,(?:dtf_)?(?:date|time)(?:,([^}]*))?}")
+        .matcher(text)
+        .results()
+        .map(day -> String.valueOf(day.group(1)))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
   void everyMessageIsAPatternWithoutTypewriterApostrophes(String module) {
     for (Map<String, String> words : List.of(english(module), german(module))) {
       words.forEach(

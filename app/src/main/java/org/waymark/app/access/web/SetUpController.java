@@ -14,6 +14,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.waymark.app.access.Accounts;
 import org.waymark.app.access.SignIn;
+import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.shell.OpenTo;
@@ -40,6 +41,9 @@ class SetUpController {
   @OpenTo(strangers = true)
   View form(@RequestParam(defaultValue = "") String code) {
     if (code.isBlank()) {
+      if (accounts.setUp()) {
+        throw new NotYours(); // set up already: only an invitation leads here now
+      }
       return pages.page(PAGE, new SetUpView("", false, false, "", "", List.of()));
     }
     Optional<Accounts.Door> door = accounts.door(code);

@@ -3,7 +3,9 @@ package org.waymark.app.access.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +59,7 @@ class VisibilityController {
         "access/visibility.jte",
         new VisibilityView(
             lines.stream().map(line -> shared(line, cards)).toList(),
-            looks.stream().map(look -> look(look, cards)).toList()));
+            byPersonAndDay(looks, cards)));
   }
 
   private static VisibilityView.Shared shared(
@@ -74,14 +76,24 @@ class VisibilityController {
             line.what(), name(with, cards), false, line.until(), line.href());
   }
 
-  private VisibilityView.Look look(Audit.Look look, Map<PersonId, PersonCard> cards) {
-    @Nullable PersonId viewer = look.viewer();
-    return new VisibilityView.Look(
-        viewer == null ? null : name(viewer, cards),
-        look.what(),
-        look.purpose(),
-        LocalDate.ofInstant(look.last(), clock.getZone()),
-        look.times());
+  private List<VisibilityView.LookDay> byPersonAndDay(
+      List<Audit.Look> looks, Map<PersonId, PersonCard> cards) {
+    record Who(@Nullable PersonId viewer, LocalDate day) {}
+    Map<Who, List<VisibilityView.Look>> grouped = new LinkedHashMap<>();
+    for (Audit.Look look : looks) {
+      LocalDate day = LocalDate.ofInstant(look.last(), clock.getZone());
+      grouped
+          .computeIfAbsent(new Who(look.viewer(), day), _ -> new ArrayList<>())
+          .add(new VisibilityView.Look(look.what(), look.purpose(), look.times()));
+    }
+    return grouped.entrySet().stream()
+        .map(
+            e -> {
+              @Nullable PersonId viewer = e.getKey().viewer();
+              return new VisibilityView.LookDay(
+                  viewer == null ? null : name(viewer, cards), e.getKey().day(), e.getValue());
+            })
+        .toList();
   }
 
   private static String name(PersonId person, Map<PersonId, PersonCard> cards) {

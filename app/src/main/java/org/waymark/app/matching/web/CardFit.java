@@ -1,8 +1,8 @@
 package org.waymark.app.matching.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.shell.FitBar;
+import org.waymark.app.shell.OwnWishes;
 import org.waymark.app.shell.Words;
 
 /**
@@ -13,4 +13,4 @@ import org.waymark.app.shell.Words;
  * @param own what the viewer's own wishes add to its place in their list
  */
 public record CardFit(
-    String id, boolean asks, FitBar bar, Words why, @Nullable Words gap, List<Words> own) {}
+    String id, boolean asks, FitBar bar, Words why, @Nullable Words gap, OwnWishes own) {}

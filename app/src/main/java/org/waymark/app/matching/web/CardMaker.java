@@ -43,7 +43,7 @@ class CardMaker {
         Bars.of(fit),
         why.carries(),
         why.gap(),
-        OwnWishes.of(own));
+        Wishing.of(own));
   }
 
   List<OpeningCard> cards(List<Match> matches) {
@@ -63,6 +63,6 @@ class CardMaker {
         gap,
         null,
         match.fit().requirements().isEmpty() ? null : Bars.of(match.fit()),
-        OwnWishes.of(match.preferences()));
+        Wishing.of(match.preferences()));
   }
 }

@@ -15,6 +15,7 @@ import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.web.OpeningTies.Tie;
 import org.waymark.app.shell.Eligibility;
+import org.waymark.app.shell.OwnWishes;
 import org.waymark.app.shell.Words;
 import org.waymark.app.skills.Profiles;
 
@@ -72,7 +73,7 @@ class OpeningCardMaker {
             null,
             eligibility,
             null,
-            List.of()),
+            OwnWishes.NONE),
         "fit-" + card.id(),
         tie == null ? null : Words.of("opportunities.tie." + tie.name()),
         eligibility == null ? until : null);

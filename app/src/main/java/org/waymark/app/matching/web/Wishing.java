@@ -1,18 +1,21 @@
 package org.waymark.app.matching.web;
 
 import java.util.List;
+import org.waymark.app.shell.OwnWishes;
 import org.waymark.app.shell.Words;
 import org.waymark.engine.person.Contribution;
 
 /** What one's own wishes add to an opening's place in one's own list, in words. */
-final class OwnWishes {
-  private OwnWishes() {}
+final class Wishing {
+  private Wishing() {}
 
-  static List<Words> of(List<Contribution> contributions) {
-    return contributions.stream().filter(c -> c.points() != 0).map(OwnWishes::of).toList();
+  static OwnWishes of(List<Contribution> contributions) {
+    return new OwnWishes(
+        contributions.stream().mapToInt(Contribution::points).sum(),
+        contributions.stream().filter(c -> c.points() != 0).map(Wishing::words).toList());
   }
 
-  private static Words of(Contribution c) {
+  private static Words words(Contribution c) {
     String way = c.points() > 0 ? ".plus" : ".minus";
     return Words.of("matching.wish." + c.preference().name() + way, c.points());
   }
