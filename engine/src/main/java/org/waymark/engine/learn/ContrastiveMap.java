@@ -42,6 +42,7 @@ public final class ContrastiveMap {
     var layer = new Layer(size, words.size());
     var examples = new Examples(groups, vectors, words);
     new Trainer(layer, examples, how, r).run();
+    layer.trained();
     return new ContrastiveMap(layer, words, vectors);
   }
 

@@ -9,8 +9,8 @@ final class Layer {
   final int size;
   private final float[][] matrix; // [input][output]
   private final float[][] table;
-  private final float[][] matrixSquares;
-  private final float[][] tableSquares;
+  private float[][] matrixSquares;
+  private float[][] tableSquares;
 
   Layer(int size, int words) {
     this.size = size;
@@ -21,6 +21,12 @@ final class Layer {
     for (int i = 0; i < size; i++) {
       matrix[i][i] = 1;
     }
+  }
+
+  /** Training is over: what only it needs is let go of. */
+  void trained() {
+    matrixSquares = new float[0][];
+    tableSquares = new float[0][];
   }
 
   /** Adds to out what text and words give; not normalized. */
