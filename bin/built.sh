@@ -1,7 +1,7 @@
 # Sourced by bin/run and bin/waymark: builds when a source is newer than the last build, then sets
 # $built (the application, unpacked), $flags and $cache (what the JVM learnt in one training run).
 built=$here/app/target/run
-flags="--add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx${WAYMARK_HEAP:-768m} -Xlog:disable -Xlog:all=error:stderr"
+flags="--add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx${WAYMARK_HEAP:-704m} -Xlog:disable -Xlog:all=error:stderr"
 stale() {
   [ ! -e "$built/done" ] || [ -n "$(find "$here/pom.xml" "$here/engine" "$here/encoder" "$here/measures" "$here/samples" "$here/app" -newer "$built/done" -not -path '*/target/*' -type f -print -quit)" ]
 }

@@ -111,6 +111,12 @@ public class TitleTools {
     return Optional.ofNullable(there);
   }
 
+  /** Makes it at once, for whoever can wait. */
+  void learn() {
+    boolean meaning = meaning();
+    warm.get(skills.version() + meaning, () -> make(meaning));
+  }
+
   private boolean meaning() {
     return progress
         .part(Stage.TITLES)

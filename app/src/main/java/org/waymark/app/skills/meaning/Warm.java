@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something large that is made when it is first asked for, kept while it is used, and let go of
- * when it was not used for ten minutes or when what it was made from has changed.
+ * when it was not used for five minutes or when what it was made from has changed.
  */
 final class Warm<T> {
-  private static final long IDLE = TimeUnit.MINUTES.toNanos(10);
+  private static final long IDLE = TimeUnit.MINUTES.toNanos(5);
 
   private final LongSupplier nanos;
   private volatile @Nullable Held<T> held;
