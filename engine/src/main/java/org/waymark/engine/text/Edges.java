@@ -64,7 +64,12 @@ final class Edges {
     var begin = new boolean[size];
     for (int i = 0; i < size; i++) {
       int next = i + 1 < size ? words[i + 1] : -1;
-      begin[i] = first[i] >= 0 & (named(first[i]) | bit(mix(key(node(first[i]), next))));
+      begin[i] = first[i] >= 0 & (named(first[i]) | (next >= 0 & bit(mix(key(node(first[i]), next)))));
+    }
+    for (int i = 0; i < size; i++) {
+      if (begin[i] && !named(first[i])) {
+        begin[i] = inner(node(first[i]), words[i + 1]) >= 0;
+      }
     }
     return begin;
   }
