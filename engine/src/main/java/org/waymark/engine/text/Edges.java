@@ -10,9 +10,13 @@ import java.util.Arrays;
  * side, in front of which stand {@link #FINER} bits a slot: most pairs of words that stand together
  * in a text begin no name, and these bits, which stay in the cache, say so.
  *
- * <p>An edge is given as twice the node it leads to, plus one if a name ends there; -1 is none.
+ * <p>An edge is given as the node it leads to and, in its last two bits, whether a name ends there
+ * and whether that needs nothing more than its letters to count; -1 is none.
  */
 final class Edges {
+  static final int NAMED = 1;
+  static final int SURE = 2;
+
   private static final int FINER_SHIFT = 3;
   private static final int FINER = 1 << FINER_SHIFT;
 
@@ -27,11 +31,15 @@ final class Edges {
   }
 
   static int node(int edge) {
-    return edge >> 1;
+    return edge >> 2;
   }
 
   static boolean named(int edge) {
-    return (edge & 1) != 0;
+    return (edge & NAMED) != 0;
+  }
+
+  static boolean sure(int edge) {
+    return (edge & SURE) != 0;
   }
 
   /** The edge from a node, or -1; so it is for the unknown word -1. */

@@ -11,7 +11,7 @@ final class Finder {
   private final Tokens tokens;
   private final ShortNames shortNames;
   private int[] ends = new int[16];
-  private int[] nodes = new int[16];
+  private int[] edges = new int[16];
   private int found;
 
   Finder(Labels labels, Tokens tokens, ShortNames shortNames) {
@@ -42,13 +42,13 @@ final class Finder {
       for (int i = 1; i < found; i++) {
         best = ends[i] > ends[best] ? i : best;
       }
-      Match match = match(token, ends[best], nodes[best]);
+      Match match = match(token, ends[best], edges[best]);
       if (match != null) {
         return match;
       }
       found--;
       ends[best] = ends[found];
-      nodes[best] = nodes[found];
+      edges[best] = edges[found];
     }
     return null;
   }
@@ -67,27 +67,27 @@ final class Finder {
       return;
     }
     if (Edges.named(edge)) {
-      record(token, Edges.node(edge));
+      record(token, edge);
     }
     walk(Edges.node(edge), token);
   }
 
-  private void record(int end, int node) {
+  private void record(int end, int edge) {
     if (found == ends.length) {
       ends = Arrays.copyOf(ends, 2 * found);
-      nodes = Arrays.copyOf(nodes, 2 * found);
+      edges = Arrays.copyOf(edges, 2 * found);
     }
     ends[found] = end;
-    nodes[found++] = node;
+    edges[found++] = edge;
   }
 
-  private @Nullable Match match(int first, int last, int node) {
-    List<Labels.Label> here = List.of(labels.at(node));
-    if (!here.getFirst().guarded()) {
+  private @Nullable Match match(int first, int last, int edge) {
+    Labels.Label[] here = labels.at(Edges.node(edge));
+    if (Edges.sure(edge)) {
       return new Match(first, last, here, true);
     }
     List<Labels.Label> possible =
-        here.stream().filter(l -> shortNames.possible(first, l.text())).toList();
+        Arrays.stream(here).filter(l -> shortNames.possible(first, l.text())).toList();
     return possible.isEmpty()
         ? null
         : new Match(first, last, Labels.counted(possible), shortNames.evident(first));

@@ -113,10 +113,12 @@ final class Labels {
       int edge = edges.next(node, word);
       node = edge < 0 ? nodes++ : Edges.node(edge);
       if (edge < 0) {
-        edges.put(parent, word, 2 * node);
+        edges.put(parent, word, node << 2);
       }
     }
-    edges.put(parent, words[words.length - 1], 2 * node + 1);
+    int last = words[words.length - 1];
+    int sure = label.guarded() ? 0 : Edges.SURE;
+    edges.put(parent, last, edges.next(parent, last) | Edges.NAMED | sure);
     if (node >= named.length) {
       named = Arrays.copyOf(named, Math.max(node + 1, 2 * named.length));
     }
@@ -140,11 +142,11 @@ final class Labels {
 
   private static Label[] settled(List<Label> here) {
     List<Label> plain = here.stream().filter(l -> !l.guarded()).toList();
-    return plain.isEmpty() ? here.toArray(Label[]::new) : counted(plain).toArray(Label[]::new);
+    return plain.isEmpty() ? here.toArray(Label[]::new) : counted(plain);
   }
 
   /** The preferred ones if there are any, one a skill, in ascending order of the skills. */
-  static List<Label> counted(List<Label> here) {
+  static Label[] counted(List<Label> here) {
     boolean preferred = here.stream().anyMatch(Label::preferred);
     Map<Integer, Label> bySkill = new TreeMap<>();
     for (Label l : here) {
@@ -152,10 +154,10 @@ final class Labels {
         bySkill.merge(l.skill(), l, (a, b) -> a.text().compareTo(b.text()) <= 0 ? a : b);
       }
     }
-    return List.copyOf(bySkill.values());
+    return bySkill.values().toArray(Label[]::new);
   }
 
-  /** The labels that count at the end of a name: either all of them guarded, or none. */
+  /** The labels that count at the end of a name: either all of them guarded, or none. Not to be written to. */
   Label[] at(int node) {
     return named[node];
   }
