@@ -61,8 +61,8 @@ final class Edges {
 
   /**
    * Tells at which of the words a name may begin: it is that word alone, or goes on with the next.
-   * What memory holds is read for all words before any is looked at, so that the processor waits for
-   * many of them at once.
+   * The root is read for all words before anything else, so that the processor waits for many
+   * accesses at once.
    */
   boolean[] begin(int[] words, int size) {
     int[] first = new int[size];
@@ -71,15 +71,13 @@ final class Edges {
     }
     var begin = new boolean[size];
     for (int i = 0; i < size; i++) {
-      int next = i + 1 < size ? words[i + 1] : -1;
-      begin[i] = first[i] >= 0 & (named(first[i]) | (next >= 0 & bit(mix(key(node(first[i]), next)))));
-    }
-    for (int i = 0; i < size; i++) {
-      if (begin[i] && !named(first[i])) {
-        begin[i] = inner(node(first[i]), words[i + 1]) >= 0;
-      }
+      begin[i] = first[i] >= 0 && (named(first[i]) || goesOn(first[i], words, i + 1, size));
     }
     return begin;
+  }
+
+  private boolean goesOn(int edge, int[] words, int next, int size) {
+    return next < size && words[next] >= 0 && inner(node(edge), words[next]) >= 0;
   }
 
   void put(int node, int word, int edge) {
@@ -105,7 +103,7 @@ final class Edges {
 
   private boolean put(long key, long value) {
     long mixed = mix(key);
-    long bit = mixed >>> shift - FINER_SHIFT;
+    long bit = mixed >>> (shift - FINER_SHIFT);
     bits[(int) (bit >>> 6)] |= 1L << bit;
     int at = slot(mixed, key);
     boolean added = slots[at] == 0;
@@ -127,7 +125,7 @@ final class Edges {
   }
 
   private boolean bit(long mixed) {
-    long bit = mixed >>> shift - FINER_SHIFT;
+    long bit = mixed >>> (shift - FINER_SHIFT);
     return (bits[(int) (bit >>> 6)] >>> bit & 1) != 0;
   }
 
@@ -145,6 +143,6 @@ final class Edges {
 
   /** Never 0, since the node is not the root. */
   private static long key(int node, int word) {
-    return (long) node << 32 | word & 0xffff_ffffL;
+    return ((long) node << 32) | word;
   }
 }

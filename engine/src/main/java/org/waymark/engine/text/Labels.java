@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The labels of all skills as a trie over their words; filled once, then only read. */
 final class Labels {
   private static final int SHORT = 2;
   private static final int LEAST_PART = 3;
   private static final int GENERAL = 20;
+  private static final Label[] NONE = {};
 
   final Vocabulary vocabulary = new Vocabulary();
   final Edges edges = new Edges();
   private final Set<String> everyday;
   private final List<Label> oneWord = new ArrayList<>();
-  private Label @Nullable [][] named = new Label[1 << 9][];
+  private Label[][] named = new Label[1 << 9][];
   private int[] preferredWith = new int[1 << 9];
   private int nodes = 1;
 
@@ -28,6 +28,7 @@ final class Labels {
 
   Labels(Set<String> everyday) {
     this.everyday = everyday;
+    Arrays.fill(named, NONE);
   }
 
   /** Counts the words of a preferred name; all of them before the first label is added. */
@@ -120,13 +121,15 @@ final class Labels {
     int sure = label.guarded() ? 0 : Edges.SURE;
     edges.put(parent, last, edges.next(parent, last) | Edges.NAMED | sure);
     if (node >= named.length) {
-      named = Arrays.copyOf(named, Math.max(node + 1, 2 * named.length));
+      int before = named.length;
+      named = Arrays.copyOf(named, Math.max(node + 1, 2 * before));
+      Arrays.fill(named, before, named.length, NONE);
     }
     named[node] = with(named[node], label);
   }
 
-  private static Label[] with(Label @Nullable [] before, Label label) {
-    Label[] all = before == null ? new Label[1] : Arrays.copyOf(before, before.length + 1);
+  private static Label[] with(Label[] before, Label label) {
+    Label[] all = Arrays.copyOf(before, before.length + 1);
     all[all.length - 1] = label;
     return all;
   }
@@ -134,7 +137,7 @@ final class Labels {
   /** Settles which labels count at each node; nothing is added afterwards. */
   void settle() {
     for (int node = 0; node < named.length; node++) {
-      if (named[node] != null && named[node].length > 1) {
+      if (named[node].length > 1) {
         named[node] = settled(List.of(named[node]));
       }
     }
@@ -157,7 +160,10 @@ final class Labels {
     return bySkill.values().toArray(Label[]::new);
   }
 
-  /** The labels that count at the end of a name: either all of them guarded, or none. Not to be written to. */
+  /**
+   * The labels that count at the end of a name: either all of them guarded, or none. Not to be
+   * written to.
+   */
   Label[] at(int node) {
     return named[node];
   }

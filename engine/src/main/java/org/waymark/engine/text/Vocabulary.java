@@ -25,8 +25,8 @@ final class Vocabulary {
   }
 
   /**
-   * Puts its number, or -1, in the place of each word's hash. The slots of all words are read before
-   * any is looked at, so that the processor waits for many of them at once.
+   * Puts its number, or -1, in the place of each word's hash. The slots of all words are read
+   * before any is looked at, so that the processor waits for many of them at once.
    *
    * @param letters of all words, without gaps
    * @param ends where those of each word end
@@ -108,7 +108,7 @@ final class Vocabulary {
   }
 
   private boolean same(int id, char[] letters, int from, int to) {
-    return Arrays.equals(pool, start[id], start[id + 1], letters, from, to);
+    return Arrays.equals(letters, from, to, pool, start[id], start[id + 1]);
   }
 
   static int hash(char[] word, int length) {
