@@ -11,7 +11,7 @@ final class Finder {
   private final Tokens tokens;
   private final ShortNames shortNames;
   private int[] ends = new int[16];
-  private int[] nodes = new int[16];
+  private int[] edges = new int[16];
   private int found;
 
   Finder(Labels labels, Tokens tokens, ShortNames shortNames) {
@@ -22,9 +22,10 @@ final class Finder {
 
   List<Match> matches() {
     List<Match> matches = new ArrayList<>();
+    boolean[] begin = tokens.begin(labels.edges);
     int token = 0;
     while (token < tokens.size()) {
-      Match match = longest(token);
+      Match match = begin[token] ? longest(token) : null;
       if (match != null) {
         matches.add(match);
       }
@@ -41,13 +42,13 @@ final class Finder {
       for (int i = 1; i < found; i++) {
         best = ends[i] > ends[best] ? i : best;
       }
-      Match match = match(token, ends[best], nodes[best]);
+      Match match = match(token, ends[best], edges[best]);
       if (match != null) {
         return match;
       }
       found--;
       ends[best] = ends[found];
-      nodes[best] = nodes[found];
+      edges[best] = edges[found];
     }
     return null;
   }
@@ -61,33 +62,34 @@ final class Finder {
   }
 
   private void step(int node, int word, int token) {
-    int next = labels.edges.next(node, word);
-    if (next < 0) {
+    int edge = labels.edges.next(node, word);
+    if (edge < 0) {
       return;
     }
-    if (labels.ends(next)) {
-      record(token, next);
+    if (Edges.named(edge)) {
+      record(token, edge);
     }
-    walk(next, token);
+    walk(Edges.node(edge), token);
   }
 
-  private void record(int end, int node) {
+  private void record(int end, int edge) {
     if (found == ends.length) {
       ends = Arrays.copyOf(ends, 2 * found);
-      nodes = Arrays.copyOf(nodes, 2 * found);
+      edges = Arrays.copyOf(edges, 2 * found);
     }
     ends[found] = end;
-    nodes[found++] = node;
+    edges[found++] = edge;
   }
 
-  private @Nullable Match match(int first, int last, int node) {
-    List<Labels.Label> here = labels.at(node);
-    List<Labels.Label> plain = here.stream().filter(l -> !l.guarded()).toList();
-    if (!plain.isEmpty()) {
-      return new Match(first, last, plain, true);
+  private @Nullable Match match(int first, int last, int edge) {
+    Labels.Label[] here = labels.at(Edges.node(edge));
+    if (Edges.sure(edge)) {
+      return new Match(first, last, here, true);
     }
     List<Labels.Label> possible =
-        here.stream().filter(l -> shortNames.possible(first, l.text())).toList();
-    return possible.isEmpty() ? null : new Match(first, last, possible, shortNames.evident(first));
+        Arrays.stream(here).filter(l -> shortNames.possible(first, l.text())).toList();
+    return possible.isEmpty()
+        ? null
+        : new Match(first, last, Labels.counted(possible), shortNames.evident(first));
   }
 }

@@ -17,7 +17,25 @@ final class Fold {
 
   private static final AtomicReferenceArray<char[]> KNOWN = new AtomicReferenceArray<>(1 << 16);
 
+  /** Latin, Greek and Cyrillic end here; what they need fits the first-level cache. */
+  private static final char[] LETTERS = new char[0x530];
+
+  static {
+    for (char c = 0; c < LETTERS.length; c++) {
+      char[] folded = Character.isLetterOrDigit(c) ? of(c) : new char[0];
+      LETTERS[c] = folded.length == 1 ? folded[0] : 0;
+    }
+  }
+
   private Fold() {}
+
+  /**
+   * What a letter or digit becomes if that is one character; 0 for separators and for what needs
+   * {@link #of}.
+   */
+  static char letter(char c) {
+    return c < LETTERS.length ? LETTERS[c] : 0;
+  }
 
   /** What a character becomes; empty for marks that are dropped. Not to be written to. */
   static char[] of(int codePoint) {

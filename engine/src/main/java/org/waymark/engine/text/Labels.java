@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The labels of all skills as a trie over their words; filled once, then only read. */
 final class Labels {
   private static final int SHORT = 2;
   private static final int LEAST_PART = 3;
   private static final int GENERAL = 20;
+  private static final Label[] NONE = {};
 
   final Vocabulary vocabulary = new Vocabulary();
   final Edges edges = new Edges();
   private final Set<String> everyday;
-  private final List<Label> labels = new ArrayList<>();
-  private int[] next = new int[1 << 9];
-  private int[] first = new int[1 << 9];
+  private final List<Label> oneWord = new ArrayList<>();
+  private Label[][] named = new Label[1 << 9][];
   private int[] preferredWith = new int[1 << 9];
   private int nodes = 1;
 
@@ -26,7 +28,7 @@ final class Labels {
 
   Labels(Set<String> everyday) {
     this.everyday = everyday;
-    Arrays.fill(first, -1);
+    Arrays.fill(named, NONE);
   }
 
   /** Counts the words of a preferred name; all of them before the first label is added. */
@@ -52,25 +54,20 @@ final class Labels {
       return;
     }
     boolean guarded = words.size() == 1 && guarded(text, words.getFirst().length);
-    int label = labels.size();
-    labels.add(new Label(skill, text.strip(), preferred, guarded));
+    var label = new Label(skill, text.strip(), preferred, guarded);
     link(words.stream().mapToInt(this::word).toArray(), label);
     if (words.size() == 2) {
       var both = new String(words.get(0)) + new String(words.get(1));
-      labels.add(new Label(skill, text.strip(), preferred, false));
-      link(new int[] {word(both.toCharArray())}, labels.size() - 1);
+      link(new int[] {word(both.toCharArray())}, label);
+    } else if (words.size() == 1 && !guarded) {
+      oneWord.add(label);
     }
   }
 
   /** Lets one-word labels be found written as two words: data base, time keeping. */
   void addSplits() {
-    int plain = labels.size();
-    for (int i = 0; i < plain; i++) {
-      List<char[]> words = words(labels.get(i).text());
-      if (words.size() == 1 && !labels.get(i).guarded()) {
-        split(words.getFirst(), labels.get(i));
-      }
-    }
+    oneWord.forEach(l -> split(words(l.text()).getFirst(), l));
+    oneWord.clear();
   }
 
   private void split(char[] word, Label label) {
@@ -78,8 +75,7 @@ final class Labels {
       int left = find(Arrays.copyOf(word, at));
       int right = find(Arrays.copyOfRange(word, at, word.length));
       if (left >= 0 && right >= 0) {
-        labels.add(label);
-        link(new int[] {left, right}, labels.size() - 1);
+        link(new int[] {left, right}, label);
       }
     }
   }
@@ -110,42 +106,65 @@ final class Labels {
     return vocabulary.find(word, Suffixes.singular(word, word.length));
   }
 
-  private void link(int[] words, int label) {
+  private void link(int[] words, Label label) {
+    int parent = 0;
     int node = 0;
     for (int word : words) {
-      int child = edges.next(node, word);
-      if (child < 0) {
-        child = nodes++;
-        edges.put(node, word, child);
+      parent = node;
+      int edge = edges.next(node, word);
+      node = edge < 0 ? nodes++ : Edges.node(edge);
+      if (edge < 0) {
+        edges.put(parent, word, node << 2);
       }
-      node = child;
     }
-    grow(node, label);
-    next[label] = first[node];
-    first[node] = label;
+    int last = words[words.length - 1];
+    int sure = label.guarded() ? 0 : Edges.SURE;
+    edges.put(parent, last, edges.next(parent, last) | Edges.NAMED | sure);
+    if (node >= named.length) {
+      int before = named.length;
+      named = Arrays.copyOf(named, Math.max(node + 1, 2 * before));
+      Arrays.fill(named, before, named.length, NONE);
+    }
+    named[node] = with(named[node], label);
   }
 
-  private void grow(int node, int label) {
-    if (node >= first.length) {
-      int before = first.length;
-      first = Arrays.copyOf(first, Math.max(node + 1, 2 * before));
-      Arrays.fill(first, before, first.length, -1);
-    }
-    if (label >= next.length) {
-      next = Arrays.copyOf(next, Math.max(label + 1, 2 * next.length));
+  private static Label[] with(Label[] before, Label label) {
+    Label[] all = Arrays.copyOf(before, before.length + 1);
+    all[all.length - 1] = label;
+    return all;
+  }
+
+  /** Settles which labels count at each node; nothing is added afterwards. */
+  void settle() {
+    for (int node = 0; node < named.length; node++) {
+      if (named[node].length > 1) {
+        named[node] = settled(List.of(named[node]));
+      }
     }
   }
 
-  boolean ends(int node) {
-    return node < first.length && first[node] >= 0;
+  private static Label[] settled(List<Label> here) {
+    List<Label> plain = here.stream().filter(l -> !l.guarded()).toList();
+    return plain.isEmpty() ? here.toArray(Label[]::new) : counted(plain);
   }
 
-  /** The labels that end at a node. */
-  List<Label> at(int node) {
-    List<Label> found = new ArrayList<>();
-    for (int label = first[node]; label >= 0; label = next[label]) {
-      found.add(labels.get(label));
+  /** The preferred ones if there are any, one a skill, in ascending order of the skills. */
+  static Label[] counted(List<Label> here) {
+    boolean preferred = here.stream().anyMatch(Label::preferred);
+    Map<Integer, Label> bySkill = new TreeMap<>();
+    for (Label l : here) {
+      if (l.preferred() || !preferred) {
+        bySkill.merge(l.skill(), l, (a, b) -> a.text().compareTo(b.text()) <= 0 ? a : b);
+      }
     }
-    return found;
+    return bySkill.values().toArray(Label[]::new);
+  }
+
+  /**
+   * The labels that count at the end of a name: either all of them guarded, or none. Not to be
+   * written to.
+   */
+  Label[] at(int node) {
+    return named[node];
   }
 }

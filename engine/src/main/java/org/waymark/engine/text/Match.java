@@ -1,15 +1,13 @@
 package org.waymark.engine.text;
 
-import java.util.List;
-
-/** Labels found at some tokens of a text; the last token is exclusive. */
+/** A name found at some tokens of a text; the last token is exclusive. */
 final class Match {
   final int first;
   final int last;
-  final List<Labels.Label> labels;
+  final Labels.Label[] labels;
   private boolean sure;
 
-  Match(int first, int last, List<Labels.Label> labels, boolean sure) {
+  Match(int first, int last, Labels.Label[] labels, boolean sure) {
     this.first = first;
     this.last = last;
     this.labels = labels;

@@ -2,12 +2,11 @@ package org.waymark.engine.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.waymark.engine.Limits;
 
 /**
@@ -30,6 +29,7 @@ public final class SkillTagger {
     builder.given.stream().filter(Given::preferred).forEach(g -> labels.count(g.text));
     builder.given.forEach(g -> labels.add(g.skill, g.text, g.preferred));
     labels.addSplits();
+    labels.settle();
   }
 
   public static Builder builder() {
@@ -45,23 +45,20 @@ public final class SkillTagger {
     var shortNames = new ShortNames(tokens, context);
     List<Match> matches = new Finder(labels, tokens, shortNames).matches();
     shortNames.confirmLists(matches);
-    return matches.stream().filter(Match::sure).flatMap(m -> tags(tokens, m).stream()).toList();
-  }
-
-  private static Collection<Tag> tags(Tokens tokens, Match m) {
-    var span = new Span(tokens.start(m.first), tokens.end(m.last - 1));
-    boolean preferred = m.labels.stream().anyMatch(Labels.Label::preferred);
-    Map<Integer, Tag> bySkill = new TreeMap<>();
-    for (Labels.Label l : m.labels) {
-      if (l.preferred() || !preferred) {
-        bySkill.merge(l.skill(), new Tag(span, l.skill(), l.text()), SkillTagger::first);
+    List<Tag> tags = new ArrayList<>(matches.size());
+    for (Match match : matches) {
+      if (match.sure()) {
+        tag(tokens, match, tags);
       }
     }
-    return bySkill.values();
+    return Collections.unmodifiableList(tags);
   }
 
-  private static Tag first(Tag a, Tag b) {
-    return a.label().compareTo(b.label()) <= 0 ? a : b;
+  private static void tag(Tokens tokens, Match match, List<Tag> tags) {
+    var span = new Span(tokens.start(match.first), tokens.end(match.last - 1));
+    for (Labels.Label l : match.labels) {
+      tags.add(new Tag(span, l.skill(), l.text()));
+    }
   }
 
   private record Given(int skill, String text, boolean preferred) {}

@@ -32,7 +32,7 @@ final class Suffixes {
   }
 
   private static int american(char[] word, int length) {
-    if (length < 5) {
+    if (length < 5 || "redgn".indexOf(word[length - 1]) < 0) {
       return length;
     }
     if (ends(word, length, OUR)) {

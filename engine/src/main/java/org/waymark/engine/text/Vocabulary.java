@@ -2,16 +2,17 @@ package org.waymark.engine.text;
 
 import java.util.Arrays;
 
-/** Numbers words from 0; an open hash over one pool of characters, without a String per word. */
+/**
+ * Numbers words from 0: an open hash over one pool of characters, without a String per word.
+ *
+ * <p>A slot holds the hash of its word above and the number plus one below, so that a word which is
+ * not there is told by the slots alone; only one that is there is compared letter by letter.
+ */
 final class Vocabulary {
   private char[] pool = new char[1 << 12];
   private int[] start = new int[1 << 9];
-  private int[] slots = new int[1 << 10];
+  private long[] slots = new long[1 << 10];
   private int size;
-
-  Vocabulary() {
-    Arrays.fill(slots, -1);
-  }
 
   int size() {
     return size;
@@ -19,19 +20,49 @@ final class Vocabulary {
 
   /** The word's number, or -1. */
   int find(char[] word, int length) {
-    int at = slot(word, length);
-    return slots[at];
+    int hash = hash(word, length);
+    return find(word, 0, length, hash, slots[first(hash)]);
+  }
+
+  /**
+   * Puts its number, or -1, in the place of each word's hash. The slots of all words are read
+   * before any is looked at, so that the processor waits for many of them at once.
+   *
+   * @param letters of all words, without gaps
+   * @param ends where those of each word end
+   */
+  void find(char[] letters, int[] ends, int[] hashes, int size) {
+    long[] firsts = new long[size];
+    for (int i = 0; i < size; i++) {
+      firsts[i] = slots[first(hashes[i])];
+    }
+    int from = 0;
+    for (int i = 0; i < size; i++) {
+      hashes[i] = find(letters, from, ends[i], hashes[i], firsts[i]);
+      from = ends[i];
+    }
+  }
+
+  private int find(char[] letters, int from, int to, int hash, long firstSlot) {
+    int at = first(hash);
+    for (long slot = firstSlot; slot != 0; slot = slots[at]) {
+      if ((int) (slot >>> 32) == hash && same((int) slot - 1, letters, from, to)) {
+        return (int) slot - 1;
+      }
+      at = after(at);
+    }
+    return -1;
   }
 
   /** The word's number, a new one where needed. */
   int add(char[] word, int length) {
-    int at = slot(word, length);
-    if (slots[at] >= 0) {
-      return slots[at];
+    int known = find(word, length);
+    if (known >= 0) {
+      return known;
     }
     append(word, length);
-    slots[at] = size;
     size++;
+    put((long) hash(word, length) << 32 | size);
     if (size * 2 > slots.length) {
       grow();
     }
@@ -51,35 +82,38 @@ final class Vocabulary {
   }
 
   private void grow() {
-    slots = new int[slots.length * 2];
-    Arrays.fill(slots, -1);
-    for (int id = 0; id < size; id++) {
-      int length = start[id + 1] - start[id];
-      int at = hash(pool, start[id], length) & (slots.length - 1);
-      while (slots[at] >= 0) {
-        at = (at + 1) & (slots.length - 1);
+    long[] before = slots;
+    slots = new long[before.length * 2];
+    for (long slot : before) {
+      if (slot != 0) {
+        put(slot);
       }
-      slots[at] = id;
     }
   }
 
-  private int slot(char[] word, int length) {
-    int at = hash(word, 0, length) & (slots.length - 1);
-    while (slots[at] >= 0 && !same(slots[at], word, length)) {
-      at = (at + 1) & (slots.length - 1);
+  private void put(long slot) {
+    int at = first((int) (slot >>> 32));
+    while (slots[at] != 0) {
+      at = after(at);
     }
-    return at;
+    slots[at] = slot;
   }
 
-  private boolean same(int id, char[] word, int length) {
-    int from = start[id];
-    return start[id + 1] - from == length
-        && Arrays.equals(pool, from, from + length, word, 0, length);
+  private int first(int hash) {
+    return hash & (slots.length - 1);
   }
 
-  private static int hash(char[] word, int from, int length) {
+  private int after(int at) {
+    return (at + 1) & (slots.length - 1);
+  }
+
+  private boolean same(int id, char[] letters, int from, int to) {
+    return Arrays.equals(letters, from, to, pool, start[id], start[id + 1]);
+  }
+
+  static int hash(char[] word, int length) {
     int hash = length;
-    for (int i = from; i < from + length; i++) {
+    for (int i = 0; i < length; i++) {
       hash = hash * 31 + word[i];
     }
     hash *= 0x9e3779b9;

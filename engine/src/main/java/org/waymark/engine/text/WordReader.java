@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class WordReader {
   private static final char[] AND = {'a', 'n', 'd'};
 
-  private final String text;
+  private final char[] text;
   private char[] word = new char[64];
   private int length;
   private int start;
@@ -20,7 +20,7 @@ final class WordReader {
   private int at;
 
   WordReader(String text) {
-    this.text = text;
+    this.text = text.toCharArray();
   }
 
   char[] word() {
@@ -41,18 +41,18 @@ final class WordReader {
 
   /** Whether only a hyphen stands between the word before and this one. */
   boolean hyphenated(int endBefore) {
-    return start == endBefore + 1 && hyphen(text.charAt(endBefore));
+    return start == endBefore + 1 && hyphen(text[endBefore]);
   }
 
   boolean next() {
-    while (at < text.length()) {
-      int c = text.codePointAt(at);
+    while (at < text.length) {
+      char c = text[at];
       if (c == '&') {
         ampersand();
         return true;
       }
-      if (!wordPart(c) && !(c == '.' && beginsName())) {
-        at += Character.charCount(c);
+      if (!wordPart(at) && !(c == '.' && beginsName())) {
+        at++;
         continue;
       }
       read();
@@ -64,8 +64,8 @@ final class WordReader {
   }
 
   private boolean beginsName() {
-    boolean alone = at == 0 || !wordPart(text.codePointBefore(at));
-    return alone && at + 1 < text.length() && Character.isLetter(text.codePointAt(at + 1));
+    boolean alone = at == 0 || !partBefore(at);
+    return alone && at + 1 < text.length && Character.isLetter(codePoint(at + 1));
   }
 
   private void ampersand() {
@@ -78,36 +78,50 @@ final class WordReader {
   private void read() {
     start = at;
     length = 0;
-    if (text.charAt(at) == '.') {
+    if (text[at] == '.') {
       append('.');
       at++;
     }
-    while (at < text.length() && part(text.charAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
-    }
-    while (at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '#')) {
-      append(text.charAt(at++));
+    do {
+      letters();
+    } while (at < text.length && rare());
+    while (at < text.length && (text[at] == '+' || text[at] == '#')) {
+      append(text[at++]);
     }
     end = at;
     skipPossessive();
   }
 
-  /** Appends one letter or digit, or says that the word is over. */
-  private boolean part(char first) {
-    if (first < 128) {
-      if (!asciiPart(first)) {
-        return false;
+  /** Appends letters and digits as far as each becomes one character. */
+  private void letters() {
+    int from = at;
+    int to = length;
+    char[] letters = word;
+    for (; from < text.length; from++) {
+      char folded = Fold.letter(text[from]);
+      if (folded == 0) {
+        break;
       }
-      append(first >= 'A' && first <= 'Z' ? (char) (first + 32) : first);
-      return true;
+      if (to == letters.length) {
+        letters = Arrays.copyOf(letters, 2 * to);
+      }
+      letters[to++] = folded;
     }
-    int c = text.codePointAt(at);
-    if (!wordPart(c)) {
+    word = letters;
+    at = from;
+    length = to;
+  }
+
+  /** Appends any other part of a word, or says that the word is over. */
+  private boolean rare() {
+    if (text[at] < 128 || !wordPart(at)) {
       return false;
     }
+    int c = codePoint(at);
     for (char folded : Fold.of(c)) {
       append(folded);
     }
+    at += Character.charCount(c);
     return true;
   }
 
@@ -119,22 +133,32 @@ final class WordReader {
   }
 
   private void skipPossessive() {
-    if (at + 1 < text.length()
-        && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
-        && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
-        && (at + 2 == text.length() || !wordPart(text.codePointAt(at + 2)))) {
+    if (at + 1 < text.length
+        && (text[at] == '\'' || text[at] == '\u2019')
+        && (text[at + 1] == 's' || text[at + 1] == 'S')
+        && (at + 2 == text.length || !wordPart(at + 2))) {
       at += 2;
     }
   }
 
-  private static boolean asciiPart(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  private boolean wordPart(int i) {
+    return Fold.letter(text[i]) != 0 || (text[i] >= 128 && rarePart(codePoint(i)));
   }
 
-  private static boolean wordPart(int c) {
-    return c < 128
-        ? asciiPart((char) c)
-        : Character.isLetterOrDigit(c) || c == 0xad || c == 0x200d || Character.getType(c) == 6;
+  private boolean partBefore(int i) {
+    return Fold.letter(text[i - 1]) != 0
+        || (text[i - 1] >= 128 && rarePart(Character.codePointBefore(text, i)));
+  }
+
+  private static boolean rarePart(int c) {
+    return Character.isLetterOrDigit(c)
+        || c == 0xad
+        || c == 0x200d
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private int codePoint(int i) {
+    return Character.codePointAt(text, i);
   }
 
   private static boolean hyphen(char c) {
