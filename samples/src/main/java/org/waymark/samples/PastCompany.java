@@ -127,7 +127,7 @@ public final class PastCompany {
 
   /** Copies with the spells up to that day, so that nothing of later shows. */
   private List<Employee> asOf(LocalDate day) {
-    Map<Employee, Employee> copies = new IdentityHashMap<>();
+    IdentityHashMap<Employee, Employee> copies = new IdentityHashMap<>();
     List<Employee> there = new ArrayList<>();
     for (Employee e : company.world.employees) {
       boolean gone = e.leftOn != null && e.leftOn.isBefore(day);
@@ -150,7 +150,7 @@ public final class PastCompany {
   }
 
   private static void spells(
-      Employee e, Employee copy, LocalDate day, Map<Employee, Employee> copies) {
+      Employee e, Employee copy, LocalDate day, IdentityHashMap<Employee, Employee> copies) {
     for (Spell s : e.spells) {
       if (!s.startedOn().isAfter(day)) {
         boolean open = s.endedOn() == null || !s.endedOn().isBefore(day);
