@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.waymark.engine.Requirements;
 import org.waymark.engine.SkillGraph;
+import org.waymark.engine.SkillKind;
 import org.waymark.engine.graph.SkillSimilarity;
 import org.waymark.samples.PastCompany;
 import org.waymark.samples.PastCompany.RoleCard;
@@ -20,8 +22,6 @@ import org.waymark.samples.SampleSpec;
 final class SampleWorld {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final int PEOPLE = 1_200;
-  private static final String LANGUAGES = "LAN";
-  private static final String TOOLS = "TOO";
 
   final PastCompany company;
   final SkillGraph graph;
@@ -43,10 +43,6 @@ final class SampleWorld {
 
   int skill(String code) {
     return Objects.requireNonNull(ids.get(code));
-  }
-
-  int skills() {
-    return skills.size();
   }
 
   RoleCard role(String code) {
@@ -86,12 +82,8 @@ final class SampleWorld {
     return builder.build();
   }
 
-  org.waymark.engine.SkillKind kind(String code) {
-    String group = skills.get(skill(code)).group();
-    return switch (group) {
-      case LANGUAGES -> org.waymark.engine.SkillKind.LANGUAGE;
-      case TOOLS -> org.waymark.engine.SkillKind.TOOL;
-      default -> org.waymark.engine.SkillKind.KNOWLEDGE;
-    };
+  SkillKind kind(String code) {
+    String kind = skills.get(skill(code)).kind();
+    return kind.isEmpty() ? SkillKind.KNOWLEDGE : SkillKind.valueOf(kind.toUpperCase(Locale.ROOT));
   }
 }

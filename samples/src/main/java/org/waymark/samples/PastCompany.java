@@ -3,6 +3,7 @@ package org.waymark.samples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,14 @@ public final class PastCompany {
     this.company = company;
   }
 
-  /** A skill with the codes of others. */
+  /** A skill with the codes of others; {@code kind} is empty where its group says nothing of it. */
   public record SkillCard(
-      String code, String name, String group, List<String> broader, List<String> related) {}
+      String code,
+      String name,
+      String group,
+      String kind,
+      List<String> broader,
+      List<String> related) {}
 
   /** What a role asks for of one skill. */
   public record Asked(String skill, int minimum, int weight, boolean required) {}
@@ -59,8 +65,18 @@ public final class PastCompany {
 
   /** Every skill, in the order of the files. */
   public List<SkillCard> skills() {
+    Map<String, String> kinds = new HashMap<>();
+    Table.read("skill-groups.txt").forEach(g -> kinds.put(g.text("code"), g.text("kind")));
     return company.terms.catalogue().skills().stream()
-        .map(s -> new SkillCard(s.code(), s.name(), s.group(), s.broader(), s.related()))
+        .map(
+            s ->
+                new SkillCard(
+                    s.code(),
+                    s.name(),
+                    s.group(),
+                    kinds.getOrDefault(s.group(), ""),
+                    s.broader(),
+                    s.related()))
         .toList();
   }
 
