@@ -140,7 +140,7 @@ final class SampleRuns {
     set.baseline("stated levels", s -> slate(s, "stated levels"));
     for (String policy : queries.getFirst().asked().day().by().keySet()) {
       if (!policy.equals("stated levels")) {
-        set.policy(policy, s -> slate(s, policy));
+        set.way(policy, s -> slate(s, policy));
       }
     }
     log.accept(name + " is done.");
