@@ -37,6 +37,16 @@ public record LevelEstimate(
     return Math.min(Limits.LEVELS, mean + EIGHT_OF_TEN * deviation);
   }
 
+  /** The lower end as a level, rounded half up; never above {@link #level()}. */
+  public int lowest() {
+    return (int) Math.floor(low() + 0.5 + LevelModel.ROUNDING);
+  }
+
+  /** The upper end as a level, rounded half up; never below {@link #level()}. */
+  public int highest() {
+    return (int) Math.floor(high() + 0.5 + LevelModel.ROUNDING);
+  }
+
   /** This estimate as something that a person holds. */
   public Holding holding(int skill) {
     return new Holding(skill, level, certainty);

@@ -16,25 +16,27 @@ import org.jspecify.annotations.Nullable;
  * one more measurement. The posterior of measurements x with weights w is normal with
  *
  * <pre>
- * mean = Σ w x / Σ w        deviation = 0.9 / √(Σ w)
+ * mean = Σ w x / Σ w        deviation = 0.7 / √(Σ w)
  * </pre>
  *
- * where 0.9 levels is the error of one fresh statement of weight 1. Of the person, the manager, the
- * role and the texts the newest statement counts (the higher of two from one day), of all others
- * every one. So a higher statement never lowers the level nor the certainty, and one more source
- * never makes it less sure.
+ * where 0.7 levels is the error of one fresh statement of weight 1: with it 85 of 100 real levels
+ * of the sample company with seed 1 lie in intervals that are meant for 80. Of the person, the
+ * manager, the role, the texts and what the person shows the newest statement counts (the higher of
+ * two from one day), of all others every one. So a higher statement never lowers the level nor the
+ * certainty, and one more source never makes it less sure.
  */
 public final class LevelModel {
   /** The error of one fresh statement of weight 1, in levels. */
-  static final double DEVIATION = 0.9;
+  static final double DEVIATION = 0.7;
 
   private static final double LEAST = 1e-6;
-  private static final double ROUNDING = 1e-9;
+  static final double ROUNDING = 1e-9;
   private static final List<Statement.Source> MAY_BE_ASKED =
       List.of(
           Statement.Source.SELF,
           Statement.Source.MANAGER,
           Statement.Source.PEER,
+          Statement.Source.SHOWN,
           Statement.Source.COURSE,
           Statement.Source.PROJECT,
           Statement.Source.CERTIFICATE);

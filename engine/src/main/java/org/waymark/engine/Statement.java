@@ -41,6 +41,8 @@ public record Statement(Source source, int level, int ageDays, double severity) 
     ROLE(0.3, true),
     /** A text about them. */
     CV(0.5, true),
+    /** Something that the person shows for it and nobody examined. */
+    SHOWN(0.5, true),
     /** A course completed; each counts. */
     COURSE(1.25, false),
     /** The outcome of a project, judged afterwards; each counts. */

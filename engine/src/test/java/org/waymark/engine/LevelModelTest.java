@@ -28,7 +28,7 @@ class LevelModelTest {
   void theMeanAndItsErrorByHand() {
     LevelEstimate e = knowledge(new Statement(SELF, 4, 0), new Statement(MANAGER, 2, 0));
     assertThat(e.mean()).isEqualTo((1 * 4 + 2 * 2) / 3.0, within(1e-12));
-    assertThat(e.deviation()).isEqualTo(0.9 / Math.sqrt(3), within(1e-12));
+    assertThat(e.deviation()).isEqualTo(0.7 / Math.sqrt(3), within(1e-12));
     assertThat(e.low()).isEqualTo(e.mean() - 1.2815515655446004 * e.deviation(), within(1e-12));
     assertThat(knowledge(new Statement(SELF, 5, 0)).high()).isEqualTo(5);
   }
@@ -116,7 +116,7 @@ class LevelModelTest {
     assertThat(helps.getFirst().source()).isIn(MANAGER, CERTIFICATE);
     assertThat(helps.getFirst().then()).isEqualTo(Certainty.LIKELY);
     assertThat(helps).extracting(LevelModel.Help::source).doesNotContain(SELF, ROLE);
-    assertThat(LevelModel.whatWouldHelp(List.of(), SkillKind.TOOL, null)).hasSize(6);
+    assertThat(LevelModel.whatWouldHelp(List.of(), SkillKind.TOOL, null)).hasSize(7);
     List<Statement> old = List.of(new Statement(MANAGER, 3, 2_000));
     assertThat(LevelModel.whatWouldHelp(old, SkillKind.TOOL, null))
         .extracting(LevelModel.Help::source)
@@ -154,6 +154,87 @@ class LevelModelTest {
       assertThat(surer.deviation()).isLessThan(now.deviation());
       assertThat(surer.certainty().factor()).isGreaterThanOrEqualTo(now.certainty().factor());
     }
+  }
+
+  @Test
+  void aFreshWordNoLowerThanTheLevelAndThanItsSourceSaidBeforeNeverLowersIt() {
+    var random = new Random(47);
+    for (int i = 0; i < 5_000; i++) {
+      SkillKind kind = List.of(SkillKind.values()).get(random.nextInt(4));
+      List<Statement> before = new ArrayList<>();
+      for (int n = 0; n <= random.nextInt(6); n++) {
+        before.add(some(random));
+      }
+      LevelEstimate now = LevelModel.estimate(before, kind, null);
+      Source source = List.of(Source.values()).get(random.nextInt(Source.values().length));
+      double said =
+          before.stream()
+              .filter(s -> s.source() == source)
+              .mapToDouble(Statement::corrected)
+              .max()
+              .orElse(1);
+      int level = (int) Math.ceil(Math.clamp(Math.max(said, now.mean()), 1, 5));
+      if (level >= said) {
+        List<Statement> more = new ArrayList<>(before);
+        more.add(new Statement(source, level, 0));
+        LevelEstimate then = LevelModel.estimate(more, kind, null);
+        assertThat(then.mean())
+            .as("seed 47, case %d", i)
+            .isGreaterThanOrEqualTo(now.mean() - 1e-12);
+        assertThat(then.level()).isGreaterThanOrEqualTo(now.level());
+        assertThat(then.certainty().factor()).isGreaterThanOrEqualTo(now.certainty().factor());
+      }
+    }
+  }
+
+  @Test
+  void theNewerOfTwoWordsOfColleaguesWeighsMore() {
+    for (SkillKind kind : SkillKind.values()) {
+      LevelEstimate newIsHigh =
+          LevelModel.estimate(
+              List.of(new Statement(PEER, 4, 30), new Statement(PEER, 2, 900)), kind, null);
+      LevelEstimate newIsLow =
+          LevelModel.estimate(
+              List.of(new Statement(PEER, 2, 30), new Statement(PEER, 4, 900)), kind, null);
+      assertThat(newIsHigh.mean()).isGreaterThan(3);
+      assertThat(newIsLow.mean()).isLessThan(3);
+    }
+  }
+
+  @Test
+  void withTimeEveryLevelBecomesLessSureAndItsIntervalWider() {
+    var random = new Random(53);
+    for (int i = 0; i < 2_000; i++) {
+      SkillKind kind = List.of(SkillKind.values()).get(random.nextInt(4));
+      List<Statement> today = new ArrayList<>();
+      for (int n = 0; n <= random.nextInt(6); n++) {
+        today.add(some(random));
+      }
+      int days = 1 + random.nextInt(2_000);
+      List<Statement> later =
+          today.stream()
+              .map(s -> new Statement(s.source(), s.level(), s.ageDays() + days, s.severity()))
+              .toList();
+      LevelEstimate now = LevelModel.estimate(today, kind, null);
+      LevelEstimate then = LevelModel.estimate(later, kind, null);
+      assertThat(then.deviation()).as("seed 53, case %d", i).isGreaterThan(now.deviation());
+      assertThat(then.certainty().factor()).isLessThanOrEqualTo(now.certainty().factor());
+      assertThat(then.mean()).as("all age alike").isEqualTo(now.mean(), within(1e-9));
+    }
+  }
+
+  @Test
+  void theIntervalAsLevelsHoldsTheLevel() {
+    var random = new Random(59);
+    for (int i = 0; i < 5_000; i++) {
+      LevelEstimate e = knowledge(some(random), some(random));
+      assertThat(e.level()).isBetween(e.lowest(), e.highest());
+      assertThat(e.lowest()).isBetween(1, 5);
+      assertThat(e.highest()).isBetween(1, 5);
+    }
+    assertThat(knowledge(new Statement(SELF, 3, 0)))
+        .extracting(LevelEstimate::lowest, LevelEstimate::highest)
+        .containsExactly(2, 4);
   }
 
   private static Statement some(Random random) {

@@ -87,6 +87,16 @@ final class GoldSet<Q> {
     return policy.name() + how;
   }
 
+  /** A way to rank that weighs no signals, so that it is no {@link Policy}. */
+  void way(String name, Function<Q, int[]> ranking) {
+    run(name, false, i -> ranking.apply(queries.get(i).asked()));
+  }
+
+  /** Figures that come from something else than a ranking, one per query and metric. */
+  void figures(String policy, boolean baseline, Map<String, double[]> figures) {
+    runs.add(new Run(policy, baseline, figures));
+  }
+
   private void run(String policy, boolean baseline, IntFunction<int[]> ranking) {
     Map<String, double[]> figures = new LinkedHashMap<>();
     metrics.forEach(m -> figures.put(m.name(), new double[queries.size()]));

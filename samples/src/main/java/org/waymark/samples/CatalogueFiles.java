@@ -19,11 +19,19 @@ final class CatalogueFiles {
 
   void write(Path dir) throws IOException {
     named(dir.resolve("families.csv"), catalogue.families());
-    named(dir.resolve("skill-groups.csv"), imported ? List.of() : catalogue.skillGroups());
+    groups(dir.resolve("skill-groups.csv"), imported ? List.of() : Table.read("skill-groups.txt"));
     skills(dir.resolve("skills.csv"));
     roles(dir.resolve("roles.csv"));
     requirements(dir.resolve("role-requirements.csv"));
     courses(dir.resolve("courses.csv"));
+  }
+
+  private static void groups(Path path, List<Table.Row> all) throws IOException {
+    try (CsvFile file = new CsvFile(path, "code,name,kind")) {
+      for (Table.Row group : all) {
+        file.row(group.text("code"), group.text("name"), group.text("kind"));
+      }
+    }
   }
 
   private static void named(Path path, Collection<Named> all) throws IOException {

@@ -50,14 +50,14 @@ final class PastOpeningFiles {
   }
 
   /** More often where much was carried over, and with talent. */
-  private boolean didWell(PastOpening past) {
+  boolean didWell(PastOpening past) {
     double chance = 0.25 + 0.5 * past.carried() + 0.1 * past.chosen().traits.talent();
     Dice dice = company.world.dice.fork("did well", past.id());
     return dice.chance(Math.max(0.05, Math.min(0.97, chance)));
   }
 
   /** Neither left nor moved on within twelve months; empty where they have not gone by. */
-  private @Nullable Boolean stayed(PastOpening past) {
+  @Nullable Boolean stayed(PastOpening past) {
     LocalDate year = past.filledOn().plusMonths(12);
     LocalDate end = end(past.chosen(), past.filledOn());
     if (end != null && end.isBefore(year)) {

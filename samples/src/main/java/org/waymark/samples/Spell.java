@@ -15,7 +15,7 @@ record Spell(
     MoveKind kind,
     @Nullable EndKind endedHow) {
 
-  Spell ended(LocalDate on, @Nullable Employee lastManager, @Nullable EndKind how) {
+  Spell ended(@Nullable LocalDate on, @Nullable Employee lastManager, @Nullable EndKind how) {
     return new Spell(role, unit, site, entity, lastManager, startedOn, on, kind, how);
   }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.engine.Certainty;
+import org.waymark.engine.LevelEstimate;
 
 /**
  * Levels as they count today. For modules that work something out; what a viewer may see of them is
@@ -22,8 +23,17 @@ public interface Profiles {
     ROLE
   }
 
-  /** A level that counts, and how sure it is. */
-  record Estimate(SkillId skill, int level, Certainty certainty, Origin origin) {}
+  /**
+   * A level that counts, and how sure it is.
+   *
+   * @param lowest with {@code highest}: where the truth lies in eight of ten cases
+   */
+  record Estimate(
+      SkillId skill, int level, Certainty certainty, Origin origin, int lowest, int highest) {
+    public static Estimate of(SkillId skill, LevelEstimate e, Origin origin) {
+      return new Estimate(skill, e.level(), e.certainty(), origin, e.lowest(), e.highest());
+    }
+  }
 
   /** All levels of one person. */
   record Profile(PersonId person, List<Estimate> estimates) {}

@@ -3,8 +3,10 @@ package org.waymark.app.matching.web;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
@@ -16,6 +18,7 @@ import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.People;
 import org.waymark.app.shell.FitTable;
 import org.waymark.app.shell.Words;
+import org.waymark.app.skills.Narrowing;
 import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
@@ -31,12 +34,15 @@ class FitMaker {
   private final Skills skills;
   private final Profiles profiles;
   private final People people;
+  private final Narrowing narrowing;
 
-  FitMaker(Matching matching, Skills skills, Profiles profiles, People people) {
+  FitMaker(
+      Matching matching, Skills skills, Profiles profiles, People people, Narrowing narrowing) {
     this.matching = matching;
     this.skills = skills;
     this.profiles = profiles;
     this.people = people;
+    this.narrowing = narrowing;
   }
 
   /**
@@ -48,15 +54,28 @@ class FitMaker {
     return new FitView(
         !fit.requirements().isEmpty(),
         Bars.of(fit),
-        table(fit, names, sources(viewer.self()), opening),
+        table(fit, names, viewer.self(), opening),
         fit.gatePassed(),
         fit.gaps().stream().map(names::asked).toList(),
+        evidence(viewer.self(), fit),
         change.toBeConsidered().map(c -> needed(c, names)).orElse(null),
         steps(fit, change, names));
   }
 
   SkillNames names(Explanation fit) {
     return SkillNames.of(skills, List.of(fit));
+  }
+
+  /** For the skill of which it would narrow this number most. */
+  private @Nullable Words evidence(PersonId person, Explanation fit) {
+    Map<SkillId, Words> tips =
+        narrowing.of(person).stream()
+            .collect(Collectors.toMap(Narrowing.Tip::skill, Narrowing.Tip::words));
+    return fit.worthEvidence().stream()
+        .map(u -> tips.get(new SkillId(u.skill())))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private Sources sources(PersonId person) {
@@ -66,8 +85,10 @@ class FitMaker {
     return new Sources(said, people.cards(by));
   }
 
-  private static FitTable table(
-      Explanation fit, SkillNames names, Sources sources, @Nullable OpeningId opening) {
+  private FitTable table(
+      Explanation fit, SkillNames names, PersonId person, @Nullable OpeningId opening) {
+    Sources sources = sources(person);
+    Likely likely = Likely.of(profiles, person);
     ShownPoints shown = ShownPoints.of(fit);
     List<FitTable.Line> lines = new ArrayList<>();
     for (Part part : fit.parts()) {
@@ -86,7 +107,8 @@ class FitMaker {
                   : null,
               question(part.requirement().skill(), opening),
               shown.points().get(at),
-              shown.of().get(at)));
+              shown.of().get(at),
+              likely.of(part)));
     }
     return new FitTable(shown.score(), lines);
   }

@@ -12,6 +12,7 @@ import org.waymark.app.shell.Words;
  * @param asks whether anything is asked for at all
  * @param passed whether all that is required is there at least in part
  * @param missing names of the required skills that are not
+ * @param evidence what would narrow the number most; null where nothing would
  * @param needed the smallest set of steps after which they are, where it is not so and there is one
  */
 public record FitView(
@@ -20,6 +21,7 @@ public record FitView(
     FitTable table,
     boolean passed,
     List<String> missing,
+    @Nullable Words evidence,
     @Nullable Needed needed,
     List<Step> steps) {
 

@@ -76,6 +76,7 @@ public record SlateView(
    *
    * @param counted what earned the points
    * @param sure how sure the level is; null where there is none
+   * @param likely between which levels the truth lies; null where it is one
    */
   public record Line(
       String skill,
@@ -85,6 +86,7 @@ public record SlateView(
       int have,
       boolean near,
       @Nullable Words sure,
+      @Nullable Words likely,
       int points,
       int of) {}
 }

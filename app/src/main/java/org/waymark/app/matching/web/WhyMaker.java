@@ -16,6 +16,7 @@ import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.shell.Words;
+import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.Skills;
 import org.waymark.engine.Certainty;
 import org.waymark.engine.Explanation;
@@ -29,12 +30,19 @@ class WhyMaker {
   private final Applications applications;
   private final People people;
   private final Skills skills;
+  private final Profiles profiles;
 
-  WhyMaker(Matching matching, Applications applications, People people, Skills skills) {
+  WhyMaker(
+      Matching matching,
+      Applications applications,
+      People people,
+      Skills skills,
+      Profiles profiles) {
     this.matching = matching;
     this.applications = applications;
     this.people = people;
     this.skills = skills;
+    this.profiles = profiles;
   }
 
   SlateView.Explained explained(Viewer viewer, OpeningId opening, PersonId person) {
@@ -55,12 +63,13 @@ class WhyMaker {
         applied,
         shown.score(),
         shown.of().stream().mapToInt(p -> p).sum(),
-        lines(fit, shown, names),
+        lines(fit, shown, names, Likely.of(profiles, card.id())),
         why.carries(),
         why.gap());
   }
 
-  private static List<SlateView.Line> lines(Explanation fit, ShownPoints shown, SkillNames names) {
+  private static List<SlateView.Line> lines(
+      Explanation fit, ShownPoints shown, SkillNames names, Likely likely) {
     List<SlateView.Line> lines = new ArrayList<>();
     for (Part part : fit.parts()) {
       int at = lines.size();
@@ -73,6 +82,7 @@ class WhyMaker {
               Bars.level(part),
               Bars.near(part),
               sure(part.certainty()),
+              likely.of(part),
               shown.points().get(at),
               shown.of().get(at)));
     }

@@ -2,6 +2,7 @@ package org.waymark.app.skills.imports;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.waymark.app.skills.model.TaxonomyDraft.Group;
 import org.waymark.app.skills.model.TaxonomyDraft.Kind;
 import org.waymark.app.skills.model.TaxonomyDraft.Reach;
 import org.waymark.app.skills.model.TaxonomyDraft.Skill;
+import org.waymark.engine.SkillKind;
 
 /** The company's own skills and groups of skills, from CSV files. */
 @Component
@@ -51,7 +53,8 @@ class OwnImport implements ImportKind {
             "skill-groups",
             Column.text("code").mandatory(),
             Column.text("name").mandatory(),
-            Column.text("parent")),
+            Column.text("parent"),
+            Column.choice("kind", "tool", "knowledge", "language", "behaviour")),
         Shape.table(
             "skills",
             Column.text("code").mandatory(),
@@ -84,8 +87,16 @@ class OwnImport implements ImportKind {
     } else if (parent != null && !draft.groups().containsKey(parent) && !known.contains(parent)) {
       journal.rejected(row, "parent", Refusal.of("skills.import.group.unknown", parent));
     } else {
-      draft.groups().put(row.get("code"), new Group(row.get("code"), row.get("name"), parent));
+      draft
+          .groups()
+          .put(
+              row.get("code"),
+              new Group(row.get("code"), row.get("name"), parent, kind(row.orNull("kind"))));
     }
+  }
+
+  private static @Nullable SkillKind kind(@Nullable String kind) {
+    return kind == null ? null : SkillKind.valueOf(kind.toUpperCase(Locale.ROOT));
   }
 
   private static void skills(

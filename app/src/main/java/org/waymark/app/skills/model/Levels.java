@@ -2,34 +2,94 @@ package org.waymark.app.skills.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Source;
-import org.waymark.app.skills.Statement;
 import org.waymark.engine.LevelEstimate;
+import org.waymark.engine.LevelModel;
+import org.waymark.engine.SkillKind;
+import org.waymark.engine.Statement;
 
-/** Works out the level that counts from what was said, by the engine's rule. */
-public final class Levels {
-  private Levels() {}
+/** All that is known of one level, as the engine's model takes it: the one way to a level. */
+public record Levels(SkillId skill, SkillKind kind, List<Statement> statements) {
+  private static final Set<Source> OWN = Set.of(Source.SELF, Source.CV, Source.ROLE);
 
-  /** From the statements about one skill of one person; never of none. */
-  public static LevelEstimate of(Collection<Statement> said, LocalDate today) {
-    return LevelEstimate.of(
-        said.stream().map(s -> of(s.source(), s.level(), s.on(), today)).toList());
+  /**
+   * Something said.
+   *
+   * @param severity of who said it, 0 for the person
+   */
+  public record Said(Source source, int level, LocalDate on, double severity) {}
+
+  /**
+   * From what counts of all that was said of one skill of one person.
+   *
+   * @param shown day of the newest thing that the person shows for it, or null; it supports what
+   *     the person said last
+   */
+  public static Levels of(
+      SkillId skill, SkillKind kind, List<Said> said, @Nullable LocalDate shown, LocalDate today) {
+    List<Statement> statements = new ArrayList<>();
+    said.forEach(
+        s ->
+            statements.add(
+                new Statement(source(s.source()), s.level(), age(s.on(), today), s.severity())));
+    if (shown != null) {
+      said.stream()
+          .filter(s -> OWN.contains(s.source()))
+          .max(Comparator.comparing(Said::on))
+          .ifPresent(
+              own ->
+                  statements.add(
+                      new Statement(Statement.Source.SHOWN, own.level(), age(shown, today))));
+    }
+    return new Levels(skill, kind, statements);
   }
 
-  public static org.waymark.engine.Statement of(
-      Source source, int level, LocalDate on, LocalDate today) {
-    int age = (int) Math.max(0, ChronoUnit.DAYS.between(on, today));
-    return new org.waymark.engine.Statement(source(source), level, age);
+  public LevelEstimate estimate() {
+    return LevelModel.estimate(statements, kind, null);
   }
 
-  private static org.waymark.engine.Statement.Source source(Source source) {
+  /** What would narrow the level, the most helpful first. */
+  public List<LevelModel.Help> whatWouldHelp() {
+    return LevelModel.whatWouldHelp(statements, kind, null);
+  }
+
+  private static int age(LocalDate on, LocalDate today) {
+    return (int) Math.max(0, ChronoUnit.DAYS.between(on, today));
+  }
+
+  private static Statement.Source source(Source source) {
     return switch (source) {
-      case SELF -> org.waymark.engine.Statement.Source.SELF;
-      case MANAGER -> org.waymark.engine.Statement.Source.MANAGER;
-      case PEER -> org.waymark.engine.Statement.Source.PEER;
-      case CV -> org.waymark.engine.Statement.Source.CV;
-      case ROLE -> org.waymark.engine.Statement.Source.ROLE;
+      case SELF -> Statement.Source.SELF;
+      case MANAGER -> Statement.Source.MANAGER;
+      case PEER -> Statement.Source.PEER;
+      case CV -> Statement.Source.CV;
+      case ROLE -> Statement.Source.ROLE;
+    };
+  }
+
+  /**
+   * How a skill ages: as its group says, else as the taxonomy does; what is needed everywhere is a
+   * way of working.
+   *
+   * @param sort what the taxonomy calls it
+   * @param reach 0 everywhere, 3 in one occupation
+   */
+  public static SkillKind kind(String sort, int reach, @Nullable String group) {
+    if (group != null) {
+      return SkillKind.valueOf(group.toUpperCase(Locale.ROOT));
+    }
+    return switch (sort) {
+      case "tool" -> SkillKind.TOOL;
+      case "language" -> SkillKind.LANGUAGE;
+      case "skill" -> reach == 0 ? SkillKind.BEHAVIOUR : SkillKind.KNOWLEDGE;
+      default -> SkillKind.KNOWLEDGE;
     };
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
@@ -44,6 +45,12 @@ public interface Statements {
   /** Works out the levels of these people anew; returns those for whom one changed. */
   Set<PersonId> refresh(Collection<PersonId> people, LocalDate today);
 
-  /** Everybody about whom anything was said. */
-  Set<PersonId> people();
+  /**
+   * All levels anew, with how severe raters are and what roles let expect; returns those for whom a
+   * level changed.
+   */
+  Set<PersonId> refreshAll(LocalDate today);
+
+  /** All that is known of each of a person's levels. */
+  Map<SkillId, Levels> levels(PersonId person, LocalDate today);
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.skills.TaxonomyFamily;
+import org.waymark.engine.SkillKind;
 
 /**
  * A taxonomy as its files tell it, before it is written: everything by code.
@@ -40,8 +41,17 @@ public record TaxonomyDraft(
         new LinkedHashMap<>());
   }
 
-  /** A group of skills, perhaps inside another. */
-  public record Group(String code, String name, @Nullable String parent) {}
+  /**
+   * A group of skills, perhaps inside another.
+   *
+   * @param agesAs how fast what was said of its skills loses weight, or null: as each skill does
+   */
+  public record Group(
+      String code, String name, @Nullable String parent, @Nullable SkillKind agesAs) {
+    public Group(String code, String name, @Nullable String parent) {
+      this(code, name, parent, null);
+    }
+  }
 
   /** What sort of skill it is. */
   public enum Kind {

@@ -17,7 +17,7 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.skills.events.SkillsImported;
 import org.waymark.app.skills.model.Statements;
 
-/** Statements age, so levels and their certainty are worked out anew every night. */
+/** Statements age and raters differ, so all levels are worked out anew every night. */
 @Component
 class Ageing {
   private final Statements statements;
@@ -32,7 +32,7 @@ class Ageing {
 
   @Transactional
   public void age() {
-    Set<PersonId> changed = statements.refresh(statements.people(), LocalDate.now(clock));
+    Set<PersonId> changed = statements.refreshAll(LocalDate.now(clock));
     if (!changed.isEmpty()) {
       events.publishEvent(new SkillsImported(new UUID(0, 0), changed.size()));
     }

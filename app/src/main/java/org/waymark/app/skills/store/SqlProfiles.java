@@ -31,7 +31,7 @@ import org.waymark.app.skills.work.Sights;
 class SqlProfiles implements Profiles {
   private final JdbcClient jdbc;
   private final People people;
-  private final RolePrior prior;
+  private final RoleGuesses guesses;
   private final Statements statements;
   private final Availability availability;
   private final InterestRows interests;
@@ -41,7 +41,7 @@ class SqlProfiles implements Profiles {
   SqlProfiles(
       JdbcClient jdbc,
       People people,
-      RolePrior prior,
+      RoleGuesses guesses,
       Statements statements,
       Availability availability,
       InterestRows interests,
@@ -49,7 +49,7 @@ class SqlProfiles implements Profiles {
       Clock clock) {
     this.jdbc = jdbc;
     this.people = people;
-    this.prior = prior;
+    this.guesses = guesses;
     this.statements = statements;
     this.availability = availability;
     this.interests = interests;
@@ -67,7 +67,7 @@ class SqlProfiles implements Profiles {
     Map<PersonId, List<Estimate>> stated = new HashMap<>();
     jdbc.sql(
             """
-            select person_id, skill_id, level, certainty from skills.estimate
+            select person_id, skill_id, level, certainty, lowest, highest from skills.estimate
             where person_id = any (?) order by person_id, skill_id
             """)
         .param(Sql.uuids(wanted))
@@ -77,7 +77,7 @@ class SqlProfiles implements Profiles {
                   .computeIfAbsent(Sql.person(rs, "person_id"), _ -> new ArrayList<>())
                   .add(estimate(rs));
             });
-    var roles = prior.forPeople(people.current(wanted).values());
+    var roles = guesses.forPeople(people.current(wanted).values());
     Map<PersonId, List<Estimate>> all = new HashMap<>();
     for (PersonId person : wanted) {
       List<Estimate> both = roles.added(person, stated.getOrDefault(person, List.of()));
@@ -92,7 +92,7 @@ class SqlProfiles implements Profiles {
   @Transactional(readOnly = true)
   public void everyEstimate(Consumer<Profile> each) {
     List<Employment> employed = people.everyoneEmployed();
-    var roles = prior.forEverybody(employed);
+    var roles = guesses.forEverybody(employed);
     Set<PersonId> seen = new HashSet<>();
     var gathering =
         new Gathering(
@@ -103,7 +103,7 @@ class SqlProfiles implements Profiles {
     try (var rows =
         jdbc
             .sql(
-                "select person_id, skill_id, level, certainty from skills.estimate order by person_id, skill_id")
+                "select person_id, skill_id, level, certainty, lowest, highest from skills.estimate order by person_id, skill_id")
             .withFetchSize(Sql.FETCH)
             .query((rs, _) -> new Row(rs.getObject("person_id", UUID.class), estimate(rs)))
             .stream()) {
@@ -127,7 +127,9 @@ class SqlProfiles implements Profiles {
         Sql.skill(rs),
         rs.getInt("level"),
         CertaintyCode.of(rs.getInt("certainty")),
-        Origin.STATEMENTS);
+        Origin.STATEMENTS,
+        rs.getInt("lowest"),
+        rs.getInt("highest"));
   }
 
   /** Hands on a person when the next one begins. */

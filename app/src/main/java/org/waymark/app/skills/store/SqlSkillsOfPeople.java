@@ -3,6 +3,7 @@ package org.waymark.app.skills.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,11 +24,20 @@ class SqlSkillsOfPeople implements SkillsOfPeople {
   private final JdbcClient jdbc;
   private final Copy copy;
   private final EstimateRows estimates;
+  private final SeverityRows severities;
+  private final PriorRows priors;
 
-  SqlSkillsOfPeople(JdbcClient jdbc, Copy copy, EstimateRows estimates) {
+  SqlSkillsOfPeople(
+      JdbcClient jdbc,
+      Copy copy,
+      EstimateRows estimates,
+      SeverityRows severities,
+      PriorRows priors) {
     this.jdbc = jdbc;
     this.copy = copy;
     this.estimates = estimates;
+    this.severities = severities;
+    this.priors = priors;
   }
 
   @Override
@@ -91,13 +101,16 @@ class SqlSkillsOfPeople implements SkillsOfPeople {
   private Set<PersonId> refresh(LocalDate today) {
     Set<PersonId> told =
         jdbc
-            .sql("select distinct person_id from told where level is not null")
+            .sql("select distinct person_id from told where level is not null or evidence <> ''")
             .query(UUID.class)
             .list()
             .stream()
             .map(PersonId::new)
-            .collect(Collectors.toSet());
-    return estimates.refresh(told, today);
+            .collect(Collectors.toCollection(HashSet::new));
+    told.addAll(severities.refresh());
+    Set<PersonId> changed = estimates.refresh(told, today);
+    priors.refresh();
+    return changed;
   }
 
   private Tally tally(String sql) {

@@ -3,8 +3,10 @@ package org.waymark.app.skills.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +16,7 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Source;
 import org.waymark.app.skills.Statement;
+import org.waymark.app.skills.model.Levels;
 import org.waymark.app.skills.model.Statements;
 
 @Repository
@@ -30,12 +33,24 @@ class SqlStatements implements Statements {
 
   private final JdbcClient jdbc;
   private final Copy copy;
+  private final SaidRows rows;
   private final EstimateRows estimates;
+  private final SeverityRows severities;
+  private final PriorRows priors;
 
-  SqlStatements(JdbcClient jdbc, Copy copy, EstimateRows estimates) {
+  SqlStatements(
+      JdbcClient jdbc,
+      Copy copy,
+      SaidRows rows,
+      EstimateRows estimates,
+      SeverityRows severities,
+      PriorRows priors) {
     this.jdbc = jdbc;
     this.copy = copy;
+    this.rows = rows;
     this.estimates = estimates;
+    this.severities = severities;
+    this.priors = priors;
   }
 
   @Override
@@ -106,12 +121,23 @@ class SqlStatements implements Statements {
   }
 
   @Override
-  public Set<PersonId> people() {
+  @Transactional
+  public Set<PersonId> refreshAll(LocalDate today) {
     Set<PersonId> people = new HashSet<>();
-    jdbc.sql("select distinct person_id from skills.estimate")
+    jdbc.sql("select distinct person_id from skills.statement")
         .query(UUID.class)
         .list()
         .forEach(id -> people.add(new PersonId(id)));
-    return people;
+    severities.refresh();
+    Set<PersonId> changed = estimates.refresh(people, today);
+    priors.refresh();
+    return changed;
+  }
+
+  @Override
+  public Map<SkillId, Levels> levels(PersonId person, LocalDate today) {
+    Map<SkillId, Levels> all = new HashMap<>();
+    rows.each(new UUID[] {person.value()}, today, (_, levels) -> all.put(levels.skill(), levels));
+    return all;
   }
 }

@@ -13,6 +13,7 @@ import org.waymark.app.kernel.Viewer;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Option;
 import org.waymark.app.shell.Pages;
+import org.waymark.app.skills.Narrowing;
 import org.waymark.app.skills.SkillHit;
 import org.waymark.app.skills.Skills;
 import org.waymark.app.skills.work.Proposing;
@@ -22,12 +23,14 @@ import org.waymark.app.skills.work.Wishing;
 @ConditionalOnWebApplication
 class ProfileController {
   private static final int HITS = 10;
+  private static final int TIPS = 3;
 
   private final Pages pages;
   private final SkillRows rows;
   private final Skills skills;
   private final Proposing proposing;
   private final Wishing wishing;
+  private final Narrowing narrowing;
   private final Clock clock;
 
   ProfileController(
@@ -36,12 +39,14 @@ class ProfileController {
       Skills skills,
       Proposing proposing,
       Wishing wishing,
+      Narrowing narrowing,
       Clock clock) {
     this.pages = pages;
     this.rows = rows;
     this.skills = skills;
     this.proposing = proposing;
     this.wishing = wishing;
+    this.narrowing = narrowing;
     this.clock = clock;
   }
 
@@ -58,6 +63,7 @@ class ProfileController {
             q,
             hits,
             proposing.of(viewer.self()).size(),
+            narrowing.of(viewer.self()).stream().limit(TIPS).toList(),
             found,
             choice.isPresent() && choice.get().pausingOn(LocalDate.now(clock))));
   }

@@ -1,6 +1,7 @@
 package org.waymark.app.skills.web;
 
 import java.util.List;
+import org.waymark.app.skills.Narrowing.Tip;
 import org.waymark.app.skills.SkillHit;
 
 /**
@@ -8,12 +9,14 @@ import org.waymark.app.skills.SkillHit;
  *
  * @param query what was searched for without scripts, and what it found
  * @param proposals how many wait for a decision
+ * @param tips what would make the profile surer, the most helpful first
  */
 public record ProfileView(
     List<SkillRow> rows,
     String query,
     List<SkillHit> hits,
     int proposals,
+    List<Tip> tips,
     boolean found,
     boolean pausing) {
   public List<SkillRow> stated() {

@@ -25,8 +25,10 @@ import org.waymark.app.people.PersonCard;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Toast;
+import org.waymark.app.shell.Words;
 import org.waymark.app.skills.Disputes;
 import org.waymark.app.skills.Interest.Wish;
+import org.waymark.app.skills.Narrowing;
 import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
@@ -50,6 +52,7 @@ class SkillController {
   private final Disputes disputes;
   private final People people;
   private final NearSkills near;
+  private final Narrowing narrowing;
 
   SkillController(
       Pages pages,
@@ -60,7 +63,8 @@ class SkillController {
       Disputing disputing,
       Disputes disputes,
       People people,
-      NearSkills near) {
+      NearSkills near,
+      Narrowing narrowing) {
     this.near = near;
     this.pages = pages;
     this.rows = rows;
@@ -70,6 +74,7 @@ class SkillController {
     this.disputing = disputing;
     this.disputes = disputes;
     this.people = people;
+    this.narrowing = narrowing;
   }
 
   @GetMapping("/skills/{skill}")
@@ -192,6 +197,7 @@ class SkillController {
             .collect(Collectors.joining(", "));
     return new SkillView(
         row,
+        help(me, skill),
         lines.stream().map(l -> line(me, l, names)).toList(),
         near.of(skill),
         owner,
@@ -202,9 +208,17 @@ class SkillController {
         words);
   }
 
+  private @Nullable Words help(PersonId me, SkillId skill) {
+    return narrowing.of(me).stream()
+        .filter(t -> t.skill().equals(skill))
+        .map(Narrowing.Tip::words)
+        .findFirst()
+        .orElse(null);
+  }
+
   private static SkillRow unknown(SkillCard card) {
     return new SkillRow(
-        card, 0, Certainty.GUESSED, false, List.of(), List.of(), null, null, null, null);
+        card, 0, Certainty.GUESSED, 0, 0, false, List.of(), List.of(), null, null, null, null);
   }
 
   private static SkillView.Line line(

@@ -14,6 +14,7 @@ import org.waymark.engine.Certainty;
  * A skill of a person as a page shows it.
  *
  * @param level 0 where only a wish is known
+ * @param lowest with {@code highest}: between which levels the truth likely lies
  * @param guessed follows from the role alone
  * @param newest day of the newest statement, or null
  */
@@ -21,6 +22,8 @@ public record SkillRow(
     SkillCard skill,
     int level,
     Certainty certainty,
+    int lowest,
+    int highest,
     boolean guessed,
     List<Told> told,
     List<Shown> shown,
@@ -37,6 +40,11 @@ public record SkillRow(
 
   public String certaintyKey() {
     return "skills.certainty." + certainty.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the truth may well be another level than the one shown. */
+  public boolean ranged() {
+    return lowest < highest;
   }
 
   public boolean disputed() {

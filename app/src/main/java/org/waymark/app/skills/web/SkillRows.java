@@ -96,6 +96,8 @@ class SkillRows {
         card,
         estimate == null ? 0 : estimate.level(),
         estimate == null ? Certainty.GUESSED : estimate.certainty(),
+        estimate == null ? 0 : estimate.lowest(),
+        estimate == null ? 0 : estimate.highest(),
         estimate != null && estimate.origin() == Profiles.Origin.ROLE,
         told,
         shown,

@@ -11,6 +11,7 @@ import org.waymark.app.skills.model.Statements;
 /**
  * One skill of mine.
  *
+ * @param help what would narrow the level most; null where it is not open
  * @param history everything that was said about it
  * @param near the skills nearest to it
  * @param owner names of those who answer a question about the level; empty where nobody is named
@@ -20,6 +21,7 @@ import org.waymark.app.skills.model.Statements;
  */
 public record SkillView(
     SkillRow row,
+    @Nullable Words help,
     List<Line> history,
     List<Near> near,
     String owner,

@@ -47,6 +47,12 @@ class SkillsNavigation {
   }
 
   @Bean
+  NavigationEntry ratersEntry() {
+    return new NavigationEntry(
+        Section.HR_DESK, 60, "skills.nav.raters", "/raters", "scale", Set.of(Hat.HR_PARTNER));
+  }
+
+  @Bean
   NavigationCounter disputesCounter(Disputing disputing) {
     return new NavigationCounter() {
       @Override

@@ -109,6 +109,10 @@ public class Levelling {
 
   void record(List<Said> said, PersonId person) {
     statements.record(said, clock.instant());
+    changed(person);
+  }
+
+  private void changed(PersonId person) {
     statements.refresh(List.of(person), today());
     events.publishEvent(new ProfileChanged(person));
   }
@@ -140,6 +144,7 @@ public class Levelling {
       return Outcome.refused(no);
     }
     evidences.add(viewer.self(), skill, kind, words.strip(), day, now());
+    changed(viewer.self());
     return Outcome.done(card);
   }
 
@@ -148,6 +153,7 @@ public class Levelling {
     if (!evidences.remove(viewer.self(), piece)) {
       throw new NotYours();
     }
+    changed(viewer.self());
   }
 
   private Instant now() {

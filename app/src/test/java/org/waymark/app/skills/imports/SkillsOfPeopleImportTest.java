@@ -71,7 +71,8 @@ class SkillsOfPeopleImportTest {
     assertThat(kotlin.certainty()).isEqualTo(Certainty.LIKELY);
     assertThat(level("JAV"))
         .isEqualTo(
-            new Estimate(company.skill("JAV"), 2, Certainty.STATED, Profiles.Origin.STATEMENTS));
+            new Estimate(
+                company.skill("JAV"), 2, Certainty.STATED, Profiles.Origin.STATEMENTS, 1, 3));
     assertThat(profiles.interests(List.of(sarah)).get(sarah))
         .containsExactly(new Interest(company.skill("KOT"), Interest.Wish.GROW, 4));
   }

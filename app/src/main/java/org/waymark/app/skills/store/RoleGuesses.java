@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
@@ -19,14 +20,16 @@ import org.waymark.app.skills.Profiles.Origin;
 import org.waymark.app.skills.RequirementsBook;
 import org.waymark.app.skills.RequirementsBook.Requirement;
 import org.waymark.app.skills.SkillId;
-import org.waymark.engine.Certainty;
+import org.waymark.engine.LevelModel;
+import org.waymark.engine.RolePrior;
+import org.waymark.engine.SkillKind;
 
 /**
- * Whoever holds a role is taken to have what it asks for, with the least certainty, as long as
- * nobody said anything about that skill and the person did not decline it.
+ * Whoever holds a role is taken to stand where others in it do, else where it asks, with the least
+ * certainty, as long as nobody said anything about that skill and the person did not decline it.
  */
 @Component
-class RolePrior {
+class RoleGuesses {
   private static final String DECLINED =
       """
       select person_id, skill_id from skills.proposal where state = 'rejected' %1$s
@@ -36,10 +39,12 @@ class RolePrior {
 
   private final JdbcClient jdbc;
   private final RequirementsBook requirements;
+  private final PriorRows priors;
 
-  RolePrior(JdbcClient jdbc, RequirementsBook requirements) {
+  RoleGuesses(JdbcClient jdbc, RequirementsBook requirements, PriorRows priors) {
     this.jdbc = jdbc;
     this.requirements = requirements;
+    this.priors = priors;
   }
 
   Roles forPeople(Collection<Employment> employed) {
@@ -55,19 +60,27 @@ class RolePrior {
     return roles(employed, requirements.all(), declined(DECLINED.formatted("")));
   }
 
-  private static Roles roles(
+  private Roles roles(
       Collection<Employment> employed,
       Map<RoleId, List<Requirement>> asked,
       Map<PersonId, Set<SkillId>> declined) {
     Map<RoleId, List<Estimate>> guessed = new HashMap<>();
-    asked.forEach((role, all) -> guessed.put(role, all.stream().map(RolePrior::guess).toList()));
+    var known = priors.of(asked.keySet());
+    asked.forEach(
+        (role, all) -> {
+          var levels = known.getOrDefault(role, Map.of());
+          guessed.put(
+              role, all.stream().map(r -> guess(r, levels.get(r.skill().value()))).toList());
+        });
     Map<PersonId, RoleId> held = new HashMap<>();
     employed.forEach(e -> held.put(e.person(), e.role()));
     return new Roles(held, guessed, declined);
   }
 
-  private static Estimate guess(Requirement r) {
-    return new Estimate(r.skill(), r.minimum(), Certainty.GUESSED, Origin.ROLE);
+  private static Estimate guess(Requirement r, @Nullable RolePrior known) {
+    RolePrior prior = known == null ? RolePrior.of(List.of(r.minimum())) : known;
+    return Estimate.of(
+        r.skill(), LevelModel.estimate(List.of(), SkillKind.KNOWLEDGE, prior), Origin.ROLE);
   }
 
   private Map<PersonId, Set<SkillId>> declined(String sql, Object... values) {

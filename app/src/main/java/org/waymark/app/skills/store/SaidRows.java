@@ -1,0 +1,94 @@
+package org.waymark.app.skills.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.waymark.app.skills.SkillId;
+import org.waymark.app.skills.Source;
+import org.waymark.app.skills.model.Levels;
+import org.waymark.engine.SkillKind;
+
+/** Reads all that is known of levels: who said what when, how severe they are, what shows it. */
+@Component
+class SaidRows {
+  private static final String SAID =
+      """
+      select n.person_id, n.skill_id, n.source, n.level, n.stated_on, coalesce(r.severity, 0) as severity,
+        k.sort, k.reach, k.ages_as, e.shown_on
+      from (%s) n
+      join (
+        select s.id, s.kind as sort, s.reach,
+          (select min(g.ages_as) from skills.skill_in_group m join skills.skill_group g on g.id = m.group_id
+           where m.skill_id = s.id) as ages_as
+        from skills.skill s) k on k.id = n.skill_id
+      left join skills.rater_severity r on r.rater_id = n.stated_by and n.source in ('manager', 'peer')
+      left join (
+        select person_id, skill_id, max(dated_on) as shown_on from skills.evidence
+        where person_id = any (?) and kind <> 'cv' group by person_id, skill_id) e
+        on e.person_id = n.person_id and e.skill_id = n.skill_id
+      where n.level is not null
+      order by n.person_id, n.skill_id
+      """
+          .formatted(SqlStatements.NEWEST);
+
+  private final JdbcClient jdbc;
+
+  SaidRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** For each person and skill of whom anything was said. */
+  void each(UUID[] people, LocalDate today, BiConsumer<UUID, Levels> sink) {
+    var gathering = new Gathering(today, sink);
+    jdbc.sql(SAID).params(people, people).query(gathering::add);
+    gathering.finish();
+  }
+
+  /** Hands on a level when the next one begins. */
+  private static final class Gathering {
+    private final LocalDate today;
+    private final BiConsumer<UUID, Levels> sink;
+    private UUID person = new UUID(0, 0);
+    private int skill = -1;
+    private SkillKind kind = SkillKind.KNOWLEDGE;
+    private @Nullable LocalDate shown;
+    private List<Levels.Said> said = new ArrayList<>();
+
+    Gathering(LocalDate today, BiConsumer<UUID, Levels> sink) {
+      this.today = today;
+      this.sink = sink;
+    }
+
+    void add(ResultSet rs) throws SQLException {
+      UUID next = rs.getObject("person_id", UUID.class);
+      int about = rs.getInt("skill_id");
+      if (about != skill || !next.equals(person)) {
+        finish();
+        person = next;
+        skill = about;
+        kind = Levels.kind(rs.getString("sort"), rs.getInt("reach"), rs.getString("ages_as"));
+        shown = rs.getObject("shown_on", LocalDate.class);
+      }
+      said.add(
+          new Levels.Said(
+              Source.of(rs.getString("source")),
+              rs.getInt("level"),
+              rs.getObject("stated_on", LocalDate.class),
+              rs.getDouble("severity")));
+    }
+
+    void finish() {
+      if (!said.isEmpty()) {
+        sink.accept(person, Levels.of(new SkillId(skill), kind, said, shown, today));
+        said = new ArrayList<>();
+      }
+    }
+  }
+}
