@@ -69,6 +69,7 @@ final class DatabaseOptions {
                 "--db-scheduler.enabled=false",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn",
+                "--logging.level.org.waymark=warn",
                 "--spring.datasource.hikari.maximum-pool-size=4"));
     if (url != null) {
       args.add("--spring.datasource.url=" + url);

@@ -1,7 +1,10 @@
 package org.waymark.app.console;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.waymark.app.growth.SupplyAndDemand;
 import org.waymark.app.kernel.Grant;
@@ -9,6 +12,9 @@ import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.UnitId;
+import org.waymark.app.skills.SkillCard;
+import org.waymark.app.skills.SkillId;
+import org.waymark.app.skills.Skills;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +47,36 @@ final class GapsCommand implements Callable<Integer> {
       throw new CommandRefused("No unit has the code " + unit + ".");
     }
     Viewer viewer = look.viewer(context, GapsCommand::learning);
-    return context.getBean(SupplyAndDemand.class).gaps(viewer, id, demand);
+    SupplyAndDemand.Gaps gaps = context.getBean(SupplyAndDemand.class).gaps(viewer, id, demand);
+    Map<SkillId, SkillCard> cards =
+        context
+            .getBean(Skills.class)
+            .cards(gaps.skills().stream().map(SupplyAndDemand.Gap::skill).toList());
+    return new Report(
+        unit, gaps.name(), gaps.skills().stream().map(gap -> Line.of(gap, cards)).toList());
+  }
+
+  /** A unit by its code, with its skills, the shortest first. */
+  record Report(String unit, String name, List<Line> skills) {}
+
+  /** A skill by its code; no supply where too few have it to show. */
+  record Line(
+      String skill,
+      String name,
+      int level,
+      int demand,
+      @Nullable Integer supply,
+      @Nullable Integer shortBy) {
+    static Line of(SupplyAndDemand.Gap gap, Map<SkillId, SkillCard> cards) {
+      @Nullable SkillCard card = cards.get(gap.skill());
+      return new Line(
+          card == null ? gap.skill().toString() : card.code(),
+          gap.name(),
+          gap.level(),
+          gap.demand(),
+          gap.supply(),
+          gap.shortBy());
+    }
   }
 
   /** In a sample it is looked at as learning and development would, of the whole company. */
@@ -50,7 +85,7 @@ final class GapsCommand implements Callable<Integer> {
         new UUID(0, 0),
         null,
         "sample",
-        java.util.List.of(new Grant(Hat.LEARNING, null)),
+        List.of(new Grant(Hat.LEARNING, null)),
         java.util.Locale.ENGLISH);
   }
 }

@@ -13,6 +13,5 @@ public enum Extent {
   THEIR_OPENING,
   NUMBERS,
   NUMBERS_OWN_UNITS,
-  IDS,
   NOTHING
 }

@@ -1,5 +1,7 @@
 package org.waymark.app.access.web;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.waymark.app.shell.Pages;
 @ConditionalOnWebApplication
 class SignInController {
   private static final int FOUND = 12;
+  private static final int LOOKED_THROUGH = 100;
   private final Pages pages;
   private final People people;
   private final ObjectProvider<SamplePeople> samplePeople;
@@ -61,20 +64,27 @@ class SignInController {
             sample ? picks(q) : List.of()));
   }
 
+  /** Those with a story first, then everybody else who has the name. */
   private List<SignInView.Pick> picks(String q) {
-    if (!q.isBlank()) {
-      return people.search(q, Scope.company(), new Paging(1, FOUND)).stream()
-          .map(card -> new SignInView.Pick(card, ""))
+    Map<PersonId, String> stories = new LinkedHashMap<>();
+    samplePeople.stream()
+        .flatMap(s -> s.picks().stream())
+        .forEach(pick -> stories.put(pick.person(), pick.story()));
+    if (q.isBlank()) {
+      Map<PersonId, PersonCard> cards = people.cards(stories.keySet());
+      return stories.keySet().stream()
+          .flatMap(id -> Optional.ofNullable(cards.get(id)).stream())
+          .map(card -> pick(card, stories))
           .toList();
     }
-    List<SamplePeople.Pick> named = samplePeople.stream().flatMap(s -> s.picks().stream()).toList();
-    Map<PersonId, PersonCard> cards =
-        people.cards(named.stream().map(SamplePeople.Pick::person).toList());
-    return named.stream()
-        .flatMap(
-            pick ->
-                Optional.ofNullable(cards.get(pick.person())).stream()
-                    .map(card -> new SignInView.Pick(card, pick.story())))
+    return people.search(q, Scope.company(), new Paging(1, LOOKED_THROUGH)).stream()
+        .map(card -> pick(card, stories))
+        .sorted(Comparator.comparing(pick -> pick.story().isEmpty()))
+        .limit(FOUND)
         .toList();
+  }
+
+  private static SignInView.Pick pick(PersonCard card, Map<PersonId, String> stories) {
+    return new SignInView.Pick(card, stories.getOrDefault(card.id(), ""));
   }
 }

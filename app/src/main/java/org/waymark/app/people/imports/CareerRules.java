@@ -47,7 +47,11 @@ final class CareerRules {
           && (row.startedOn().isAfter(leftOn) || (end != null && end.isAfter(leftOn)))) {
         problems.add(
             problem(
-                row, "ended_on", String.valueOf(end), "people.import.endsAfterLeaving", leftOn));
+                row,
+                "ended_on",
+                end == null ? "" : end.toString(),
+                "people.import.endsAfterLeaving",
+                leftOn));
       }
       if (!row.manager().isEmpty() && !knows.test(row.manager())) {
         problems.add(problem(row, "manager", row.manager(), "people.import.manager"));
