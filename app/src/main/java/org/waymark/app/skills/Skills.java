@@ -4,12 +4,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The catalogue of skills: every taxonomy, the current versions searched. */
 public interface Skills {
   /** By name or alternative name, without regard to case and accents; the best first. */
   List<SkillHit> search(String query, int limit);
+
+  /**
+   * Every skill with a name, its own or an alternative one, in which some word begins with this
+   * word; one of a letter or two has to be a whole word.
+   */
+  Set<SkillId> withWord(String word);
+
+  /** Every skill with a name in which some word is this one but for a slip or two of the hand. */
+  Set<SkillId> withWordLike(String word);
 
   Optional<SkillCard> card(SkillId id);
 

@@ -71,6 +71,16 @@ final class Lexicon {
     return all;
   }
 
+  /** Labels that have this very word. */
+  BitSet labelsWithWhole(String word) {
+    var found = new BitSet(size);
+    int at = Arrays.binarySearch(words, word);
+    if (at >= 0) {
+      add(found, at);
+    }
+    return found;
+  }
+
   private BitSet beginning(String word) {
     int at = Arrays.binarySearch(words, word);
     var found = new BitSet(size);
@@ -80,7 +90,8 @@ final class Lexicon {
     return found;
   }
 
-  private BitSet alike(String word) {
+  /** Labels with a word that is this one but for the slips allowed in it. */
+  BitSet alike(String word) {
     int slips = Slips.allowed(word);
     var found = new BitSet(size);
     for (int i = 0; slips > 0 && i < words.length; i++) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.app.skills.SkillHit.Match;
 import org.waymark.app.skills.SkillId;
@@ -18,6 +19,7 @@ import org.waymark.app.skills.SkillId;
  * are not enough, have words that differ from its words by a slip or two of the hand. Immutable.
  */
 public final class SkillIndex {
+  private static final int SHORT = 2;
   private static final int WIDEST = 20_000; // labels looked at for one query
 
   /**
@@ -61,6 +63,25 @@ public final class SkillIndex {
       answer.takeAlike(withWords(lexicon.labelsAlike(folded)), folded.length());
     }
     return answer.found;
+  }
+
+  /** Every skill with a name in which a word begins with this, or is this where it is short. */
+  public Set<SkillId> withWord(String word) {
+    String folded = Folding.fold(word);
+    if (folded.isEmpty()) {
+      return Set.of();
+    }
+    return skills(
+        folded.length() > SHORT ? lexicon.labelsWith(folded) : lexicon.labelsWithWhole(folded));
+  }
+
+  /** Every skill with a name in which a word is this but for a slip or two. */
+  public Set<SkillId> withWordLike(String word) {
+    return skills(lexicon.alike(Folding.fold(word)));
+  }
+
+  private Set<SkillId> skills(BitSet labels) {
+    return labels.stream().mapToObj(i -> names[i].skill()).collect(Collectors.toSet());
   }
 
   private List<Name> beginning(String folded) {

@@ -47,7 +47,7 @@ class SkillSearch {
     return hits(current().find(some, limit));
   }
 
-  private SkillIndex current() {
+  SkillIndex current() {
     String stamp =
         jdbc.sql(
                 "select coalesce(string_agg(stamp::text, ' ' order by id), '') from skills.taxonomy")

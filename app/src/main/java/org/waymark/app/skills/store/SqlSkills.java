@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,16 @@ class SqlSkills implements Skills {
   @Override
   public List<SkillHit> search(String query, int limit) {
     return search.find(query, limit);
+  }
+
+  @Override
+  public Set<SkillId> withWord(String word) {
+    return search.current().withWord(word);
+  }
+
+  @Override
+  public Set<SkillId> withWordLike(String word) {
+    return search.current().withWordLike(word);
   }
 
   @Override

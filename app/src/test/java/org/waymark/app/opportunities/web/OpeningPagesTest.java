@@ -27,6 +27,7 @@ import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
 import org.waymark.app.opportunities.TarnholmFits;
 import org.waymark.app.opportunities.model.Posting;
+import org.waymark.app.opportunities.model.Weights;
 
 @OpeningsTest
 class OpeningPagesTest {
@@ -111,6 +112,51 @@ class OpeningPagesTest {
       })
   void aSearchLeavesOutWhatDoesNotFit(String query) {
     assertThat(titles("/openings?" + query)).doesNotContain("Route planner, Trail App");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"prioritisation", "backlog%20rotterdam", "USER%20res", "research%20route"})
+  void theNameOfASkillFindsTheOpeningThatAsksForIt(String words) {
+    assertThat(titles("/openings?q=" + words)).contains("Route planner, Trail App");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"prodct", "porduct", "bakclog", "priortisaton", "plannre", "Roterdam%20route"})
+  void aSlipOfTheHandFindsWhatWasMeant(String words) {
+    assertThat(titles("/openings?q=" + words)).contains("Route planner, Trail App");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"coaching", "coachnig", "zebra", "backlog%20zebra", "litt"})
+  void aSkillThatNobodyAsksForFindsNothing(String words) {
+    assertThat(titles("/openings?q=" + words)).isEmpty();
+  }
+
+  @Test
+  void anOpeningWithRequirementsOfItsOwnIsFoundByThoseAndNotByThoseOfItsRole() {
+    OpeningId own = drafted(Postings.role(tarnholm, "Asks for itself"));
+    Eyes.done(
+        hiring.ask(
+            tarnholm.dana(), own, 0, List.of(new Weights.Wanted(Tarnholm.DATA, 2, 1, true))));
+    Eyes.done(hiring.publish(tarnholm.dana(), own));
+    assertThat(titles("/openings?q=analysis")).containsExactly("Asks for itself");
+    assertThat(titles("/openings?q=anaylsis")).containsExactly("Asks for itself");
+    assertThat(titles("/openings?q=backlog"))
+        .contains("Route planner, Trail App")
+        .doesNotContain("Asks for itself");
+    Eyes.done(hiring.close(tarnholm.dana(), own, "Filled"));
+    assertThat(titles("/openings?q=analysis")).isEmpty();
+  }
+
+  @Test
+  void aSkillOrASlipFindsNoDraft() {
+    assertThat(titles("/openings?q=backlog")).doesNotContain("Secret plan");
+    assertThat(titles("/openings?q=secrte")).isEmpty();
+    assertThat(eyes.body("/openings.csv?q=backlog", tarnholm.sarah()))
+        .contains("Route planner")
+        .doesNotContain("Secret plan");
   }
 
   @Test

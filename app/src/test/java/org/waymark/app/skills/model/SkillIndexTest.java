@@ -3,6 +3,7 @@ package org.waymark.app.skills.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,27 @@ class SkillIndexTest {
               assertThat(f.name().words()).isEqualTo("Nutzerforschung");
             });
     assertThat(find("c")).containsOnlyOnce(8);
+  }
+
+  @Test
+  void everySkillWithAWordIsFoundByItsBeginningAndAShortOneByTheWhole() {
+    assertThat(ids(index.withWord("JAVA"))).containsExactlyInAnyOrder(1, 2, 3);
+    assertThat(ids(index.withWord("nutzer"))).containsExactly(5);
+    assertThat(ids(index.withWord("c"))).containsExactly(8);
+    assertThat(index.withWord("ja")).isEmpty();
+    assertThat(index.withWord("%")).isEmpty();
+  }
+
+  @Test
+  void everySkillWithAWordLikeItIsFoundAndAShortOneBearsNoSlip() {
+    assertThat(ids(index.withWordLike("manegement"))).containsExactly(10);
+    assertThat(ids(index.withWordLike("jvaa"))).containsExactlyInAnyOrder(1, 3);
+    assertThat(index.withWordLike("jav")).isEmpty();
+    assertThat(index.withWordLike("zebra")).isEmpty();
+  }
+
+  private static List<Integer> ids(Set<SkillId> skills) {
+    return skills.stream().map(SkillId::value).toList();
   }
 
   @Test

@@ -1,0 +1,54 @@
+package org.waymark.app.opportunities.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Conditions on openings and their values. */
+final class Where {
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> params = new HashMap<>();
+
+  /** Those that take applications that day. */
+  static Where open(LocalDate today) {
+    return new Where()
+        .add("o.state = 'published' and (o.apply_by is null or o.apply_by >= :today)")
+        .with("today", today);
+  }
+
+  Where add(String condition) {
+    conditions.add(condition);
+    return this;
+  }
+
+  Where with(String name, Object value) {
+    params.put(name, value);
+    return this;
+  }
+
+  void among(String column, Collection<?> ids, String name) {
+    add(any(column, ids, name));
+  }
+
+  /** The condition alone, for an alternative to others. */
+  String any(String column, Collection<?> ids, String name) {
+    with(name, array(ids));
+    return "o." + column + " = any(:" + name + "::uuid[])";
+  }
+
+  static String array(Collection<?> ids) {
+    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+  }
+
+  Map<String, Object> params() {
+    return params;
+  }
+
+  String sql() {
+    return String.join(" and ", conditions);
+  }
+}
