@@ -18,6 +18,7 @@ import org.waymark.app.people.UnitTree;
 @Component
 class OpeningFilters {
   private static final int TOP_LEVEL = 10;
+  private static final int DEPTH_TO_FILTER_BY = 2;
   private final Organisation organisation;
 
   OpeningFilters(Organisation organisation) {
@@ -27,21 +28,28 @@ class OpeningFilters {
   FilterView all(Locale language) {
     return new FilterView(
         organisation.families().stream().map(f -> new Choice(f.code(), f.name(), 0)).toList(),
-        units(),
+        units(DEPTH_TO_FILTER_BY),
         places(language),
         IntStream.rangeClosed(1, TOP_LEVEL).boxed().toList());
   }
 
   List<Choice> units() {
+    return units(Integer.MAX_VALUE);
+  }
+
+  /** Units down to a depth; each stands for all below it. */
+  private List<Choice> units(int deepest) {
     UnitTree tree = organisation.units();
     List<Choice> all = new ArrayList<>();
-    tree.roots().forEach(root -> add(tree, root, 0, all));
+    tree.roots().forEach(root -> add(tree, root, 0, deepest, all));
     return all;
   }
 
-  private static void add(UnitTree tree, Unit unit, int depth, List<Choice> all) {
-    all.add(new Choice(unit.id().toString(), unit.name(), depth));
-    tree.children(unit.id()).forEach(child -> add(tree, child, depth + 1, all));
+  private static void add(UnitTree tree, Unit unit, int depth, int deepest, List<Choice> all) {
+    if (depth <= deepest) {
+      all.add(new Choice(unit.id().toString(), unit.name(), depth));
+      tree.children(unit.id()).forEach(child -> add(tree, child, depth + 1, deepest, all));
+    }
   }
 
   List<Choice> places(Locale language) {
