@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -99,6 +100,27 @@ class DocumentTextTest {
     assertThat(refused("cv.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
         .isEqualTo("exchange.document.kind");
     assertThat(refused("large.txt", new byte[20_000_001])).isEqualTo("exchange.document.large");
+  }
+
+  @Test
+  void aPictureIsRefusedByItsBytesOrElseByItsName() throws IOException {
+    for (String head :
+        List.of(
+            "\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF",
+            "\u0089PNG\r\n\u001a\n",
+            "GIF89a",
+            "II*\0",
+            "MM\0*",
+            "\0\0\0\u0018ftypheic",
+            "RIFF\0\0\0\0WEBP")) {
+      assertThat(refused("cv.txt", head.getBytes(StandardCharsets.ISO_8859_1)))
+          .isEqualTo("exchange.document.picture");
+    }
+    assertThat(refused("Scan.JPG", "anything".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("exchange.document.picture");
+    assertThat(refused("cv.txt", "GIF and PNG".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("taken");
+    assertThat(refused("cv.png", pdf(1, "a PDF all the same", ""))).isEqualTo("taken");
   }
 
   @Test

@@ -71,6 +71,9 @@ public final class DocumentReader {
     if (head.startsWith("PK\u0003\u0004")) {
       return DocxPages.read(file, budget);
     }
+    if (Pictures.is(head, file.name())) {
+      throw new ImportRefused("exchange.document.picture", file.name());
+    }
     if (small.startsWith("{\\rtf") || head.startsWith("\u00d0\u00cf\u0011\u00e0") || odd(head)) {
       throw new ImportRefused("exchange.document.kind", file.name());
     }

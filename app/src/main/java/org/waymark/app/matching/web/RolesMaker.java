@@ -92,13 +92,14 @@ class RolesMaker {
   }
 
   private static RolesView.Suggested suggested(RoleMatch match, SkillNames names) {
-    Words gap = new Why(match.fit(), names).gap();
+    Why why = new Why(match.fit(), names);
+    Words gap = why.gap();
     return new RolesView.Suggested(
         match.role().title(),
         family(match.role()),
         "/roles/" + match.role().id(),
         Bars.of(match.fit()),
-        gap == null ? Words.of("matching.why.all") : gap,
+        gap == null ? why.carries() : gap,
         match.moved() == null
             ? null
             : Words.of(

@@ -42,22 +42,41 @@ final class Sources {
   }
 
   private Words exact(List<Statement> said) {
-    long peers = said.stream().filter(s -> s.source() == Source.PEER).count();
+    List<Integer> peers =
+        said.stream()
+            .filter(s -> s.source() == Source.PEER)
+            .map(Statement::level)
+            .sorted()
+            .toList();
     Optional<Statement> manager = newest(said, Source.MANAGER);
     if (manager.isPresent()) {
-      String name = name(manager.get().by());
-      LocalDate on = manager.get().on();
-      return peers > 0
-          ? Words.of("matching.from.manager.peers", name, on, peers)
-          : Words.of("matching.from.manager", name, on);
+      return rated(manager.get(), peers);
     }
-    if (peers > 0) {
-      return Words.of("matching.from.peers", peers);
+    if (!peers.isEmpty()) {
+      return Words.of("matching.from.peers", peers.size());
     }
     return newest(said, Source.SELF)
         .map(s -> Words.of("matching.from.self", s.on()))
         .or(() -> newest(said, Source.CV).map(s -> Words.of("matching.from.cv", s.on())))
         .orElse(Words.of("matching.from.role"));
+  }
+
+  /** What colleagues said is told as agreement only where every level is the same. */
+  private Words rated(Statement manager, List<Integer> peers) {
+    String name = name(manager.by());
+    LocalDate on = manager.on();
+    if (peers.isEmpty()) {
+      return Words.of("matching.from.manager", name, on);
+    }
+    int low = peers.getFirst();
+    int high = peers.getLast();
+    if (low == manager.level() && high == manager.level()) {
+      return Words.of("matching.from.manager.peers", name, on, peers.size());
+    }
+    return low == high
+        ? Words.of("matching.from.manager.other", name, on, manager.level(), peers.size(), low)
+        : Words.of(
+            "matching.from.manager.others", name, on, manager.level(), peers.size(), low, high);
   }
 
   private static Optional<Statement> newest(List<Statement> said, Source source) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.shell.FitBar;
 import org.waymark.app.shell.Words;
+import org.waymark.engine.Certainty;
 import org.waymark.engine.Explanation;
 import org.waymark.engine.Holding;
 import org.waymark.engine.Part;
@@ -34,7 +35,7 @@ final class Why {
       return Words.of("matching.why.asksNothing");
     }
     if (there.size() == fit.parts().size()) {
-      return Words.of("matching.why.all");
+      return all();
     }
     return switch (there.size()) {
       case 0 -> Words.of("matching.why.none");
@@ -42,6 +43,20 @@ final class Why {
       case 2 -> Words.of("matching.why.two", there.get(0), there.get(1));
       default -> Words.of("matching.why.more", there.get(0), there.get(1), there.size() - 2);
     };
+  }
+
+  /** Every level is there; what keeps the number down is then how sure they are. */
+  private Words all() {
+    long unsure = fit.parts().stream().filter(Why::unsure).count();
+    if (unsure == 0) {
+      return Words.of("matching.why.all");
+    }
+    return Words.of(
+        unsure == fit.parts().size() ? "matching.why.all.unsure" : "matching.why.all.partly");
+  }
+
+  private static boolean unsure(Part part) {
+    return part.certainty() == Certainty.STATED || part.certainty() == Certainty.GUESSED;
   }
 
   /** What is required and missing before anything else; nothing where nothing is short. */

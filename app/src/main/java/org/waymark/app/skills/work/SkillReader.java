@@ -14,6 +14,7 @@ import org.waymark.app.skills.TaxonomyFamily;
 import org.waymark.app.skills.meaning.ReadingTools;
 import org.waymark.app.skills.meaning.ReadingTools.Tools;
 import org.waymark.app.skills.model.CatalogueTexts.SkillText;
+import org.waymark.app.skills.model.Denials;
 import org.waymark.app.skills.model.Folding;
 import org.waymark.app.skills.model.Passages;
 import org.waymark.app.skills.model.Proposals.Origin;
@@ -23,18 +24,25 @@ import org.waymark.app.skills.model.Sentences;
 import org.waymark.engine.rank.Policy;
 import org.waymark.engine.rank.Ranked;
 import org.waymark.engine.rank.Signal;
+import org.waymark.engine.text.Span;
 import org.waymark.engine.text.Tag;
 
-/** Reads skills out of a text: those it names, and the few that it most likely implies. */
+/**
+ * Reads skills out of a text: those it names, and the ten that it most likely implies. What the
+ * text denies is passed over ({@link Denials}). A sentence implies a skill where it is nearly one
+ * of its names in meaning, or has most of the weight of a name and, of a name of several words, two
+ * different ones: "management" alone is no "managing managers".
+ */
 @Component
 public class SkillReader {
   private static final int MOST = 40;
-  private static final int IMPLIED = 20;
+  private static final int IMPLIED = 10;
   private static final int SENTENCES = 200;
   private static final int OF_A_SENTENCE = 3;
   private static final double NAMED = 1000;
   private static final double NEARLY_THE_NAME = 0.72; // cosine of a passage and a name
   private static final double ENOUGH_WORDS = 0.8; // share of a name's weight
+  private static final int WORDS = 2; // of a name, different ones
   private static final int WINDOWS = 12;
 
   private final ReadingTools tools;
@@ -59,8 +67,9 @@ public class SkillReader {
     Map<SkillId, Proposal> implied = new HashMap<>();
     int sentences = 0;
     for (int p = 0; p < pages.size(); p++) {
-      named(now, pages.get(p), fileName, named);
-      List<String> some = Sentences.of(pages.get(p), SENTENCES - sentences);
+      String told = Denials.without(pages.get(p));
+      named(now, pages.get(p), told, fileName, named);
+      List<String> some = Sentences.of(told, SENTENCES - sentences);
       some.forEach(s -> implied(now, s, fileName, implied));
       sentences += some.size();
       page.accept(p + 1);
@@ -105,8 +114,9 @@ public class SkillReader {
     return skill == null ? "" : Folding.fold(skill.name());
   }
 
-  private static void named(Tools tools, String text, String file, Map<SkillId, Proposal> found) {
-    for (Tag tag : tools.tagger().tag(text)) {
+  private static void named(
+      Tools tools, String text, String told, String file, Map<SkillId, Proposal> found) {
+    for (Tag tag : tools.tagger().tag(told)) {
       String passage = Passages.around(text, tag.span());
       var first =
           new Proposal(new SkillId(tag.skill()), Origin.CV, passage, file, 0, NAMED, Why.NAMED);
@@ -117,7 +127,9 @@ public class SkillReader {
   private static void implied(
       Tools tools, String sentence, String file, Map<SkillId, Proposal> found) {
     Map<Integer, Double> words = new HashMap<>();
-    tools.policy().windows().rank(sentence, WINDOWS).forEach(p -> words.put(p.skill(), p.share()));
+    tools.policy().windows().rank(sentence, WINDOWS).stream()
+        .filter(p -> different(sentence, p.spans()) >= Math.min(WORDS, words(p.label())))
+        .forEach(p -> words.put(p.skill(), p.share()));
     for (Ranked ranked : tools.policy().rank(sentence, OF_A_SENTENCE)) {
       double meaning = ranked.value(Signal.MEANING_OF_A_PASSAGE);
       double said = words.getOrDefault(ranked.id(), 0.0);
@@ -134,5 +146,13 @@ public class SkillReader {
         found.merge(p.skill(), p, (a, b) -> b.score() > a.score() ? b : a);
       }
     }
+  }
+
+  private static int words(String name) {
+    return name.strip().split("[^\\p{L}\\p{N}]+", -1).length;
+  }
+
+  private static long different(String sentence, List<Span> words) {
+    return words.stream().map(w -> Folding.fold(w.in(sentence))).distinct().count();
   }
 }

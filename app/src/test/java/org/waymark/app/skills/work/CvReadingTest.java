@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.app.exchange.SourceFile;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.skills.PaperCompany;
@@ -102,6 +103,30 @@ class CvReadingTest {
                 company.skill("KOT"), "Built the trail app in Kotlin for five years", "cv.txt"),
             org.assertj.core.groups.Tuple.tuple(
                 company.skill("UXR"), "Ran interviews with users every week", "cv.txt"));
+  }
+
+  @Test
+  void whatACvDeniesIsNotProposed() {
+    Reading done =
+        read(
+            "cv.txt",
+            "I have never written Kotlin. Ich habe keine Erfahrung mit Coaching. Java at work."
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(done.found()).isEqualTo(1);
+    assertThat(proposals.waiting(company.person("sarah")))
+        .extracting(Proposal::skill)
+        .containsExactly(company.skill("JAV"));
+  }
+
+  @Test
+  void oneWordOfANameImpliesNothing() {
+    company.bring(
+        "taxonomy-csv",
+        SourceFile.of(
+            "skills.csv", "code,name,alternative_names\nLEA,Leading leaders,Managing managers\n"));
+    assertThat(
+            read("cv.txt", "Area management of the north".getBytes(StandardCharsets.UTF_8)).found())
+        .isZero();
   }
 
   @Test
