@@ -25,7 +25,7 @@ class KeyboardJourney {
       go(j, "Openings", "Enter");
       j.at("Openings");
       go(j, "What are you looking for", null);
-      j.page().keyboard().type("product analytics");
+      j.page().keyboard().type("product analytics project");
       j.sees("One opening");
       go(j, "Product analytics project", "Enter");
       j.at("Product analytics project");
