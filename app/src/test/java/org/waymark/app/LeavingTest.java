@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.waymark.app.access.Accounts;
 import org.waymark.app.access.SignedIn;
 import org.waymark.app.access.Things;
+import org.waymark.app.delivery.DueWork;
 import org.waymark.app.exchange.ImportOptions;
 import org.waymark.app.exchange.ImportProgress;
 import org.waymark.app.exchange.ImportReport;
@@ -33,7 +34,6 @@ import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.matching.Matching;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.People;
-import org.waymark.app.people.days.NewDay;
 
 /** What a people import does to those whom it ends, in every module; on newcomers of its own. */
 @CompanyTest
@@ -44,7 +44,7 @@ class LeavingTest {
   private final People people;
   private final Accounts accounts;
   private final Matching matching;
-  private final NewDay newDay;
+  private final DueWork due;
   private final MockMvcTester web;
   private final SignedIn signedIn;
   private final Things things;
@@ -56,7 +56,7 @@ class LeavingTest {
       People people,
       Accounts accounts,
       Matching matching,
-      NewDay newDay,
+      DueWork due,
       MockMvcTester web,
       SignedIn signedIn,
       Things things,
@@ -66,7 +66,7 @@ class LeavingTest {
     this.people = people;
     this.accounts = accounts;
     this.matching = matching;
-    this.newDay = newDay;
+    this.due = due;
     this.web = web;
     this.signedIn = signedIn;
     this.things = things;
@@ -259,15 +259,15 @@ class LeavingTest {
 
   @Test
   void whoseLastDayWasPlannedIsOutOnceItIsOver() {
-    newDay.begin();
+    due.workOff();
     PersonId lee = livesHere("LV-3");
     bring("LV-3", today().minusYears(3), today().plusDays(2).toString());
     clock.set(Duration.ofDays(2));
-    newDay.begin();
+    due.workOff();
     assertThat(accounts.viewerFor(lee)).as("the last day").isPresent();
     assertThat(state(lee)).isEqualTo("submitted");
     clock.set(Duration.ofDays(3));
-    newDay.begin();
+    due.workOff();
     everythingIsOver(lee);
     clock.set(Duration.ZERO);
     bring("LV-3", today().minusYears(3), today().minusDays(1).toString());

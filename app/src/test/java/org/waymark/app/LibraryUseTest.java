@@ -6,11 +6,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,15 @@ class LibraryUseTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.waymark.app");
+
+  /** Calls and method references alike. */
+  private static DescribedPredicate<JavaAccess<?>> named(String owner, String member) {
+    return DescribedPredicate.describe(
+        owner + "." + member,
+        access ->
+            access.getTargetOwner().getName().equals(owner)
+                && access.getTarget().getName().equals(member));
+  }
 
   private static ArchRule onlyBy(String library, String... modules) {
     String[] packages =
@@ -60,11 +72,24 @@ class LibraryUseTest {
   void nobodyTakesTheTimeFromTheAir() {
     noClasses()
         .should()
-        .callMethod(java.time.Instant.class, "now")
+        .callMethod(Instant.class, "now")
         .orShould()
-        .callMethod(java.time.LocalDate.class, "now")
+        .callMethod(LocalDate.class, "now")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
+        .check(classes);
+  }
+
+  /** The database is watched before there are beans, so it reads the processor's own clock. */
+  @Test
+  void durationsAreMeasuredWithTheOneTicker() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.waymark.app.kernel.TimeConfiguration")
+        .and()
+        .resideOutsideOfPackage("org.waymark.app.database..")
+        .should()
+        .accessTargetWhere(named("java.lang.System", "nanoTime"))
         .check(classes);
   }
 }

@@ -39,20 +39,8 @@ final class Esco {
   Esco(Path folder) {
     Path classification = folder.resolve("classification-en.zip");
     Path relations = folder.resolve("relations.zip");
-    Tables.zipped(
-        classification,
-        "skills_en.csv",
-        r -> {
-          skillByUri.put(r.getField("conceptUri"), skills.size());
-          skills.add(concept(r, "reuseLevel"));
-        });
-    Tables.zipped(
-        classification,
-        "occupations_en.csv",
-        r -> {
-          occupationByUri.put(r.getField("conceptUri"), occupations.size());
-          occupations.add(concept(r, "iscoGroup"));
-        });
+    read(classification, "skills_en.csv", "reuseLevel", skills, skillByUri);
+    read(classification, "occupations_en.csv", "iscoGroup", occupations, occupationByUri);
     Tables.zipped(
         classification,
         "skillGroups_en.csv",
@@ -77,6 +65,17 @@ final class Esco {
         r ->
             related.add(
                 new Broader(r.getField("originalSkillUri"), r.getField("relatedSkillUri"))));
+  }
+
+  private static void read(
+      Path zip, String file, String kind, List<Concept> concepts, Map<String, Integer> byUri) {
+    Tables.zipped(
+        zip,
+        file,
+        r -> {
+          byUri.put(r.getField("conceptUri"), concepts.size());
+          concepts.add(concept(r, kind));
+        });
   }
 
   private static Concept concept(de.siegmar.fastcsv.reader.NamedCsvRecord r, String kind) {

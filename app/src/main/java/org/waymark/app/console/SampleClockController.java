@@ -9,10 +9,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.app.delivery.DueWork;
 import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.shell.OpenTo;
 
-/** Moves the sample company's clock ahead; exists in sample mode only. */
+/** Moves the sample company's clock ahead and works off what fell due; in sample mode only. */
 @RestController
 @ConditionalOnWebApplication
 @ConditionalOnProperty("waymark.sample")
@@ -20,10 +21,12 @@ class SampleClockController {
   private static final int FURTHEST_DAYS = 3660;
   private final SampleClock clock;
   private final Installation installation;
+  private final DueWork due;
 
-  SampleClockController(Clock clock, Installation installation) {
+  SampleClockController(Clock clock, Installation installation, DueWork due) {
     this.clock = (SampleClock) clock;
     this.installation = installation;
+    this.due = due;
   }
 
   @PostMapping("/sample/clock")
@@ -36,6 +39,7 @@ class SampleClockController {
     }
     clock.set(ahead);
     installation.clockAhead(ahead);
+    due.workOff();
     return ResponseEntity.ok(LocalDate.now(clock).toString());
   }
 }

@@ -1,9 +1,10 @@
 /**
- * Events between modules that did not arrive: tries again what a listener broke off at or a crash
- * cut short, a few times and ever more rarely, and says what was given up. Knows no other module
+ * What must happen without anybody asking. What falls due is worked off every minute. Events
+ * between modules that did not arrive, because a listener broke off or a crash cut it short, are
+ * tried again a few times and ever more rarely, and then said to be given up. Knows no other module
  * and nothing of what the events say.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package org.waymark.app.delivery;
 

@@ -35,22 +35,7 @@ public record FitTable(int score, List<Line> lines) {
       @Nullable String question,
       int points,
       int of,
-      @Nullable Words likely) {
-    public Line(
-        String skill,
-        boolean required,
-        int have,
-        int need,
-        boolean near,
-        Kind kind,
-        Words from,
-        @Nullable String look,
-        @Nullable String question,
-        int points,
-        int of) {
-      this(skill, required, have, need, near, kind, from, look, question, points, of, null);
-    }
-  }
+      @Nullable Words likely) {}
 
   /** The lines met in one way, with their sum. */
   public record Group(Kind kind, List<Line> lines) {

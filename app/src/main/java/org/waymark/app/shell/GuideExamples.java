@@ -90,7 +90,8 @@ final class GuideExamples {
         null,
         null,
         points,
-        of);
+        of,
+        null);
   }
 
   private static List<Eligibility> eligibilities() {

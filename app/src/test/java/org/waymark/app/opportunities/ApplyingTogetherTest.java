@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +18,6 @@ import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.opportunities.model.ApplicationRepository;
-import org.waymark.app.opportunities.model.Posting;
 import org.waymark.app.opportunities.model.Snapshot;
 
 /** Commits for real, so that races are races. */
@@ -32,6 +30,7 @@ class ApplyingTogetherTest {
   private final ApplicationRepository stored;
   private final SampleClock clock;
   private final JdbcClient db;
+  private final DanaHires dana;
 
   ApplyingTogetherTest(
       Tarnholm tarnholm,
@@ -39,13 +38,15 @@ class ApplyingTogetherTest {
       Applications applications,
       ApplicationRepository stored,
       SampleClock clock,
-      JdbcClient db) {
+      JdbcClient db,
+      DanaHires dana) {
     this.tarnholm = tarnholm;
     this.hiring = hiring;
     this.applications = applications;
     this.stored = stored;
     this.clock = clock;
     this.db = db;
+    this.dana = dana;
   }
 
   @BeforeAll
@@ -53,16 +54,9 @@ class ApplyingTogetherTest {
     tarnholm.founded();
   }
 
-  private OpeningId published(String title) {
-    Posting posting = Postings.role(tarnholm, title);
-    OpeningId id = Eyes.done(hiring.draft(tarnholm.dana(), posting, Set.of()));
-    Eyes.done(hiring.publish(tarnholm.dana(), id));
-    return id;
-  }
-
   @Test
   void aHundredSubmitsAtOnceMakeOneApplication() throws Exception {
-    OpeningId opening = published("Raced for");
+    OpeningId opening = dana.publishes("Raced for");
     List<Outcome<ApplicationId>> outcomes =
         atOnce(() -> applications.send(tarnholm.sarah(), opening, "Me"));
     assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
@@ -74,7 +68,7 @@ class ApplyingTogetherTest {
 
   @Test
   void whoeverClosesFirstWins() throws Exception {
-    OpeningId opening = published("Closed while applied for");
+    OpeningId opening = dana.publishes("Closed while applied for");
     List<Outcome<?>> outcomes = new ArrayList<>();
     outcomes.addAll(
         atOnce(
@@ -97,7 +91,7 @@ class ApplyingTogetherTest {
 
   @Test
   void whoWasStillWritingWhenItClosedKeepsTheirWords() {
-    OpeningId opening = published("Closed while written for");
+    OpeningId opening = dana.publishes("Closed while written for");
     Eyes.done(applications.keep(tarnholm.sarah(), opening, "Half a letter"));
     Eyes.done(hiring.close(tarnholm.dana(), opening, "Over"));
     assertThat(applications.send(tarnholm.sarah(), opening, "The whole letter"))
@@ -108,7 +102,7 @@ class ApplyingTogetherTest {
 
   @Test
   void theSnapshotStaysWhenProfileAndRequirementsChange() {
-    OpeningId opening = published("Snapshot");
+    OpeningId opening = dana.publishes("Snapshot");
     ApplicationId sent = Eyes.done(applications.send(tarnholm.sarah(), opening, "Me"));
     Snapshot before = stored.snapshot(sent).orElseThrow();
     assertThat(before.asked())
@@ -128,7 +122,7 @@ class ApplyingTogetherTest {
 
   @Test
   void theDatabaseItselfRefusesToChangeASnapshotOrAPastState() {
-    OpeningId opening = published("Set in stone");
+    OpeningId opening = dana.publishes("Set in stone");
     ApplicationId sent = Eyes.done(applications.send(tarnholm.sarah(), opening, "Me"));
     for (String table :
         List.of(
@@ -146,7 +140,7 @@ class ApplyingTogetherTest {
 
   @Test
   void aStateCannotChangeWithoutItsRow() {
-    OpeningId opening = published("No short cuts");
+    OpeningId opening = dana.publishes("No short cuts");
     assertThatThrownBy(
             () ->
                 db.sql("update opportunities.opening set state = 'closed' where id = ?")
@@ -157,7 +151,7 @@ class ApplyingTogetherTest {
 
   @Test
   void theLastDayComesWithTheClock() {
-    OpeningId opening = published("Deadline");
+    OpeningId opening = dana.publishes("Deadline");
     OpeningsSlice.moveTo(clock, 22);
     try {
       assertThat(applications.send(tarnholm.sarah(), opening, "Late"))
@@ -175,7 +169,7 @@ class ApplyingTogetherTest {
 
   @Test
   void whoWithdrewMayApplyAgainAndBothStayOnRecord() {
-    OpeningId opening = published("Twice");
+    OpeningId opening = dana.publishes("Twice");
     ApplicationId first = Eyes.done(applications.send(tarnholm.sarah(), opening, "Me"));
     Eyes.done(applications.takeBack(tarnholm.sarah(), first, ""));
     ApplicationId second = Eyes.done(applications.send(tarnholm.sarah(), opening, "Me again"));

@@ -6,8 +6,11 @@ import static org.waymark.app.opportunities.OpeningsSlice.as;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -65,5 +68,33 @@ public class Eyes {
   public static <T> T done(Outcome<T> outcome) {
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     return ((Outcome.Done<T>) outcome).value();
+  }
+
+  /** What a browser would send with the page's main form, but for what is typed. */
+  public static String[] fields(Document page, String... typed) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < typed.length; i += 2) {
+      names.add(typed[i]);
+    }
+    Element form = page.select("main form[method=post]").getFirst();
+    List<String> all = new ArrayList<>(List.of(typed));
+    for (Element field : form.select("input, select, textarea")) {
+      String name = field.attr("name");
+      String type = field.attr("type");
+      boolean sent = !List.of("radio", "checkbox").contains(type) || field.hasAttr("checked");
+      if (sent && !name.isEmpty() && !name.equals("_csrf") && !names.contains(name)) {
+        all.add(name);
+        all.add(
+            field.tagName().equals("select")
+                ? chosen(field)
+                : field.tagName().equals("textarea") ? field.wholeText() : field.val());
+      }
+    }
+    return all.toArray(String[]::new);
+  }
+
+  private static String chosen(Element select) {
+    var chosen = select.select("option[selected]");
+    return (chosen.isEmpty() ? select.select("option") : chosen).getFirst().val();
   }
 }

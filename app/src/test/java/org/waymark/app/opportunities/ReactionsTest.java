@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,25 +21,25 @@ import org.waymark.app.people.events.PersonLeft;
 @OpeningsTest
 class ReactionsTest {
   private final Tarnholm tarnholm;
-  private final Hiring hiring;
   private final Applications applications;
   private final Interests interests;
   private final Notices notices;
   private final Relations relations;
+  private final DanaHires dana;
 
   ReactionsTest(
       Tarnholm tarnholm,
-      Hiring hiring,
       Applications applications,
       Interests interests,
       Notices notices,
-      Relations relations) {
+      Relations relations,
+      DanaHires dana) {
     this.tarnholm = tarnholm;
-    this.hiring = hiring;
     this.applications = applications;
     this.interests = interests;
     this.notices = notices;
     this.relations = relations;
+    this.dana = dana;
   }
 
   @BeforeAll
@@ -48,16 +47,9 @@ class ReactionsTest {
     tarnholm.founded();
   }
 
-  private OpeningId published(String title) {
-    OpeningId id =
-        Eyes.done(hiring.draft(tarnholm.dana(), Postings.role(tarnholm, title), Set.of()));
-    Eyes.done(hiring.publish(tarnholm.dana(), id));
-    return id;
-  }
-
   @Test
   void danaHearsOnceThatSarahAppliedHoweverOftenTheEventIsDelivered(Scenario scenario) {
-    OpeningId id = published("Told once");
+    OpeningId id = dana.publishes("Told once");
     ApplicationId sent = Eyes.done(applications.send(tarnholm.sarah(), id, ""));
     Applied applied = new Applied(sent, id, tarnholm.person("sarah"));
     scenario
@@ -79,7 +71,7 @@ class ReactionsTest {
 
   @Test
   void whoFillsAnOpeningStandsInARelationToThoseWhoAppliedAndToNobodyElse() {
-    OpeningId id = published("Relation");
+    OpeningId id = dana.publishes("Relation");
     PersonId mei = tarnholm.person("mei");
     assertThat(relations.of(tarnholm.dana(), mei)).doesNotContain(Relation.HIRING);
     Eyes.done(applications.keep(tarnholm.viewer("mei"), id, "draft"));
@@ -93,7 +85,7 @@ class ReactionsTest {
 
   @Test
   void whoLeftHasNothingOnItsWayAndNothingKept(Scenario scenario) {
-    OpeningId id = published("Left behind");
+    OpeningId id = dana.publishes("Left behind");
     tarnholm.person("leaver", "Lea", "Leaver", tarnholm.digital, tarnholm.developer);
     PersonId leaver = tarnholm.person("leaver");
     Eyes.done(applications.send(tarnholm.viewer("leaver"), id, ""));
@@ -113,7 +105,7 @@ class ReactionsTest {
 
   @Test
   void anImportOfPeopleEndsWhatThoseGoneHadAndLeavesTheRest(Scenario scenario) {
-    OpeningId id = published("After an import");
+    OpeningId id = dana.publishes("After an import");
     tarnholm.person("gone", "Gon", "Goner", tarnholm.digital, tarnholm.developer);
     PersonId gone = tarnholm.person("gone");
     Eyes.done(applications.send(tarnholm.viewer("gone"), id, ""));

@@ -14,6 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.waymark.app.Application;
 import org.waymark.app.access.SignedIn;
 import org.waymark.app.database.TestDatabase;
+import org.waymark.app.skills.web.SkillPages;
 
 /** The application with nobody in it, until a {@link PaperCompany} opens. */
 @Target(ElementType.TYPE)
@@ -21,7 +22,7 @@ import org.waymark.app.database.TestDatabase;
 @Tag("database")
 @SpringBootTest(classes = Application.class)
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, PaperCompany.class, SignedIn.class})
+@Import({TestDatabase.class, PaperCompany.class, SignedIn.class, SkillPages.class})
 @TestPropertySource(
     properties = {
       "spring.datasource.url=test",

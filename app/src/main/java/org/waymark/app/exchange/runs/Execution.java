@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,7 @@ import org.waymark.app.exchange.ImportReport.Brake;
 import org.waymark.app.exchange.ImportReport.State;
 import org.waymark.app.exchange.SourceFile;
 import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Ticker;
 
 /**
  * One run in one transaction. A dry run does everything and takes it back; an applied one marks its
@@ -35,19 +35,21 @@ final class Execution {
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final Clock clock;
-  private final LongSupplier nanos = System::nanoTime;
+  private final Ticker ticker;
 
   Execution(
       Sorting sorting,
       RunStore runs,
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
-      Clock clock) {
+      Clock clock,
+      Ticker ticker) {
     this.sorting = sorting;
     this.runs = runs;
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
+    this.ticker = ticker;
   }
 
   /** Whether a run is at work, here or in another process. */
@@ -78,7 +80,7 @@ final class Execution {
       ImportProgress.Listener listener) {
     var meter =
         new Meter(
-            nanos,
+            ticker,
             now -> {
               runs.progress(run, now);
               listener.progressed(now);

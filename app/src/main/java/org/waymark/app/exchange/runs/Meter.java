@@ -1,13 +1,13 @@
 package org.waymark.app.exchange.runs;
 
 import java.time.Duration;
-import java.util.function.LongSupplier;
 import org.waymark.app.exchange.ImportProgress;
+import org.waymark.app.kernel.Ticker;
 
 /** Counts how far a run is and tells it a few times a second. */
 final class Meter {
   private static final long BEAT = 250_000_000;
-  private final LongSupplier nanos;
+  private final Ticker ticker;
   private final ImportProgress.Listener listener;
   private final long began;
   private long told;
@@ -15,10 +15,10 @@ final class Meter {
   private long rowsInAll;
   private boolean steered;
 
-  Meter(LongSupplier nanos, ImportProgress.Listener listener) {
-    this.nanos = nanos;
+  Meter(Ticker ticker, ImportProgress.Listener listener) {
+    this.ticker = ticker;
     this.listener = listener;
-    this.began = nanos.getAsLong();
+    this.began = ticker.nanos();
     this.told = began - BEAT;
   }
 
@@ -35,14 +35,14 @@ final class Meter {
 
   void steer(long done, long total) {
     if (!steered) {
-      told = nanos.getAsLong() - BEAT;
+      told = ticker.nanos() - BEAT;
       steered = true;
     }
     at(done, total);
   }
 
   private void at(long done, long total) {
-    long now = nanos.getAsLong();
+    long now = ticker.nanos();
     if (now - told >= BEAT) {
       told = now;
       listener.progressed(new ImportProgress(done, total, elapsed()));
@@ -50,6 +50,6 @@ final class Meter {
   }
 
   Duration elapsed() {
-    return Duration.ofNanos(nanos.getAsLong() - began);
+    return Duration.ofNanos(ticker.nanos() - began);
   }
 }

@@ -60,7 +60,8 @@ final class FrozenFits {
         null,
         null,
         part.shown(),
-        part.of());
+        part.of(),
+        null);
   }
 
   private static FitBar.Kind kind(FrozenFit.Part part, Asked of) {

@@ -1,17 +1,15 @@
 package org.waymark.app.people.days;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.app.kernel.Due;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.people.events.PersonJoined;
 import org.waymark.app.people.events.PersonLeft;
@@ -22,7 +20,8 @@ import org.waymark.app.people.events.PersonMoved;
  * import tells of its own changes.
  */
 @Component
-public class NewDay {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class NewDay implements Due {
   private final JdbcClient jdbc;
   private final DayChanges changes;
   private final ApplicationEventPublisher events;
@@ -36,8 +35,9 @@ public class NewDay {
   }
 
   /** All days since the last time, today included; of two processes one tells. */
+  @Override
   @Transactional
-  public void begin() {
+  public void workOff() {
     LocalDate today = LocalDate.now(clock);
     jdbc.sql("insert into people.calendar (told_on) values (:today) on conflict do nothing")
         .param("today", today)
@@ -61,13 +61,5 @@ public class NewDay {
       events.publishEvent(new PersonMoved(person));
     }
     jdbc.sql("update people.calendar set told_on = :today").param("today", today).update();
-  }
-
-  @Configuration(proxyBeanMethods = false)
-  static class EveryMinute {
-    @Bean
-    RecurringTask<Void> beginDay(NewDay day) {
-      return Tasks.recurring("people-day", FixedDelay.ofMinutes(1)).execute((_, _) -> day.begin());
-    }
   }
 }

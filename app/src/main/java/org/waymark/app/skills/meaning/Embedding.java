@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.Ticker;
 import org.waymark.app.skills.Skills;
 import org.waymark.app.skills.model.MeaningProgress;
 import org.waymark.app.skills.model.MeaningProgress.Stage;
@@ -37,9 +37,9 @@ class Embedding {
   private final TextEncoder encoder;
   private final NeighbourWork neighbours;
   private final Clock clock;
+  private final Ticker ticker;
   private final double pace;
   private final boolean on;
-  private final LongSupplier nanos = System::nanoTime;
 
   Embedding(
       Skills skills,
@@ -49,6 +49,7 @@ class Embedding {
       TextEncoder encoder,
       NeighbourWork neighbours,
       Clock clock,
+      Ticker ticker,
       @Value("${waymark.meaning-pace:0.9}") double pace,
       @Value("${waymark.meaning:true}") boolean on) {
     this.skills = skills;
@@ -58,6 +59,7 @@ class Embedding {
     this.encoder = encoder;
     this.neighbours = neighbours;
     this.clock = clock;
+    this.ticker = ticker;
     this.pace = Math.clamp(pace, 0.05, 1);
     this.on = on;
   }
@@ -91,7 +93,7 @@ class Embedding {
     needed.keySet().retainAll(vectors.lacking(encoder.name(), needed.keySet()));
     int before = total - needed.size();
     progress.begin(stage, encoder.name(), version, total, before, clock.instant());
-    long began = nanos.getAsLong();
+    long began = ticker.nanos();
     int done = 0;
     for (List<Map.Entry<UUID, String>> some : batches(needed)) {
       if (stop.getAsBoolean()) {
@@ -99,7 +101,7 @@ class Embedding {
       }
       embed(some);
       done += some.size();
-      progress.at(stage, before + done, done * SECOND / (nanos.getAsLong() - began));
+      progress.at(stage, before + done, done * SECOND / (ticker.nanos() - began));
     }
     progress.finish(stage, clock.instant());
     if (done > 0) {
@@ -108,7 +110,7 @@ class Embedding {
           done,
           total,
           stage.code(),
-          Math.round((nanos.getAsLong() - began) / SECOND));
+          Math.round((ticker.nanos() - began) / SECOND));
     }
     return true;
   }
@@ -121,10 +123,10 @@ class Embedding {
   }
 
   private void embed(List<Map.Entry<UUID, String>> some) {
-    long began = nanos.getAsLong();
+    long began = ticker.nanos();
     Map<UUID, PackedVector> batch = HashMap.newHashMap(some.size());
     some.forEach(e -> batch.put(e.getKey(), PackedVector.of(encoder.encode(e.getValue()))));
     vectors.put(encoder.name(), batch);
-    LockSupport.parkNanos((long) ((nanos.getAsLong() - began) * (1 / pace - 1)));
+    LockSupport.parkNanos((long) ((ticker.nanos() - began) * (1 / pace - 1)));
   }
 }

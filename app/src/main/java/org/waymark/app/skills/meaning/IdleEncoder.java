@@ -3,9 +3,9 @@ package org.waymark.app.skills.meaning;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.app.kernel.Ticker;
 import org.waymark.encoder.MiniLm;
 import org.waymark.engine.vector.TextEncoder;
 
@@ -14,14 +14,14 @@ final class IdleEncoder implements TextEncoder {
   private static final long IDLE = TimeUnit.MINUTES.toNanos(5);
 
   private final Supplier<MiniLm> open;
-  private final LongSupplier nanos;
+  private final Ticker ticker;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private volatile long used;
   private @Nullable MiniLm encoder;
 
-  IdleEncoder(Supplier<MiniLm> open, LongSupplier nanos) {
+  IdleEncoder(Supplier<MiniLm> open, Ticker ticker) {
     this.open = open;
-    this.nanos = nanos;
+    this.ticker = ticker;
   }
 
   @Override
@@ -36,7 +36,7 @@ final class IdleEncoder implements TextEncoder {
 
   @Override
   public float[] encode(String text) {
-    used = nanos.getAsLong();
+    used = ticker.nanos();
     lock.readLock().lock();
     try {
       MiniLm now = encoder;
@@ -62,7 +62,7 @@ final class IdleEncoder implements TextEncoder {
 
   /** Closes it where nobody needed it lately. */
   void cool() {
-    if (nanos.getAsLong() - used > IDLE) {
+    if (ticker.nanos() - used > IDLE) {
       close();
     }
   }

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.app.kernel.Ticker;
 import org.waymark.encoder.MiniLm;
 
 @Configuration(proxyBeanMethods = false)
@@ -14,8 +15,8 @@ class MeaningConfiguration {
 
   /** Opened when it is first needed. */
   @Bean(destroyMethod = "close")
-  IdleEncoder textEncoder() {
-    return new IdleEncoder(MiniLm::new, System::nanoTime);
+  IdleEncoder textEncoder(Ticker ticker) {
+    return new IdleEncoder(MiniLm::new, ticker);
   }
 
   /** Lets go of what nobody used lately; every process its own. */

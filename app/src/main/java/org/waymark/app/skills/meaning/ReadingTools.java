@@ -2,6 +2,7 @@ package org.waymark.app.skills.meaning;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.Ticker;
 import org.waymark.app.skills.Skills;
 import org.waymark.app.skills.model.CatalogueTexts;
 import org.waymark.app.skills.model.CatalogueTexts.SkillText;
@@ -24,7 +25,7 @@ public class ReadingTools {
   private final TextVectorStore vectors;
   private final MeaningProgress progress;
   private final TextEncoder encoder;
-  private final Warm<Tools> warm = new Warm<>(System::nanoTime);
+  private final Warm<Tools> warm;
 
   ReadingTools(
       Skills skills,
@@ -32,13 +33,15 @@ public class ReadingTools {
       Catalogue catalogue,
       TextVectorStore vectors,
       MeaningProgress progress,
-      TextEncoder encoder) {
+      TextEncoder encoder,
+      Ticker ticker) {
     this.skills = skills;
     this.texts = texts;
     this.catalogue = catalogue;
     this.vectors = vectors;
     this.progress = progress;
     this.encoder = encoder;
+    this.warm = new Warm<>(ticker);
   }
 
   /**

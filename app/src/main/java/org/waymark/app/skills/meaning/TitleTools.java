@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.Ticker;
 import org.waymark.app.skills.Skills;
 import org.waymark.app.skills.model.MeaningProgress;
 import org.waymark.app.skills.model.MeaningProgress.Stage;
@@ -37,7 +38,8 @@ public class TitleTools {
   private final TextEncoder encoder;
   private final TaskExecutor background;
   private final AtomicBoolean making = new AtomicBoolean();
-  private final Warm<Tools> warm = new Warm<>(System::nanoTime);
+  private final Ticker ticker;
+  private final Warm<Tools> warm;
 
   TitleTools(
       Skills skills,
@@ -45,6 +47,7 @@ public class TitleTools {
       TextVectorStore vectors,
       MeaningProgress progress,
       TextEncoder encoder,
+      Ticker ticker,
       @Qualifier("applicationTaskExecutor") TaskExecutor background) {
     this.skills = skills;
     this.catalogue = catalogue;
@@ -52,6 +55,8 @@ public class TitleTools {
     this.progress = progress;
     this.encoder = encoder;
     this.background = background;
+    this.ticker = ticker;
+    this.warm = new Warm<>(ticker);
   }
 
   /** The policy with its space; occupations are known by their ids. */
@@ -60,11 +65,12 @@ public class TitleTools {
     private final TitleSpace space;
     private final List<Integer> ids;
     private final Map<Integer, Integer> numbers;
-    private final Warm<ConfirmedTitles> memory = new Warm<>(System::nanoTime);
+    private final Warm<ConfirmedTitles> memory;
 
-    Tools(OccupationsOfTitle policy, TitleSpace space, Catalogue.OfTitles titles) {
+    Tools(OccupationsOfTitle policy, TitleSpace space, Catalogue.OfTitles titles, Ticker ticker) {
       this.policy = policy;
       this.space = space;
+      this.memory = new Warm<>(ticker);
       this.ids = titles.ids();
       this.numbers = titles.numbers();
     }
@@ -139,7 +145,7 @@ public class TitleTools {
     Catalogue.OfTitles titles = catalogue.titles();
     if (!meaning) {
       TitleSpace space = TitleSpace.of(titles.occupations());
-      return new Tools(OccupationsOfTitle.of(space, titles.found()), space, titles);
+      return new Tools(OccupationsOfTitle.of(space, titles.found()), space, titles, ticker);
     }
     Set<String> texts = new HashSet<>();
     titles
@@ -153,7 +159,7 @@ public class TitleTools {
     TitleSpace space = TitleSpace.of(titles.occupations(), known, encoder.size());
     var policy = OccupationsOfTitle.of(space, titles.found());
     known.built();
-    return new Tools(policy, space, titles);
+    return new Tools(policy, space, titles, ticker);
   }
 
   void cool() {

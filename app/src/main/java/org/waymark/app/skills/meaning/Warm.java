@@ -1,9 +1,9 @@
 package org.waymark.app.skills.meaning;
 
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.app.kernel.Ticker;
 
 /**
  * Something large that is made when it is first asked for, kept while it is used, and let go of
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Warm<T> {
   private static final long IDLE = TimeUnit.MINUTES.toNanos(5);
 
-  private final LongSupplier nanos;
+  private final Ticker ticker;
   private volatile @Nullable Held<T> held;
   private volatile long used;
 
   private record Held<T>(String key, T value) {}
 
-  Warm(LongSupplier nanos) {
-    this.nanos = nanos;
+  Warm(Ticker ticker) {
+    this.ticker = ticker;
   }
 
   /** Made by the caller where it is not there yet; others wait for it. */
@@ -36,7 +36,7 @@ final class Warm<T> {
     held = null; // before the next one is made: two at a time may not fit
     T made = make.get();
     held = new Held<>(key, made);
-    used = nanos.getAsLong();
+    used = ticker.nanos();
     return made;
   }
 
@@ -46,12 +46,12 @@ final class Warm<T> {
     if (now == null || !now.key().equals(key)) {
       return null;
     }
-    used = nanos.getAsLong();
+    used = ticker.nanos();
     return now.value();
   }
 
   void cool() {
-    if (nanos.getAsLong() - used > IDLE) {
+    if (ticker.nanos() - used > IDLE) {
       held = null;
     }
   }

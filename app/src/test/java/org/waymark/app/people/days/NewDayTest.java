@@ -52,7 +52,7 @@ class NewDayTest {
     bring("ANN,Ann,Boss,r,u,,2020-01-01,,\n");
     bring("BOB,Bob,Boss,r,u,,2020-01-01,,\n");
     bring("SUE,Sue,Stays,r,u,ANN,2020-01-01,,\n");
-    day.begin();
+    day.workOff();
     assertThat(told).as("there was no day before this one").isEmpty();
   }
 
@@ -74,7 +74,7 @@ class NewDayTest {
   private List<Object> onDay(int ahead) {
     told.clear();
     clock.set(Duration.ofDays(ahead));
-    day.begin();
+    day.workOff();
     return told;
   }
 

@@ -3,6 +3,7 @@ package org.waymark.app.skills.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,6 +11,7 @@ import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.waymark.app.exchange.SourceFile;
+import org.waymark.app.kernel.Ticker;
 import org.waymark.app.matching.AlikeRoles;
 import org.waymark.app.skills.PaperCompany;
 import org.waymark.app.skills.SkillNeighbours;
@@ -71,6 +73,8 @@ class MeaningTest {
         new NeighbourWork(material, neighbours, vectors, encoder, events, transactions, clock);
   }
 
+  private final Ticker ticker = new AtomicLong()::incrementAndGet;
+
   @BeforeEach
   void open() {
     company.open();
@@ -78,7 +82,7 @@ class MeaningTest {
 
   private Embedding embedding(boolean on) {
     return new Embedding(
-        skills, new Catalogue(texts), vectors, progress, encoder, work, clock, 1, on);
+        skills, new Catalogue(texts), vectors, progress, encoder, work, clock, ticker, 1, on);
   }
 
   private int kept() {
@@ -91,7 +95,13 @@ class MeaningTest {
     assertThat(alike.policy()).isSameAs(Policies.RELATED_ROLES);
     var tools =
         new TitleTools(
-            skills, new Catalogue(texts), vectors, progress, encoder, new SyncTaskExecutor());
+            skills,
+            new Catalogue(texts),
+            vectors,
+            progress,
+            encoder,
+            ticker,
+            new SyncTaskExecutor());
     tools.ifReady();
     assertThat(tools.ifReady().orElseThrow().policy().policy())
         .isSameAs(Policies.TITLE_TO_OCCUPATION);
@@ -100,7 +110,8 @@ class MeaningTest {
   @Test
   void theyStayTheSameOnceThereAreVectors() {
     embedding(true).catchUp(() -> false);
-    var tools = new ReadingTools(skills, texts, new Catalogue(texts), vectors, progress, encoder);
+    var tools =
+        new ReadingTools(skills, texts, new Catalogue(texts), vectors, progress, encoder, ticker);
     assertThat(tools.get().policy().policy()).isSameAs(Policies.TEXT_TO_SKILL);
   }
 
@@ -174,7 +185,8 @@ class MeaningTest {
   void nothingThatAPersonWroteIsKeptAsAVector() {
     embedding(true).catchUp(() -> false);
     int before = kept();
-    var tools = new ReadingTools(skills, texts, new Catalogue(texts), vectors, progress, encoder);
+    var tools =
+        new ReadingTools(skills, texts, new Catalogue(texts), vectors, progress, encoder, ticker);
     tools.get().policy().rank("I kept bees for the neighbours all summer", 5);
     assertThat(kept()).isEqualTo(before);
   }
