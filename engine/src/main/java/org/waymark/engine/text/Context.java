@@ -56,6 +56,7 @@ final class Context {
       List.of(
           "access",
           "act",
+          "aids",
           "angular",
           "apex",
           "bash",
@@ -64,8 +65,10 @@ final class Context {
           "bootstrap",
           "can",
           "chef",
+          "cops",
           "crystal",
           "dart",
+          "did",
           "elm",
           "ember",
           "excel",
@@ -85,6 +88,8 @@ final class Context {
           "jest",
           "julia",
           "lean",
+          "led",
+          "less",
           "logo",
           "make",
           "nest",
@@ -111,6 +116,7 @@ final class Context {
           "sass",
           "scheme",
           "scratch",
+          "sequel",
           "shell",
           "slack",
           "spark",
@@ -120,6 +126,7 @@ final class Context {
           "teams",
           "unity",
           "vault",
+          "wild",
           "word",
           "zoom");
 
@@ -137,7 +144,7 @@ final class Context {
     if (!reader.next()) {
       throw new IllegalArgumentException("A context word has a letter: \"%s\".".formatted(word));
     }
-    return vocabulary.add(reader.word(), Suffixes.singular(reader.word(), reader.length()));
+    return vocabulary.add(reader.word(), Suffixes.singular(reader.word(), 0, reader.length()));
   }
 
   boolean speaksOfSkills(int word) {

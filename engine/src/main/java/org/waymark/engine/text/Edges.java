@@ -61,8 +61,8 @@ final class Edges {
 
   /**
    * Tells at which of the words a name may begin: it is that word alone, or goes on with the next.
-   * The root is read for all words before anything else, so that the processor waits for many
-   * accesses at once.
+   * What lies far apart in memory is read for all words before anything is decided by it, so that
+   * the processor waits for many accesses at once.
    */
   boolean[] begin(int[] words, int size) {
     int[] first = new int[size];
@@ -70,14 +70,32 @@ final class Edges {
       first[i] = words[i] < 0 ? -1 : root(words[i]);
     }
     var begin = new boolean[size];
+    goOn(first, words, begin);
     for (int i = 0; i < size; i++) {
-      begin[i] = first[i] >= 0 && (named(first[i]) || goesOn(first[i], words, i + 1, size));
+      begin[i] |= first[i] >= 0 && named(first[i]);
     }
     return begin;
   }
 
-  private boolean goesOn(int edge, int[] words, int next, int size) {
-    return next < size && words[next] >= 0 && inner(node(edge), words[next]) >= 0;
+  /** Marks the words whose edge goes on with the next word. */
+  private void goOn(int[] first, int[] words, boolean[] marked) {
+    long[] keys = new long[first.length];
+    int[] at = new int[first.length];
+    int likely = 0;
+    for (int i = 0; i + 1 < first.length; i++) {
+      long key = key(node(first[i]), words[i + 1]);
+      keys[likely] = key;
+      at[likely] = i;
+      likely += bit(mix(key)) && (first[i] | words[i + 1]) >= 0 ? 1 : 0;
+    }
+    long[] there = new long[likely];
+    for (int i = 0; i < likely; i++) {
+      there[i] = slots[home(mix(keys[i]))];
+    }
+    for (int i = 0; i < likely; i++) {
+      marked[at[i]] =
+          there[i] == keys[i] || (there[i] != 0 && slots[slot(mix(keys[i]), keys[i])] != 0);
+    }
   }
 
   void put(int node, int word, int edge) {
@@ -130,11 +148,15 @@ final class Edges {
   }
 
   private int slot(long mixed, long key) {
-    int at = 2 * (int) (mixed >>> shift);
+    int at = home(mixed);
     while (slots[at] != key && slots[at] != 0) {
       at = (at + 2) & (slots.length - 1);
     }
     return at;
+  }
+
+  private int home(long mixed) {
+    return 2 * (int) (mixed >>> shift);
   }
 
   private static long mix(long key) {

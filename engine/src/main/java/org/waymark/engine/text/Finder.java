@@ -44,7 +44,7 @@ final class Finder {
       }
       Match match = match(token, ends[best], edges[best]);
       if (match != null) {
-        return match;
+        return tokens.certain(token, match.last) ? match : longest(token);
       }
       found--;
       ends[best] = ends[found];

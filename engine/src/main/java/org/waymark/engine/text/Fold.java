@@ -20,10 +20,20 @@ final class Fold {
   /** Latin, Greek and Cyrillic end here; what they need fits the first-level cache. */
   private static final char[] LETTERS = new char[0x530];
 
+  /** What {@link #plain} says of characters that need more than one look. */
+  static final char ODD = 0x8000;
+
+  /** As far as general punctuation goes. */
+  private static final char[] PLAIN = new char[0x2070];
+
   static {
     for (char c = 0; c < LETTERS.length; c++) {
       char[] folded = Character.isLetterOrDigit(c) ? of(c) : new char[0];
       LETTERS[c] = folded.length == 1 ? folded[0] : 0;
+    }
+    for (char c = 0; c < PLAIN.length; c++) {
+      boolean odd = WordReader.rarePart(c) || c == '&' || c == '+' || c == '#';
+      PLAIN[c] = letter(c) != 0 ? letter(c) : odd ? ODD : 0;
     }
   }
 
@@ -35,6 +45,11 @@ final class Fold {
    */
   static char letter(char c) {
     return c < LETTERS.length ? LETTERS[c] : 0;
+  }
+
+  /** The same, but {@link #ODD} for what is neither one character nor a separator. */
+  static char plain(char c) {
+    return c < PLAIN.length ? PLAIN[c] : ODD;
   }
 
   /** What a character becomes; empty for marks that are dropped. Not to be written to. */

@@ -85,7 +85,7 @@ final class Labels {
     boolean name = Character.isUpperCase(plain.codePointAt(0));
     boolean signed = plain.indexOf('#') >= 0 || plain.indexOf('+') >= 0;
     return (length <= SHORT && !signed)
-        || (name && everyday.contains(plain.toLowerCase(Locale.ROOT)));
+        || (name && everyday.contains(ShortNames.single(plain).toLowerCase(Locale.ROOT)));
   }
 
   private static List<char[]> words(String text) {
@@ -99,11 +99,11 @@ final class Labels {
 
   private int word(char[] word) {
     char[] buffer = word.clone();
-    return vocabulary.add(buffer, Suffixes.singular(buffer, buffer.length));
+    return vocabulary.add(buffer, Suffixes.singular(buffer, 0, buffer.length));
   }
 
   private int find(char[] word) {
-    return vocabulary.find(word, Suffixes.singular(word, word.length));
+    return vocabulary.find(word, Suffixes.singular(word, 0, word.length));
   }
 
   private void link(int[] words, Label label) {

@@ -11,7 +11,7 @@ import java.util.List;
  *       sentence;
  *   <li>a list in which a sure skill stands right beside it (Python, R and SQL), over any number of
  *       such names;
- *   <li>two capitals or more (QA, UX) among words that are not all in capitals;
+ *   <li>two capitals or more (QA, UX, LEDs) among words that are not all in capitals;
  *   <li>four letters or more with a capital inside a sentence, after a word without (we use Excel).
  * </ul>
  *
@@ -33,7 +33,14 @@ final class ShortNames {
   boolean possible(int token, String label) {
     int start = tokens.start(token);
     int end = tokens.end(token);
-    return tokens.text.substring(start, end).equals(label) && !tied(start, end);
+    return single(tokens.text.substring(start, end)).equals(single(label)) && !tied(start, end);
+  }
+
+  /** An abbreviation without the s of its plural (LEDs), and every other name as it is. */
+  static String single(String name) {
+    int last = name.length() - 1;
+    boolean plural = last >= 2 && name.charAt(last) == 's' && upper(name.substring(0, last));
+    return plural ? name.substring(0, last) : name;
   }
 
   private boolean tied(int start, int end) {
@@ -71,7 +78,7 @@ final class ShortNames {
   private boolean capitals(int token) {
     int end = tokens.end(token);
     int start = tokens.start(token);
-    if (end - start < 2 || !upper(start, end)) {
+    if (end - start < 2 || !upper(single(tokens.text.substring(start, end)))) {
       return false;
     }
     int from = tokens.start(Math.max(0, token - AROUND));
@@ -79,14 +86,17 @@ final class ShortNames {
     return tokens.text.substring(from, to).chars().anyMatch(Character::isLowerCase);
   }
 
-  private boolean upper(int start, int end) {
-    return tokens.text.substring(start, end).chars().allMatch(Character::isUpperCase);
+  private static boolean upper(String name) {
+    return name.chars().allMatch(Character::isUpperCase);
   }
 
   private boolean contextAround(int token) {
     int last = Math.min(tokens.size() - 1, token + CONTEXT);
     for (int other = Math.max(0, token - CONTEXT); other <= last; other++) {
-      if (other != token && context.speaksOfSkills(tokens.word(other)) && together(token, other)) {
+      if (other != token
+          && context.speaksOfSkills(tokens.word(other))
+          && tokens.certain(other, other + 1)
+          && together(token, other)) {
         return true;
       }
     }

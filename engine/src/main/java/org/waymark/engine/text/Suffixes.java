@@ -1,6 +1,6 @@
 package org.waymark.engine.text;
 
-/** Cuts word endings in place; all return the new length. */
+/** Cuts word endings in place; all return where the word ends then. */
 final class Suffixes {
   private static final char[][] DERIVED =
       chars(
@@ -10,7 +10,12 @@ final class Suffixes {
   private static final char[] IES = "ies".toCharArray();
   private static final char[][] ES = chars("sses", "xes", "ches", "shes");
   private static final char[] OUR = "our".toCharArray();
-  private static final char[][] SAID_Z = chars("se", "sed", "ser", "sing", "sation");
+
+  private static final int AFTER_Z = 'z' + 1;
+
+  /** Endings whose s may stand for a z, at the place of their last letter; elsewhere none. */
+  private static final char[][] SAID_Z = byLast("se", "sed", "ser", "sing", "sation");
+
   private static final int SHORTEST = 3;
 
   private Suffixes() {}
@@ -23,54 +28,67 @@ final class Suffixes {
     return all;
   }
 
+  private static char[][] byLast(String... endings) {
+    char[][] all = new char[AFTER_Z + 1][1];
+    for (String ending : endings) {
+      all[ending.charAt(ending.length() - 1)] = ending.toCharArray();
+    }
+    return all;
+  }
+
   /**
    * English plurals of words of four letters and more (skills, policies, processes), and British
    * spellings as American ones (organise, analyse, colour).
    */
-  static int singular(char[] word, int length) {
-    return american(word, number(word, length));
+  static int singular(char[] word, int from, int to) {
+    return american(word, from, number(word, from, to));
   }
 
-  private static int american(char[] word, int length) {
-    if (length < 5 || "redgn".indexOf(word[length - 1]) < 0) {
-      return length;
+  private static int american(char[] word, int from, int to) {
+    char last = word[to - 1];
+    int s = Math.max(from, to - SAID_Z[Math.min(last, AFTER_Z)].length);
+    if (word[s] == 's' && s > from && to - from >= 5) {
+      zed(word, from, to, s);
+    } else if (last == 'r' && to - from >= 5 && ends(word, from, to, OUR)) {
+      word[to - 2] = 'r';
+      return to - 1;
     }
-    if (ends(word, length, OUR)) {
-      word[length - 2] = 'r';
-      return length - 1;
-    }
-    for (char[] ending : SAID_Z) {
-      int s = length - ending.length;
-      if (s > 0 && ends(word, length, ending) && (word[s - 1] == 'i' || word[s - 1] == 'y')) {
-        word[s] = 'z';
-      }
-    }
-    return length;
+    return to;
   }
 
-  private static int number(char[] word, int length) {
-    if (length < 4 || word[length - 1] != 's') {
-      return length;
+  private static void zed(char[] word, int from, int to, int s) {
+    if (iOrY(word[s - 1]) && ends(word, from, to, SAID_Z[Math.min(word[to - 1], AFTER_Z)])) {
+      word[s] = 'z';
     }
-    if (length > 4 && ends(word, length, IES)) {
-      word[length - 3] = 'y';
-      return length - 2;
+  }
+
+  private static boolean iOrY(char c) {
+    return c == 'i' || c == 'y';
+  }
+
+  private static int number(char[] word, int from, int to) {
+    if (word[to - 1] != 's' || to - from < 4) {
+      return to;
+    }
+    if (to - from > 4 && ends(word, from, to, IES)) {
+      word[to - 3] = 'y';
+      return to - 2;
     }
     for (char[] ending : ES) {
-      if (ends(word, length, ending)) {
-        return length - 2;
+      if (ends(word, from, to, ending)) {
+        return to - 2;
       }
     }
-    char before = word[length - 2];
-    return before == 's' || before == 'u' || before == 'i' ? length : length - 1;
+    char before = word[to - 2];
+    return before == 's' || before == 'u' || before == 'i' ? to : to - 1;
   }
 
   /** Plural, then one derived ending, then a doubled last letter. */
   static int stem(char[] word, int length) {
-    int singular = singular(word, length);
+    int singular = singular(word, 0, length);
     for (char[] ending : DERIVED) {
       int left = singular - ending.length;
-      if (left >= SHORTEST && ends(word, singular, ending)) {
+      if (left >= SHORTEST && ends(word, 0, singular, ending)) {
         return undouble(word, left);
       }
     }
@@ -82,12 +100,13 @@ final class Suffixes {
     return doubled && "bdgmnprt".indexOf(word[length - 1]) >= 0 ? length - 1 : length;
   }
 
-  private static boolean ends(char[] word, int length, char[] ending) {
-    if (length < ending.length) {
+  private static boolean ends(char[] word, int from, int to, char[] ending) {
+    int start = to - ending.length;
+    if (start < from) {
       return false;
     }
     for (int i = 0; i < ending.length; i++) {
-      if (word[length - ending.length + i] != ending[i]) {
+      if (word[start + i] != ending[i]) {
         return false;
       }
     }

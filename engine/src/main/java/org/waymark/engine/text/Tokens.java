@@ -7,71 +7,114 @@ final class Tokens {
   private static final int LETTERS_PER_WORD = 5;
 
   final String text;
+  private final Vocabulary vocabulary;
   private int[] starts;
   private int[] ends;
   private int[] words;
   private int[] joined;
-  private char[] letters;
-  private int[] lettersEnd;
+  private char[] letters = {};
+  private int[] from;
+  private int[] to;
   private int size;
 
-  private Tokens(String text) {
+  private Tokens(String text, Vocabulary vocabulary) {
     this.text = text;
+    this.vocabulary = vocabulary;
     int likely = 8 + text.length() / LETTERS_PER_WORD;
     starts = new int[likely];
     ends = new int[likely];
     words = new int[likely];
     joined = new int[likely];
-    lettersEnd = new int[likely];
-    letters = new char[16 + text.length()];
+    from = new int[likely];
+    to = new int[likely];
   }
 
   /** Words that the vocabulary does not know are -1. */
   static Tokens read(String text, Vocabulary vocabulary) {
-    var tokens = new Tokens(text);
-    var reader = new WordReader(text);
-    while (reader.next()) {
-      tokens.add(reader, vocabulary);
-    }
-    vocabulary.find(tokens.letters, tokens.lettersEnd, tokens.words, tokens.size);
-    return tokens;
+    var plain = new PlainText(text);
+    return plain.plain() ? of(plain, text, vocabulary) : readAny(text, vocabulary);
   }
 
-  private void add(WordReader reader, Vocabulary vocabulary) {
-    if (size > 0 && reader.hyphenated(ends[size - 1])) {
-      joined[size - 1] = join(reader, vocabulary);
+  private static Tokens of(PlainText plain, String text, Vocabulary vocabulary) {
+    var tokens = new Tokens(text, vocabulary);
+    char[] folded = plain.folded();
+    while (plain.next()) {
+      boolean hyphen = tokens.size > 0 && plain.hyphenated(tokens.ends[tokens.size - 1]);
+      tokens.add(folded, plain.start(), plain.end(), hyphen);
+      tokens.at(plain.start(), plain.end());
     }
+    return tokens.numbered(folded);
+  }
+
+  /** The same for texts with any signs and scripts. */
+  static Tokens readAny(String text, Vocabulary vocabulary) {
+    var tokens = new Tokens(text, vocabulary);
+    var reader = new WordReader(text);
+    while (reader.next()) {
+      boolean hyphen = tokens.size > 0 && reader.hyphenated(tokens.ends[tokens.size - 1]);
+      int end = tokens.add(reader.word(), reader.from(), reader.to(), hyphen);
+      reader.keep(end);
+      tokens.at(reader.start(), reader.end());
+    }
+    return tokens.numbered(reader.word());
+  }
+
+  private Tokens numbered(char[] all) {
+    letters = all;
+    vocabulary.likely(letters, from, to, words, size);
+    return this;
+  }
+
+  private int add(char[] word, int first, int last, boolean hyphen) {
     if (size == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * size);
-      ends = Arrays.copyOf(ends, 2 * size);
-      words = Arrays.copyOf(words, 2 * size);
-      joined = Arrays.copyOf(joined, 2 * size);
-      lettersEnd = Arrays.copyOf(lettersEnd, 2 * size);
+      grow();
     }
-    int length = Suffixes.singular(reader.word(), reader.length());
-    starts[size] = reader.start();
-    ends[size] = reader.end();
-    words[size] = Vocabulary.hash(reader.word(), length);
+    if (hyphen) {
+      joined[size - 1] = join(word, first, last);
+    }
+    from[size] = first;
+    to[size] = Suffixes.singular(word, first, last);
+    words[size] = Vocabulary.hash(word, first, to[size]);
     joined[size] = -1;
-    append(reader.word(), length);
+    return to[size];
+  }
+
+  private void at(int start, int end) {
+    starts[size] = start;
+    ends[size] = end;
     size++;
   }
 
-  private void append(char[] word, int length) {
-    int from = size == 0 ? 0 : lettersEnd[size - 1];
-    if (from + length > letters.length) {
-      letters = Arrays.copyOf(letters, 2 * (from + length));
-    }
-    System.arraycopy(word, 0, letters, from, length);
-    lettersEnd[size] = from + length;
+  private void grow() {
+    starts = Arrays.copyOf(starts, 2 * size);
+    ends = Arrays.copyOf(ends, 2 * size);
+    words = Arrays.copyOf(words, 2 * size);
+    joined = Arrays.copyOf(joined, 2 * size);
+    from = Arrays.copyOf(from, 2 * size);
+    to = Arrays.copyOf(to, 2 * size);
   }
 
-  private int join(WordReader second, Vocabulary vocabulary) {
+  private int join(char[] second, int begin, int end) {
     var first = new WordReader(text.substring(starts[size - 1], ends[size - 1]));
     first.next();
-    char[] both = Arrays.copyOf(first.word(), first.length() + second.length());
-    System.arraycopy(second.word(), 0, both, first.length(), second.length());
-    return vocabulary.find(both, Suffixes.singular(both, both.length));
+    char[] both = Arrays.copyOf(first.word(), first.length() + end - begin);
+    System.arraycopy(second, begin, both, first.length(), end - begin);
+    return vocabulary.find(both, Suffixes.singular(both, 0, both.length));
+  }
+
+  /**
+   * Whether each of these words has the letters of its number; one that has not is unknown from
+   * then on.
+   */
+  boolean certain(int first, int last) {
+    boolean certain = true;
+    for (int token = first; token < last; token++) {
+      if (words[token] >= 0 && !vocabulary.is(words[token], letters, from[token], to[token])) {
+        words[token] = -1;
+        certain = false;
+      }
+    }
+    return certain;
   }
 
   /** At which words a name may begin. */
@@ -98,6 +141,7 @@ final class Tokens {
     return ends[token];
   }
 
+  /** Its number as far as its hash tells; see {@link #certain}. */
   int word(int token) {
     return words[token];
   }

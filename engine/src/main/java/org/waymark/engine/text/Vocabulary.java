@@ -5,10 +5,13 @@ import java.util.Arrays;
 /**
  * Numbers words from 0: an open hash over one pool of characters, without a String per word.
  *
- * <p>A slot holds the hash of its word above and the number plus one below, so that a word which is
- * not there is told by the slots alone; only one that is there is compared letter by letter.
+ * <p>A slot holds the hash of its word above and the number plus one below, with a bit that says
+ * whether another word has the same hash. So the slots alone tell which word a text most likely
+ * has; whether it is that word to the letter is asked where it matters.
  */
 final class Vocabulary {
+  private static final long SHARED = 1L << 31;
+
   private char[] pool = new char[1 << 12];
   private int[] start = new int[1 << 9];
   private long[] slots = new long[1 << 10];
@@ -20,34 +23,40 @@ final class Vocabulary {
 
   /** The word's number, or -1. */
   int find(char[] word, int length) {
-    int hash = hash(word, length);
-    return find(word, 0, length, hash, slots[first(hash)]);
+    int hash = hash(word, 0, length);
+    int at = first(hash);
+    for (long slot = slots[at]; slot != 0; slot = slots[at]) {
+      if (hash(slot) == hash && is(number(slot), word, 0, length)) {
+        return number(slot);
+      }
+      at = after(at);
+    }
+    return -1;
   }
 
   /**
-   * Puts its number, or -1, in the place of each word's hash. The slots of all words are read
-   * before any is looked at, so that the processor waits for many of them at once.
+   * Puts its likely number, or -1, in the place of each word's hash: that of the word itself if it
+   * is known, else hardly ever another. The slots of all words are read before any is looked at, so
+   * that the processor waits for many of them at once.
    *
-   * @param letters of all words, without gaps
-   * @param ends where those of each word end
+   * @param letters of all words
+   * @param from and {@code to}: where those of each word begin and end
    */
-  void find(char[] letters, int[] ends, int[] hashes, int size) {
+  void likely(char[] letters, int[] from, int[] to, int[] hashes, int size) {
     long[] firsts = new long[size];
     for (int i = 0; i < size; i++) {
       firsts[i] = slots[first(hashes[i])];
     }
-    int from = 0;
     for (int i = 0; i < size; i++) {
-      hashes[i] = find(letters, from, ends[i], hashes[i], firsts[i]);
-      from = ends[i];
+      hashes[i] = likely(letters, from[i], to[i], hashes[i], firsts[i]);
     }
   }
 
-  private int find(char[] letters, int from, int to, int hash, long firstSlot) {
+  private int likely(char[] letters, int from, int to, int hash, long firstSlot) {
     int at = first(hash);
     for (long slot = firstSlot; slot != 0; slot = slots[at]) {
-      if ((int) (slot >>> 32) == hash && same((int) slot - 1, letters, from, to)) {
-        return (int) slot - 1;
+      if (hash(slot) == hash && ((slot & SHARED) == 0 || is(number(slot), letters, from, to))) {
+        return number(slot);
       }
       at = after(at);
     }
@@ -62,7 +71,8 @@ final class Vocabulary {
     }
     append(word, length);
     size++;
-    put((long) hash(word, length) << 32 | size);
+    int hash = hash(word, 0, length);
+    put((long) hash << 32 | size | share(hash));
     if (size * 2 > slots.length) {
       grow();
     }
@@ -91,8 +101,20 @@ final class Vocabulary {
     }
   }
 
+  /** Marks the slots of words that have this hash; the mark is also for the next one's slot. */
+  private long share(int hash) {
+    long mark = 0;
+    for (int at = first(hash); slots[at] != 0; at = after(at)) {
+      if (hash(slots[at]) == hash) {
+        slots[at] |= SHARED;
+        mark = SHARED;
+      }
+    }
+    return mark;
+  }
+
   private void put(long slot) {
-    int at = first((int) (slot >>> 32));
+    int at = first(hash(slot));
     while (slots[at] != 0) {
       at = after(at);
     }
@@ -107,16 +129,33 @@ final class Vocabulary {
     return (at + 1) & (slots.length - 1);
   }
 
-  private boolean same(int id, char[] letters, int from, int to) {
-    return Arrays.equals(letters, from, to, pool, start[id], start[id + 1]);
+  /** Whether the word of this number has these letters. */
+  boolean is(int number, char[] letters, int from, int to) {
+    return Arrays.equals(letters, from, to, pool, start[number], start[number + 1]);
   }
 
-  static int hash(char[] word, int length) {
-    int hash = length;
-    for (int i = 0; i < length; i++) {
-      hash = hash * 31 + word[i];
-    }
-    hash *= 0x9e3779b9;
-    return hash ^ hash >>> 15;
+  private static int hash(long slot) {
+    return (int) (slot >>> 32);
+  }
+
+  private static int number(long slot) {
+    return ((int) slot & Integer.MAX_VALUE) - 1;
+  }
+
+  /** Of the first and the last four letters, so that all words take equally long. */
+  static int hash(char[] word, int from, int to) {
+    int last = to - 1;
+    long first =
+        word[from]
+            | (long) word[Math.min(from + 1, last)] << 16
+            | (long) word[Math.min(from + 2, last)] << 32
+            | (long) word[Math.min(from + 3, last)] << 48;
+    long end =
+        word[last]
+            | (long) word[Math.max(last - 1, from)] << 16
+            | (long) word[Math.max(last - 2, from)] << 32
+            | (long) word[Math.max(last - 3, from)] << 48;
+    long mixed = (first * 0x9e3779b97f4a7c15L) ^ ((end + to - from) * 0xc2b2ae3d27d4eb4fL);
+    return (int) (((mixed ^ (mixed >>> 29)) * 0x9e3779b97f4a7c15L) >>> 32);
   }
 }

@@ -13,22 +13,39 @@ final class WordReader {
   private static final char[] AND = {'a', 'n', 'd'};
 
   private final char[] text;
-  private char[] word = new char[64];
-  private int length;
+  private char[] word;
+  private int from;
+  private int to;
   private int start;
   private int end;
   private int at;
 
   WordReader(String text) {
     this.text = text.toCharArray();
+    this.word = new char[16 + text.length()];
   }
 
+  /** The letters: of those kept, then from {@link #from} to {@link #to} of the word just read. */
   char[] word() {
     return word;
   }
 
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  /** Of the word just read. */
   int length() {
-    return length;
+    return to - from;
+  }
+
+  /** Keeps the word as far as here in front of those that follow. */
+  void keep(int end) {
+    from = end;
   }
 
   int start() {
@@ -56,7 +73,7 @@ final class WordReader {
         continue;
       }
       read();
-      if (length > 0) {
+      if (to > from) {
         return true;
       }
     }
@@ -71,13 +88,15 @@ final class WordReader {
   private void ampersand() {
     start = at;
     end = ++at;
-    System.arraycopy(AND, 0, word, 0, AND.length);
-    length = AND.length;
+    to = from;
+    for (char c : AND) {
+      append(c);
+    }
   }
 
   private void read() {
     start = at;
-    length = 0;
+    to = from;
     if (text[at] == '.') {
       append('.');
       at++;
@@ -94,22 +113,22 @@ final class WordReader {
 
   /** Appends letters and digits as far as each becomes one character. */
   private void letters() {
-    int from = at;
-    int to = length;
+    int next = at;
+    int end = to;
     char[] letters = word;
-    for (; from < text.length; from++) {
-      char folded = Fold.letter(text[from]);
+    for (; next < text.length; next++) {
+      char folded = Fold.letter(text[next]);
       if (folded == 0) {
         break;
       }
-      if (to == letters.length) {
-        letters = Arrays.copyOf(letters, 2 * to);
+      if (end == letters.length) {
+        letters = Arrays.copyOf(letters, 2 * end);
       }
-      letters[to++] = folded;
+      letters[end++] = folded;
     }
     word = letters;
-    at = from;
-    length = to;
+    at = next;
+    to = end;
   }
 
   /** Appends any other part of a word, or says that the word is over. */
@@ -126,10 +145,10 @@ final class WordReader {
   }
 
   private void append(char c) {
-    if (length == word.length) {
-      word = Arrays.copyOf(word, 2 * length);
+    if (to == word.length) {
+      word = Arrays.copyOf(word, 2 * to);
     }
-    word[length++] = c;
+    word[to++] = c;
   }
 
   private void skipPossessive() {
@@ -150,7 +169,7 @@ final class WordReader {
         || (text[i - 1] >= 128 && rarePart(Character.codePointBefore(text, i)));
   }
 
-  private static boolean rarePart(int c) {
+  static boolean rarePart(int c) {
     return Character.isLetterOrDigit(c)
         || c == 0xad
         || c == 0x200d
@@ -161,7 +180,7 @@ final class WordReader {
     return Character.codePointAt(text, i);
   }
 
-  private static boolean hyphen(char c) {
+  static boolean hyphen(char c) {
     return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
   }
 }

@@ -31,6 +31,9 @@ class SkillTaggerTest {
           .alternative(13, "base jumping")
           .build();
 
+  private final SkillTagger abbreviations =
+      SkillTagger.builder().name(1, "optoelectronic devices").alternative(1, "LEDs").build();
+
   private List<String> found(String text) {
     return tagger.tag(text).stream().map(t -> t.span().in(text) + "=" + t.skill()).toList();
   }
@@ -99,6 +102,28 @@ class SkillTaggerTest {
   void britishAndAmericanSpellingsAreOne(String name, String text) {
     SkillTagger own = SkillTagger.builder().name(0, name).alternative(0, "analysing data").build();
     assertThat(own.tag(text)).extracting(Tag::skill).containsExactly(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Led a team of five", "I led the project", "led by example"})
+  void anAbbreviationThatIsAWordIsNoneInSmallLetters(String text) {
+    assertThat(abbreviations.tag(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"installs LED lighting", "LEDs for signs"})
+  void inCapitalsItIsFoundWithOrWithoutItsPlural(String text) {
+    assertThat(abbreviations.tag(text)).extracting(Tag::skill).containsExactly(1);
+  }
+
+  /** The two begin with letters whose hashes are the same. */
+  @Test
+  void aWordWithTheHashOfAnotherIsNotTakenForIt() {
+    SkillTagger one = SkillTagger.builder().name(1, "аямир").name(2, "мир бамир дом").build();
+    assertThat(one.tag("аямир, бамир")).extracting(Tag::skill).containsExactly(1);
+    SkillTagger other = SkillTagger.builder().name(1, "аямир").build();
+    assertThat(other.tag("бамир")).isEmpty();
+    assertThat(other.tag("бамир аямир")).extracting(Tag::skill).containsExactly(1);
   }
 
   @Test
