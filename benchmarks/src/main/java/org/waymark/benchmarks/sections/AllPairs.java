@@ -37,7 +37,7 @@ public final class AllPairs {
     oneByOne(index, people.subList(0, SOME));
     var batch = new Times("all-pairs/together");
     var single = new Times("all-pairs/per-person");
-    int rounds = scale.quick() ? 1 : 3;
+    int rounds = scale.quick() ? 1 : 5;
     for (int round = 0; round < rounds; round++) {
       List<List<Hit>> ours = batch.of(() -> together(every, people));
       Agreement.same("per-person", round, ours, single.of(() -> oneByOne(index, people)));
