@@ -35,6 +35,7 @@ public class Applications {
   private final SnapshotCamera camera;
   private final People people;
   private final Profiles profiles;
+  private final Eligible eligibility;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -44,6 +45,7 @@ public class Applications {
       SnapshotCamera camera,
       People people,
       Profiles profiles,
+      Eligible eligibility,
       ApplicationEventPublisher events,
       Clock clock) {
     this.applications = applications;
@@ -51,6 +53,7 @@ public class Applications {
     this.camera = camera;
     this.people = people;
     this.profiles = profiles;
+    this.eligibility = eligibility;
     this.events = events;
     this.clock = clock;
   }
@@ -165,7 +168,8 @@ public class Applications {
         LocalDate.now(clock),
         people.employed(person),
         profiles.pausedUntil(person).orElse(null),
-        sent.isPresent());
+        sent.isPresent(),
+        eligibility.refusals(person, opening));
   }
 
   private Change change(Viewer viewer) {

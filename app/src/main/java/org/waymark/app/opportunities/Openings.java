@@ -36,7 +36,11 @@ public interface Openings {
   boolean fills(Viewer viewer, OpeningId id);
 
   /** Owner and co-owners. */
-  Set<PersonId> fillers(OpeningId id);
+  default Set<PersonId> fillers(OpeningId id) {
+    return fillersOf(List.of(id)).getOrDefault(id, Set.of());
+  }
+
+  Map<OpeningId, Set<PersonId>> fillersOf(Collection<OpeningId> ids);
 
   /** What it asks for today: its own requirements, else those of its role. */
   default List<Requirement> requirementsOf(OpeningId id) {

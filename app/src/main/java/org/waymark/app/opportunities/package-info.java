@@ -13,6 +13,7 @@
       "people :: events",
       "skills",
       "communication",
+      "policy",
       "exchange"
     })
 @NullMarked

@@ -1,5 +1,6 @@
 package org.waymark.app.people;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,12 @@ public interface Careers {
   default List<Spell> spells(PersonId person) {
     return spells(List.of(person)).getOrDefault(person, List.of());
   }
+
+  /**
+   * The day of the last move inside: another role, place or employer, until today. Who never moved
+   * is left out.
+   */
+  Map<PersonId, LocalDate> lastMoves(Collection<PersonId> people);
 
   /** Every step from one role to another that anybody ever took, most frequent first. */
   List<Transition> transitions();

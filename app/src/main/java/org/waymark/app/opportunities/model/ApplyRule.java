@@ -3,6 +3,7 @@ package org.waymark.app.opportunities.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.waymark.app.kernel.Refusal;
 
 /**
@@ -21,9 +22,11 @@ public record ApplyRule(String name, Function<Attempt, Optional<List<Object>>> v
           rule("before_the_last_day", ApplyRule::over),
           rule("not_applied_yet", a -> broken(a.appliedAlready())));
 
-  /** Every rule that says no. */
+  /** Every rule that says no, the company's after ours. */
   public static List<Refusal> refusals(Attempt attempt) {
-    return ALL.stream().flatMap(rule -> rule.check(attempt).stream()).toList();
+    return Stream.concat(
+            ALL.stream().flatMap(rule -> rule.check(attempt).stream()), attempt.policy().stream())
+        .toList();
   }
 
   Optional<Refusal> check(Attempt attempt) {

@@ -1,13 +1,16 @@
 package org.waymark.app.opportunities.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Refusal;
 
 /**
  * Everything that decides whether a person may send an application today.
  *
  * @param pausedUntil the day on which their pause ends, or null
+ * @param policy why the company's rules say no today; nothing when they do not
  */
 public record Attempt(
     PersonId person,
@@ -15,7 +18,12 @@ public record Attempt(
     LocalDate today,
     boolean employed,
     @Nullable LocalDate pausedUntil,
-    boolean appliedAlready) {
+    boolean appliedAlready,
+    List<Refusal> policy) {
+  public Attempt {
+    policy = List.copyOf(policy);
+  }
+
   boolean published() {
     return opening.state() instanceof OpeningState.Published;
   }

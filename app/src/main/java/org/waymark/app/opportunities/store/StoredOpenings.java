@@ -113,11 +113,14 @@ class StoredOpenings implements Openings {
   }
 
   @Override
-  public Set<PersonId> fillers(OpeningId id) {
-    return one(id)
-        .map(o -> Stream.concat(Stream.of(o.owner()), o.coOwners().stream()))
-        .orElse(Stream.of())
-        .collect(Collectors.toUnmodifiableSet());
+  public Map<OpeningId, Set<PersonId>> fillersOf(Collection<OpeningId> ids) {
+    return all(ids)
+        .collect(
+            Collectors.toMap(
+                Opening::id,
+                o ->
+                    Stream.concat(Stream.of(o.owner()), o.coOwners().stream())
+                        .collect(Collectors.toUnmodifiableSet())));
   }
 
   @Override

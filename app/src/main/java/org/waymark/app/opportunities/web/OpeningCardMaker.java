@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.Dates;
+import org.waymark.app.opportunities.Eligible;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.web.OpeningTies.Tie;
+import org.waymark.app.policy.Eligibilities;
+import org.waymark.app.policy.Verdict;
 import org.waymark.app.shell.Eligibility;
 import org.waymark.app.shell.OwnWishes;
 import org.waymark.app.shell.Words;
@@ -26,14 +29,21 @@ class OpeningCardMaker {
   private final OpeningPlaces places;
   private final OpeningTies ties;
   private final Profiles profiles;
+  private final Eligible eligible;
   private final Clock clock;
 
   OpeningCardMaker(
-      Openings openings, OpeningPlaces places, OpeningTies ties, Profiles profiles, Clock clock) {
+      Openings openings,
+      OpeningPlaces places,
+      OpeningTies ties,
+      Profiles profiles,
+      Eligible eligible,
+      Clock clock) {
     this.openings = openings;
     this.places = places;
     this.ties = ties;
     this.profiles = profiles;
+    this.eligible = eligible;
     this.clock = clock;
   }
 
@@ -41,13 +51,20 @@ class OpeningCardMaker {
     Map<OpeningId, OpeningCard> cards = openings.cards(ids);
     OpeningPlaces.Names names = places.of(cards.values());
     Map<OpeningId, Tie> tied = viewer.person().map(p -> ties.of(p, ids)).orElse(Map.of());
-    boolean person = viewer.person().isPresent();
+    Map<OpeningId, Verdict> verdicts =
+        viewer.person().map(p -> eligible.verdicts(p, cards.values())).orElse(Map.of());
     @Nullable LocalDate pause = viewer.person().flatMap(profiles::pausedUntil).orElse(null);
     return ids.stream()
         .map(cards::get)
         .filter(Objects::nonNull)
         .map(
-            card -> card(card, Facts.of(card, names, language), tied.get(card.id()), person, pause))
+            card ->
+                card(
+                    card,
+                    Facts.of(card, names, language),
+                    tied.get(card.id()),
+                    verdicts.get(card.id()),
+                    pause))
         .toList();
   }
 
@@ -55,14 +72,15 @@ class OpeningCardMaker {
       OpeningCard card,
       List<Words> facts,
       @Nullable Tie tie,
-      boolean person,
+      @Nullable Verdict verdict,
       @Nullable LocalDate pause) {
     LocalDate today = LocalDate.now(clock);
     Words until = until(card.dates(), today);
-    boolean may = person && tie != Tie.FILLS && tie != Tie.APPLIED;
+    boolean may = tie != Tie.FILLS && tie != Tie.APPLIED && card.takesApplicationsOn(today);
     Eligibility eligibility =
-        may && card.takesApplicationsOn(today)
-            ? eligibility(until == null ? Words.of("opportunities.until.open") : until, pause)
+        may && verdict != null
+            ? eligibility(
+                until == null ? Words.of("opportunities.until.open") : until, verdict, pause)
             : null;
     return new CardView(
         new org.waymark.app.shell.OpeningCard(
@@ -79,9 +97,9 @@ class OpeningCardMaker {
         eligibility == null ? until : null);
   }
 
-  private static Eligibility eligibility(Words until, @Nullable LocalDate pause) {
+  private static Eligibility eligibility(Words until, Verdict verdict, @Nullable LocalDate pause) {
     return pause == null
-        ? Eligibility.yes(until)
+        ? Eligibilities.of(verdict, until)
         : Eligibility.notYet(Words.of("opportunities.until.pausing", pause));
   }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.Applications;
+import org.waymark.app.opportunities.Eligible;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
@@ -26,6 +27,7 @@ import org.waymark.app.people.Employment;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
 import org.waymark.app.people.RoleCard;
+import org.waymark.app.policy.Eligibilities;
 import org.waymark.app.shell.Slots;
 import org.waymark.app.shell.Words;
 import org.waymark.app.skills.RequirementsBook.Requirement;
@@ -39,6 +41,7 @@ class OpeningMaker {
   private final Rights rights;
   private final Openings openings;
   private final Applications applying;
+  private final Eligible eligible;
   private final ApplicationRepository applications;
   private final People people;
   private final Organisation organisation;
@@ -52,6 +55,7 @@ class OpeningMaker {
       Rights rights,
       Openings openings,
       Applications applying,
+      Eligible eligible,
       ApplicationRepository applications,
       People people,
       Organisation organisation,
@@ -63,6 +67,7 @@ class OpeningMaker {
     this.rights = rights;
     this.openings = openings;
     this.applying = applying;
+    this.eligible = eligible;
     this.applications = applications;
     this.people = people;
     this.organisation = organisation;
@@ -106,6 +111,8 @@ class OpeningMaker {
         standing.interested(),
         live.filter(a -> !a.sent()).isPresent(),
         live.filter(Application::sent).map(Application::id).orElse(null),
+        Eligibilities.of(
+            eligible.verdict(me, seen.opening()), Words.of("opportunities.apply.no_condition")),
         applying.obstacles(viewer, id));
   }
 

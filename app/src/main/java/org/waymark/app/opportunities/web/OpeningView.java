@@ -6,6 +6,7 @@ import org.waymark.app.kernel.Refusal;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.shell.Eligibility;
 import org.waymark.app.shell.PageSlot;
 import org.waymark.app.shell.Stages;
 import org.waymark.app.shell.Words;
@@ -39,6 +40,7 @@ public record OpeningView(
    * What it is to the viewer.
    *
    * @param obstacles why they could not apply today
+   * @param eligibility what the company's rules say; null where nobody is to apply
    * @param sent their application, where one is on its way
    */
   public record Mine(
@@ -47,8 +49,19 @@ public record OpeningView(
       boolean kept,
       boolean draft,
       @Nullable ApplicationId sent,
+      @Nullable Eligibility eligibility,
       List<Refusal> obstacles) {
-    static final Mine NOBODY = new Mine(false, false, false, false, null, List.of());
+    static final Mine NOBODY = new Mine(false, false, false, false, null, null, List.of());
+
+    /** Whether there is an exception to ask for, and nothing else in the way. */
+    public boolean exceptionHelps() {
+      return eligibility != null
+          && eligibility.state() == Eligibility.State.EXCEPTION
+          && obstacles.stream().noneMatch(r -> r.key().startsWith(OURS) && !r.key().equals(ASK));
+    }
+
+    private static final String OURS = "opportunities.apply.";
+    private static final String ASK = OURS + "exception";
   }
 
   public String id() {

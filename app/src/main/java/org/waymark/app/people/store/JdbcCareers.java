@@ -2,7 +2,10 @@ package org.waymark.app.people.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,10 +43,19 @@ final class JdbcCareers implements Careers {
       from steps where from_role <> to_role and kind <> 'hire'
       group by from_role, to_role order by people desc, from_role, to_role
       """;
+  private static final String LAST_MOVES =
+      """
+      select person, max(began_on) as moved from people.spell
+      where person = any(:ids::uuid[]) and began_on <= :today
+        and kind in ('promotion', 'lateral', 'transfer', 'rotation')
+      group by person
+      """;
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  JdbcCareers(JdbcClient jdbc) {
+  JdbcCareers(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   @Override
@@ -55,6 +67,19 @@ final class JdbcCareers implements Careers {
         .list()
         .stream()
         .collect(Collectors.groupingBy(Spell::person));
+  }
+
+  @Override
+  public Map<PersonId, LocalDate> lastMoves(Collection<PersonId> people) {
+    Map<PersonId, LocalDate> moved = new HashMap<>();
+    jdbc.sql(LAST_MOVES)
+        .param("ids", Sql.array(people))
+        .param("today", LocalDate.now(clock))
+        .query(
+            row -> {
+              moved.put(new PersonId(Sql.uuid(row, "person")), Sql.day(row, "moved"));
+            });
+    return moved;
   }
 
   @Override

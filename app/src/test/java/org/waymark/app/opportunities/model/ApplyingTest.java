@@ -53,7 +53,7 @@ class ApplyingTest {
   @Test
   void whoPausesIsToldUntilWhenAndHowToEndIt() {
     LocalDate until = TODAY.plusMonths(1);
-    var pausing = new Attempt(SARAH, Examples.published(), TODAY, true, until, false);
+    var pausing = new Attempt(SARAH, Examples.published(), TODAY, true, until, false, List.of());
     assertThat(ApplyRule.refusals(pausing))
         .containsExactly(Refusal.of("opportunities.apply.not_pausing", until));
     assertThat(draft("Later").send(pausing, NOW)).isInstanceOf(Outcome.Refused.class);
@@ -98,7 +98,7 @@ class ApplyingTest {
 
   private static Attempt attempt(
       Opening opening, PersonId person, LocalDate day, boolean employed, boolean applied) {
-    return new Attempt(person, opening, day, employed, null, applied);
+    return new Attempt(person, opening, day, employed, null, applied, List.of());
   }
 
   private static List<String> keys(Attempt attempt) {

@@ -1,0 +1,54 @@
+package org.waymark.app.policy;
+
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.waymark.app.communication.Notices;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Relation;
+import org.waymark.app.kernel.Relations;
+import org.waymark.app.policy.model.Version;
+import org.waymark.app.policy.model.VersionLife;
+import org.waymark.app.policy.model.VersionLife.Act;
+import org.waymark.app.policy.model.VersionLife.Part;
+import org.waymark.app.policy.model.Versions;
+import org.waymark.app.shell.Words;
+
+/** Tells of what happened to a version, those whom its table of steps names. */
+@Component
+class VersionNotices {
+  private final Notices notices;
+  private final Versions versions;
+  private final Relations relations;
+
+  VersionNotices(Notices notices, Versions versions, Relations relations) {
+    this.notices = notices;
+    this.versions = versions;
+    this.relations = relations;
+  }
+
+  void tell(Version version, Act act, PersonId by) {
+    Set<PersonId> writers = versions.writers(version.id());
+    VersionLife.TABLE.rows().stream()
+        .filter(row -> row.act() == act)
+        .flatMap(row -> row.told().stream())
+        .forEach(
+            part -> tell(version, act, part == Part.WRITER ? writers : others(by, writers), by));
+  }
+
+  private Collection<PersonId> others(PersonId by, Set<PersonId> writers) {
+    return relations.holders(Relation.HR_PARTNER, by).stream()
+        .filter(person -> !writers.contains(person))
+        .toList();
+  }
+
+  private void tell(Version version, Act act, Collection<PersonId> whom, PersonId by) {
+    int times = versions.happenings(version.id()).size();
+    notices.tellAll(
+        whom.stream().filter(person -> !person.equals(by)).toList(),
+        "policy.version",
+        "policy.version." + version.id() + "." + times,
+        Words.of("policy.told." + act.name(), version.name()),
+        "/rules/versions/" + version.id());
+  }
+}

@@ -1,0 +1,89 @@
+package org.waymark.app.policy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.people.Careers;
+import org.waymark.app.people.Employment;
+import org.waymark.app.people.Organisation;
+import org.waymark.app.people.People;
+import org.waymark.app.policy.model.Facts;
+import org.waymark.app.policy.model.Subject;
+
+/** People as rules look at them, in a handful of queries however many they are. */
+@Component
+class Workforce {
+  private final People people;
+  private final Careers careers;
+  private final Organisation organisation;
+  private final Facts imported;
+  private final List<PolicyFact> told;
+  private final Clock clock;
+
+  Workforce(
+      People people,
+      Careers careers,
+      Organisation organisation,
+      Facts imported,
+      List<PolicyFact> told,
+      Clock clock) {
+    this.people = people;
+    this.careers = careers;
+    this.organisation = organisation;
+    this.imported = imported;
+    this.told = told;
+    this.clock = clock;
+  }
+
+  /** People and the organisation that they are looked at in. */
+  record Seen(Places places, List<Subject> subjects) {}
+
+  Seen everyone() {
+    return seen(people.everyoneEmployed(), Places.all(organisation));
+  }
+
+  Seen of(Collection<PersonId> some) {
+    Collection<Employment> employed = people.current(some).values();
+    Places places =
+        Places.with(
+            organisation, employed.stream().map(Employment::role).collect(Collectors.toSet()));
+    return seen(employed, places);
+  }
+
+  private Seen seen(Collection<Employment> employed, Places places) {
+    List<PersonId> ids = employed.stream().map(Employment::person).toList();
+    Map<PersonId, LocalDate> moved = careers.lastMoves(ids);
+    Map<PersonId, List<Fact>> facts = facts(ids);
+    List<Subject> subjects = new ArrayList<>(employed.size());
+    for (Employment e : employed) {
+      List<Fact> own = facts.getOrDefault(e.person(), List.of());
+      Scope place = places.of(e, MoveKind.ROLE).under(contract(own));
+      subjects.add(
+          new Subject(e.person(), place, e.roleSince(), e.hiredOn(), moved.get(e.person()), own));
+    }
+    return new Seen(places, subjects);
+  }
+
+  private Map<PersonId, List<Fact>> facts(Collection<PersonId> ids) {
+    LocalDate today = LocalDate.now(clock);
+    return Stream.concat(
+            imported.of(ids).stream(), told.stream().flatMap(source -> source.of(ids).stream()))
+        .filter(fact -> fact.holdsOn(today))
+        .collect(Collectors.groupingBy(Fact::person));
+  }
+
+  private static @org.jspecify.annotations.Nullable String contract(List<Fact> own) {
+    return own.stream()
+        .filter(f -> f.kind() == Fact.Kind.CONTRACT)
+        .map(Fact::value)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,41 @@
+package org.waymark.app.policy.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.policy.Fact;
+import org.waymark.app.policy.model.Facts;
+
+@Repository
+class FactStore implements Facts {
+  private final JdbcClient db;
+
+  FactStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  @Override
+  public List<Fact> of(Collection<PersonId> people) {
+    return db.sql(
+            """
+            select person, kind, value, since, until, with_person
+            from policy.fact where person = any(:people::uuid[])
+            """)
+        .param("people", Sql.array(people))
+        .query(
+            (row, _) ->
+                new Fact(
+                    Sql.person(row, "person"),
+                    Fact.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                    row.getString("value"),
+                    row.getObject("since", LocalDate.class),
+                    row.getObject("until", LocalDate.class),
+                    Sql.personOrNull(row, "with_person"),
+                    null))
+        .list();
+  }
+}

@@ -1,0 +1,28 @@
+package org.waymark.app.policy.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.app.kernel.PersonId;
+
+/** Small words of SQL that several queries share. */
+final class Sql {
+  private Sql() {}
+
+  /** For {@code = any(:ids::uuid[])}: one parameter, however many ids. */
+  static <I> String array(Collection<I> ids) {
+    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+  }
+
+  static PersonId person(ResultSet row, String column) throws SQLException {
+    return new PersonId(row.getObject(column, UUID.class));
+  }
+
+  static @Nullable PersonId personOrNull(ResultSet row, String column) throws SQLException {
+    UUID value = row.getObject(column, UUID.class);
+    return value == null ? null : new PersonId(value);
+  }
+}

@@ -1,0 +1,55 @@
+package org.waymark.app.policy.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.policy.Drafting;
+import org.waymark.app.shell.NavigationCounter;
+import org.waymark.app.shell.NavigationEntry;
+import org.waymark.app.shell.NavigationEntry.Section;
+
+@Configuration(proxyBeanMethods = false)
+class PolicyNavigation {
+  private static final String VERSIONS = "/rules/versions";
+
+  @Bean
+  NavigationEntry rulesEntry() {
+    return new NavigationEntry(
+        Section.FOOT, 20, "policy.nav.rules", "/rules", "scale", Set.of(Hat.EMPLOYEE));
+  }
+
+  @Bean
+  NavigationEntry versionsEntry() {
+    return new NavigationEntry(
+        Section.HR_DESK, 30, "policy.nav.versions", VERSIONS, "versions", Set.of(Hat.HR_PARTNER));
+  }
+
+  @Bean
+  NavigationEntry versionsOversightEntry() {
+    return new NavigationEntry(
+        Section.OVERSIGHT,
+        20,
+        "policy.nav.versions",
+        VERSIONS,
+        "versions",
+        Set.of(Hat.AUDITOR, Hat.WORKS_COUNCIL));
+  }
+
+  /** Drafts of others that wait to be put into force. */
+  @Bean
+  NavigationCounter versionsWaiting(Drafting drafting) {
+    return new NavigationCounter() {
+      @Override
+      public String href() {
+        return VERSIONS;
+      }
+
+      @Override
+      public int waiting(Viewer viewer) {
+        return drafting.waitingFor(viewer).size();
+      }
+    };
+  }
+}
