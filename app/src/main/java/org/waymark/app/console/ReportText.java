@@ -50,9 +50,9 @@ final class ReportText {
         ? "%s: read as %s".formatted(file.name(), file.shape())
         : String.format(
             locale,
-            "%s: %,d rows of %s (%s, %s)",
+            "%s: %s of %s (%s, %s)",
             file.name(),
-            file.rows(),
+            rows(file.rows()),
             file.shape(),
             file.encoding(),
             file.separator());
@@ -62,7 +62,7 @@ final class ReportText {
     if (report.rejectedRows() == 0) {
       return;
     }
-    out.printf(locale, "Left out: %,d rows%n", report.rejectedRows());
+    out.println("Left out: " + rows(report.rejectedRows()));
     List<RefusedRow> rows = report.refusedRows().stream().limit(shown).toList();
     for (RefusedRow row : rows) {
       out.printf("  %s line %d%n", row.file(), row.line());
@@ -71,6 +71,10 @@ final class ReportText {
     if (report.rejectedRows() > rows.size()) {
       out.printf(locale, "  … and %,d more%n", report.rejectedRows() - rows.size());
     }
+  }
+
+  private String rows(long count) {
+    return count == 1 ? "1 row" : String.format(locale, "%,d rows", count);
   }
 
   private String reason(Rejection r) {

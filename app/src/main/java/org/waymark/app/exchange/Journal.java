@@ -32,6 +32,15 @@ public interface Journal {
   void change(
       Row row, String subject, String field, @Nullable String before, @Nullable String after);
 
+  /** The same for what came from several rows; the line is that of the one that says it. */
+  void change(
+      String file,
+      long line,
+      String subject,
+      String field,
+      @Nullable String before,
+      @Nullable String after);
+
   /** Tells that so many of all will end; above 5 % the run stops unless it was confirmed. */
   void ending(String what, long n, long all);
 }

@@ -57,9 +57,11 @@ class Rights {
   }
 
   /** Whether somebody may be shown to those who fill an opening: applied, or chose to be found. */
-  boolean shown(Snapshot now, OpeningId opening, PersonId person) {
+  boolean shown(Snapshot now, OpeningCard opening, PersonId person) {
+    boolean found =
+        opening.stage() == OpeningCard.Stage.PUBLISHED && now.roster().discoverable(person);
     return !now.roster().rowsOf(List.of(person)).isEmpty()
-        && !fillers(opening).contains(person)
-        && (now.roster().discoverable(person) || applicants(opening).contains(person));
+        && !fillers(opening.id()).contains(person)
+        && (found || applicants(opening.id()).contains(person));
   }
 }

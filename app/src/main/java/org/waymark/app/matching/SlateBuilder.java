@@ -13,7 +13,10 @@ import org.waymark.engine.Explanation;
 import org.waymark.engine.Hit;
 import org.waymark.engine.Requirements;
 
-/** Ranks the people of one slate and explains those that are shown. */
+/**
+ * Ranks the people of one slate and explains those that are shown. Once the opening is over, nobody
+ * is looked for any more: only those who applied are there, for the answer they are owed.
+ */
 final class SlateBuilder {
   private final Snapshot now;
   private final OpeningCard opening;
@@ -33,7 +36,8 @@ final class SlateBuilder {
     this.opening = opening;
     this.asked = asked;
     this.applicants = applicants;
-    pool = asked.isEmpty() ? new BitSet() : now.roster().discoverable();
+    boolean looking = opening.stage() == OpeningCard.Stage.PUBLISHED && !asked.isEmpty();
+    pool = looking ? now.roster().discoverable() : new BitSet();
     pool.or(now.roster().rowsOf(applicants));
     pool.andNot(now.roster().rowsOf(fillers));
   }

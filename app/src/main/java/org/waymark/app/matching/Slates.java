@@ -67,9 +67,9 @@ class Slates {
   }
 
   Explanation fit(Viewer viewer, PersonId person, OpeningId opening) {
-    rights.toFill(viewer, opening);
+    OpeningCard card = rights.toFill(viewer, opening);
     Snapshot now = snapshots.now();
-    if (!rights.shown(now, opening, person)) {
+    if (!rights.shown(now, card, person)) {
       throw new NotYours();
     }
     audit.read(viewer, person, "fit", address(opening));

@@ -3,6 +3,7 @@ package org.waymark.app.opportunities;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,13 @@ import org.waymark.app.opportunities.model.Posting;
 import org.waymark.app.opportunities.model.PostingRule;
 import org.waymark.app.opportunities.model.Rights;
 import org.waymark.app.opportunities.model.Weights;
+import org.waymark.app.people.UnitId;
 import org.waymark.app.skills.RequirementsBook.Requirement;
 
 /** What those who fill an opening do with it. */
 @Service
 public class Hiring {
+  private static final Refusal ELSEWHERE = Refusal.of("opportunities.posting.in_reach");
   private final OpeningRepository openings;
   private final Openings read;
   private final Rights rights;
@@ -51,7 +54,10 @@ public class Hiring {
   /** A draft that only its owner and the HR partner of its unit can see. */
   @Transactional
   public Outcome<OpeningId> draft(Viewer viewer, Posting posting, Set<PersonId> coOwners) {
-    List<Refusal> no = PostingRule.refusals(posting);
+    List<Refusal> no = new ArrayList<>(PostingRule.refusals(posting));
+    if (!rights.toOpenIn(viewer).covers(posting.unit())) {
+      no.add(ELSEWHERE);
+    }
     if (!no.isEmpty()) {
       return Outcome.refused(no);
     }
@@ -73,12 +79,21 @@ public class Hiring {
     if (opening.version() != seenVersion) {
       return Outcome.refused("opportunities.opening.changed_meanwhile");
     }
+    if (movesAway(viewer, opening, posting)) {
+      return Outcome.refused(List.of(ELSEWHERE));
+    }
     Outcome<Opening> outcome = opening.edit(posting, coOwners);
     if (outcome instanceof Outcome.Done<Opening>(Opening edited)) {
       openings.keep(edited);
       tellOfChange(edited);
     }
     return outcome;
+  }
+
+  /** An opening stays in its unit, or goes to one in which they may open something. */
+  private boolean movesAway(Viewer viewer, Opening opening, Posting next) {
+    UnitId unit = next.unit();
+    return !unit.equals(opening.posting().unit()) && !rights.toOpenIn(viewer).covers(unit);
   }
 
   /** Its own requirements from now on; none: those of its role. */

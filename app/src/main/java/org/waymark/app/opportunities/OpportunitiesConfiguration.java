@@ -5,11 +5,12 @@ import org.springframework.context.annotation.Configuration;
 import org.waymark.app.opportunities.model.OpeningRepository;
 import org.waymark.app.opportunities.model.Rights;
 import org.waymark.app.people.Organisation;
+import org.waymark.app.people.People;
 
 @Configuration(proxyBeanMethods = false)
 class OpportunitiesConfiguration {
   @Bean
-  Rights openingRights(OpeningRepository openings, Organisation organisation) {
-    return new Rights(openings, organisation);
+  Rights openingRights(OpeningRepository openings, Organisation organisation, People people) {
+    return new Rights(openings, organisation, people);
   }
 }

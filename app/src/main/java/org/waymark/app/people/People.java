@@ -38,6 +38,9 @@ public interface People {
   /** Direct reports employed today, by name. */
   List<PersonId> reportsOf(PersonId manager);
 
+  /** Units in which somebody stands today who reports to them, directly or further down. */
+  Set<UnitId> unitsLedBy(PersonId manager);
+
   Optional<PersonId> byNumber(String number);
 
   /** Every person's number, gone or not. */

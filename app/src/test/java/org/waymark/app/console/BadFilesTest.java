@@ -99,6 +99,24 @@ class BadFilesTest {
   }
 
   @Test
+  void aFileOfAnotherImportIsHeldAgainstTheOneThatWasMeant() {
+    assertThat(told("people", csv("skills.csv", "code,name,group,description\nX1,A,,\n")))
+        .contains(
+            "skills.csv looks like skills.csv of the import “taxonomy csv”, not like people.csv.");
+    assertThat(told("people", csv("roles.csv", "code,title,family,level,name\nX1,A,f,1,A\n")))
+        .contains("roles.csv looks like roles.csv of the import “roles”, not like people.csv.");
+    assertThat(told("taxonomy-csv", csv("hr.csv", PEOPLE)))
+        .contains("What skills.csv needs and this file lacks: code, name")
+        .contains("hr.csv looks like people.csv of the import “people”, not like skills.csv.");
+  }
+
+  @Test
+  void oneRowIsARow() {
+    assertThat(told("people", csv("units.csv", "code,name\n,A\n")))
+        .contains("units.csv: 1 row of units", "Left out: 1 row\n");
+  }
+
+  @Test
   void peopleGivenAsPeopleAreNotSuspected() {
     var report =
         imports.run(

@@ -13,6 +13,7 @@ import org.waymark.app.CompanyTest;
 import org.waymark.app.access.SignedIn;
 import org.waymark.app.access.Things;
 import org.waymark.app.audit.Audit;
+import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
 
 @CompanyTest
@@ -26,6 +27,7 @@ class SlatePagesTest {
   private final Audit audit;
   private final ExposureLog exposure;
   private final Matching matching;
+  private final Hiring hiring;
   private final JdbcClient db;
 
   SlatePagesTest(
@@ -35,6 +37,7 @@ class SlatePagesTest {
       Audit audit,
       ExposureLog exposure,
       Matching matching,
+      Hiring hiring,
       JdbcClient db) {
     this.pages = pages;
     this.signedIn = signedIn;
@@ -42,6 +45,7 @@ class SlatePagesTest {
     this.audit = audit;
     this.exposure = exposure;
     this.matching = matching;
+    this.hiring = hiring;
     this.db = db;
   }
 
@@ -135,6 +139,44 @@ class SlatePagesTest {
     Elements days = pages.page("sarah", "/visibility").select("section:has(#lo-h) > ul > li");
     assertThat(days.select("> b").eachText()).containsOnlyOnce("Dana Whitlock");
     assertThat(days.select("> ul > li")).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void looksOfOneSortAndDayAreOneLineWithAllThatTheyWereFor() {
+    audit.read(signedIn.viewer("amara"), signedIn.person("sarah"), "slate", address("OP-1001"));
+    audit.read(signedIn.viewer("amara"), signedIn.person("sarah"), "slate", address("OP-1002"));
+    audit.read(signedIn.viewer("amara"), signedIn.person("sarah"), "slate", "/openings/gone");
+    Document page = pages.page("sarah", "/visibility");
+    Elements lines = page.select("section:has(#lo-h) > ul > li:contains(Amara Diallo) > ul > li");
+    assertThat(lines.eachText()).hasSize(1);
+    assertThat(lines.text()).startsWith("saw you on a slate, 3 times").endsWith("one that is over");
+    assertThat(lines.select("a").eachAttr("href"))
+        .containsExactlyInAnyOrder(address("OP-1001"), address("OP-1002"));
+    assertThat(lines.select("a").eachText()).contains("Associate product manager, Trail App");
+    assertThat(pages.page("sarah", "/").select("#look-h").parents().get(1).select("li").eachText())
+        .doesNotHaveDuplicates();
+  }
+
+  private String address(String code) {
+    return "/openings/" + things.in("{opening:" + code + "}");
+  }
+
+  @Test
+  void onceTheOpeningIsOverOnlyApplicantsAreOnIt() {
+    Document open = pages.page("dana", SLATE + "?show=500");
+    String found = open.select(".wm-srow:not(:has(.wm-sact a)) .wm-whyl").attr("href");
+    assertThat(pages.status("dana", found)).isEqualTo(200);
+    hiring.close(signedIn.viewer("dana"), opening(), "Not now");
+
+    Document over = pages.page("dana", SLATE + "?show=500");
+    assertThat(over.select(".wm-srow")).isNotEmpty();
+    assertThat(over.select(".wm-srow:not(:has(.wm-sact a))")).isEmpty();
+    assertThat(over.text())
+        .contains("Only those who applied are listed")
+        .doesNotContain("of the inside window");
+    assertThat(pages.status("dana", found)).isEqualTo(404);
+    assertThat(SamplePages.text(pages.get("dana", SLATE + ".csv")).lines().skip(1))
+        .allSatisfy(line -> assertThat(line).endsWith(",yes"));
   }
 
   @Test

@@ -2,10 +2,7 @@ package org.waymark.app.access.web;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,14 +31,21 @@ class VisibilityController {
   private final Audit audit;
   private final People people;
   private final List<VisibilitySource> sources;
+  private final LookDays days;
   private final Clock clock;
 
   VisibilityController(
-      Pages pages, Audit audit, People people, List<VisibilitySource> sources, Clock clock) {
+      Pages pages,
+      Audit audit,
+      People people,
+      List<VisibilitySource> sources,
+      LookDays days,
+      Clock clock) {
     this.pages = pages;
     this.audit = audit;
     this.people = people;
     this.sources = sources;
+    this.days = days;
     this.clock = clock;
   }
 
@@ -53,13 +57,11 @@ class VisibilityController {
     List<Audit.Look> looks = audit.whoLookedAt(viewer.self(), clock.instant().minus(LOOKED));
     Set<PersonId> named = new HashSet<>();
     lines.stream().map(VisibilitySource.Line::with).filter(Objects::nonNull).forEach(named::add);
-    looks.stream().map(Audit.Look::viewer).filter(Objects::nonNull).forEach(named::add);
     Map<PersonId, PersonCard> cards = people.cards(named);
     return pages.page(
         "access/visibility.jte",
         new VisibilityView(
-            lines.stream().map(line -> shared(line, cards)).toList(),
-            byPersonAndDay(looks, cards)));
+            lines.stream().map(line -> shared(line, cards)).toList(), days.of(viewer, looks)));
   }
 
   private static VisibilityView.Shared shared(
@@ -74,26 +76,6 @@ class VisibilityController {
             line.href())
         : new VisibilityView.Shared(
             line.what(), name(with, cards), false, line.until(), line.href());
-  }
-
-  private List<VisibilityView.LookDay> byPersonAndDay(
-      List<Audit.Look> looks, Map<PersonId, PersonCard> cards) {
-    record Who(@Nullable PersonId viewer, LocalDate day) {}
-    Map<Who, List<VisibilityView.Look>> grouped = new LinkedHashMap<>();
-    for (Audit.Look look : looks) {
-      LocalDate day = LocalDate.ofInstant(look.last(), clock.getZone());
-      grouped
-          .computeIfAbsent(new Who(look.viewer(), day), _ -> new ArrayList<>())
-          .add(new VisibilityView.Look(look.what(), look.purpose(), look.times()));
-    }
-    return grouped.entrySet().stream()
-        .map(
-            e -> {
-              @Nullable PersonId viewer = e.getKey().viewer();
-              return new VisibilityView.LookDay(
-                  viewer == null ? null : name(viewer, cards), e.getKey().day(), e.getValue());
-            })
-        .toList();
   }
 
   private static String name(PersonId person, Map<PersonId, PersonCard> cards) {

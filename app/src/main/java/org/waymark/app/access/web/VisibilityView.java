@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
+import org.waymark.app.shell.Crumb;
 
 /** Public for the generated template classes only. */
 public record VisibilityView(List<Shared> shared, List<LookDay> looks) {
@@ -17,5 +18,11 @@ public record VisibilityView(List<Shared> shared, List<LookDay> looks) {
    */
   public record LookDay(@Nullable String viewer, LocalDate day, List<Look> looks) {}
 
-  public record Look(String what, @Nullable String purpose, int times) {}
+  /**
+   * Looks of one sort.
+   *
+   * @param purposes what they were for, as far as it is still there for the person looked at
+   * @param gone how many more there were
+   */
+  public record Look(String what, int times, List<Crumb> purposes, int gone) {}
 }

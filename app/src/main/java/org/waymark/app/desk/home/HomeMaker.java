@@ -135,7 +135,7 @@ class HomeMaker {
                 .map(Audit.Look::viewer)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    return looks.stream().limit(FEW).map(look -> look(look, cards)).toList();
+    return looks.stream().map(look -> look(look, cards)).distinct().limit(FEW).toList();
   }
 
   private HomeView.Look look(Audit.Look look, Map<PersonId, PersonCard> cards) {

@@ -18,15 +18,28 @@ public record FileColumns(
     return mapping.missing(shape);
   }
 
-  /** What the first rows have in this place, for one to recognise it. */
+  /** What the first rows have in the place taken for this column. */
   public String examples(String column) {
     Integer at = mapping.places().get(column);
-    if (at == null) {
-      return "";
-    }
-    List<String> seen =
-        sample.stream().filter(r -> at < r.size()).map(r -> r.get(at).strip()).distinct().toList();
-    String text = String.join(" · ", seen.stream().filter(s -> !s.isEmpty()).toList());
-    return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+    return at == null ? "" : cut(String.join(" · ", seen(at)), 80);
+  }
+
+  /** A column of the file with what its first row has, for one to recognise it. */
+  public String shown(String name) {
+    List<String> seen = seen(header.names().indexOf(name));
+    return seen.isEmpty() ? name : name + " · " + cut(seen.getFirst(), 30);
+  }
+
+  private List<String> seen(int at) {
+    return sample.stream()
+        .filter(r -> at < r.size())
+        .map(r -> r.get(at).strip())
+        .filter(s -> !s.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 }

@@ -112,8 +112,19 @@ final class JournalBook implements Journal, BadCells {
   @Override
   public void change(
       Row row, String subject, String field, @Nullable String before, @Nullable String after) {
+    change(row.file(), row.line(), subject, field, before, after);
+  }
+
+  @Override
+  public void change(
+      String file,
+      long line,
+      String subject,
+      String field,
+      @Nullable String before,
+      @Nullable String after) {
     if (changes.size() < CHANGES && !Objects.equals(before, after)) {
-      changes.add(new Change(row.file(), row.line(), subject, field, before, after));
+      changes.add(new Change(file, line, subject, field, before, after));
     }
   }
 

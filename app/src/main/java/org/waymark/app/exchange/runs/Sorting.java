@@ -130,7 +130,8 @@ final class Sorting {
         .better(kind, mapping.places().size(), text.header())
         .ifPresent(
             look -> {
-              throw new ImportRefused(reasons(text, given.shape(), missing, look));
+              Shape taken = named ? given.shape() : main(kind).orElse(given.shape());
+              throw new ImportRefused(reasons(text, taken, missing, look));
             });
   }
 
@@ -150,7 +151,13 @@ final class Sorting {
   }
 
   private static Refusal looksLike(TextFile text, String shape, Likeness.Look look) {
-    return Refusal.of("exchange.run.other", text.source().name(), shape, look.shape(), look.kind());
+    return Refusal.of(
+        "exchange.run.other", text.source().name(), shape, look.shape(), spoken(look.kind()));
+  }
+
+  /** As it is typed on the command line. */
+  private static String spoken(String kind) {
+    return kind.replaceFirst("^taxonomy-", "taxonomy ");
   }
 
   private List<Refusal> unknown(ImportKind kind, TextFile text) {
@@ -174,13 +181,13 @@ final class Sorting {
     return reasons;
   }
 
-  /** The table that gives the import its name, else the first one. */
+  /** The table that gives the import its name, else the one that says most. */
   private static Optional<Shape> main(ImportKind kind) {
     List<Shape> tables = kind.shapes().stream().filter(s -> s.form() == Shape.Form.TABLE).toList();
     return tables.stream()
         .filter(s -> s.name().equals(kind.name()))
         .findFirst()
-        .or(() -> tables.stream().findFirst());
+        .or(() -> tables.stream().max(Comparator.comparingInt(s -> s.columns().size())));
   }
 
   private static boolean zip(SourceFile file) {

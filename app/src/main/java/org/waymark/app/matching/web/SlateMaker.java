@@ -20,6 +20,7 @@ import org.waymark.app.matching.Slate;
 import org.waymark.app.opportunities.Applicant;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.Applications;
+import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
@@ -76,7 +77,8 @@ class SlateMaker {
         rows(viewer, slate, slate.ranked(), cards, sent, names, chosen),
         rows(viewer, slate, slate.notYet(), cards, sent, names, chosen),
         shown(slate),
-        more(slate, limit));
+        more(slate, limit),
+        end(slate.left(), limit));
   }
 
   private List<SlateView.Row> rows(
@@ -139,11 +141,14 @@ class SlateMaker {
 
   private List<Figure> figures(Slate slate) {
     List<Figure> figures = new ArrayList<>();
-    figures.add(figure(slate.pool(), "matching.slate.pool"));
+    boolean over = slate.opening().stage() == OpeningCard.Stage.CLOSED;
+    if (!over) {
+      figures.add(figure(slate.pool(), "matching.slate.pool"));
+    }
     figures.add(figure(slate.passing(), "matching.slate.passing"));
     figures.add(figure(slate.applicants(), "matching.slate.applicants"));
     LocalDate inside = slate.opening().dates().insideUntil();
-    long left = inside == null ? -1 : ChronoUnit.DAYS.between(LocalDate.now(clock), inside);
+    long left = over || inside == null ? -1 : ChronoUnit.DAYS.between(LocalDate.now(clock), inside);
     if (left >= 0) {
       figures.add(figure((int) left, "matching.slate.inside"));
     }
@@ -163,6 +168,11 @@ class SlateMaker {
             slate.passing(),
             slate.pool() - slate.passing())
         : null;
+  }
+
+  /** What the longest list says of those who come after it. */
+  static @Nullable Words end(int left, int limit) {
+    return left > 0 && limit >= MOST ? Words.of("matching.slate.end", left) : null;
   }
 
   private static @Nullable String more(Slate slate, int limit) {

@@ -12,6 +12,7 @@ import org.waymark.app.shell.Words;
  *
  * @param shown how many are shown, of how many, and how many of those have all that is required
  * @param more address of a longer one, where there are more people
+ * @param end how many come after the longest one
  */
 public record SlateView(
     OpeningCard opening,
@@ -20,7 +21,8 @@ public record SlateView(
     List<Row> ranked,
     List<Row> notYet,
     @Nullable Words shown,
-    @Nullable String more) {
+    @Nullable String more,
+    @Nullable Words end) {
 
   public String address() {
     return "/team/openings/" + opening.id() + "/slate";
@@ -28,6 +30,10 @@ public record SlateView(
 
   public boolean draft() {
     return opening.stage() == OpeningCard.Stage.DRAFT;
+  }
+
+  public boolean over() {
+    return opening.stage() == OpeningCard.Stage.CLOSED;
   }
 
   public boolean nobody() {

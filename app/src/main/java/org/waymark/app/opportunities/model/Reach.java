@@ -1,9 +1,10 @@
 package org.waymark.app.opportunities.model;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.waymark.app.people.UnitId;
 
-/** The units for which a viewer works as HR partner; nowhere, unless the hat was given. */
+/** Units that somebody has a say in; nowhere, unless something gives it. */
 public record Reach(boolean everywhere, Set<UnitId> units) {
   public static final Reach NOWHERE = new Reach(false, Set.of());
   public static final Reach EVERYWHERE = new Reach(true, Set.of());
@@ -14,6 +15,15 @@ public record Reach(boolean everywhere, Set<UnitId> units) {
 
   public boolean covers(UnitId unit) {
     return everywhere || units.contains(unit);
+  }
+
+  public Reach and(Reach other) {
+    if (everywhere || other.everywhere) {
+      return EVERYWHERE;
+    }
+    Set<UnitId> both = new HashSet<>(units);
+    both.addAll(other.units);
+    return new Reach(false, both);
   }
 
   public boolean nowhere() {

@@ -1,14 +1,18 @@
 package org.waymark.app.opportunities.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.people.Employment;
 import org.waymark.app.people.Organisation;
+import org.waymark.app.people.People;
 import org.waymark.app.people.UnitId;
 import org.waymark.app.people.UnitTree;
 
@@ -17,10 +21,12 @@ public final class Rights {
   private static final Standing.Ties NONE = new Standing.Ties(false, false, false);
   private final OpeningRepository openings;
   private final Organisation organisation;
+  private final People people;
 
-  public Rights(OpeningRepository openings, Organisation organisation) {
+  public Rights(OpeningRepository openings, Organisation organisation, People people) {
     this.openings = openings;
     this.organisation = organisation;
+    this.people = people;
   }
 
   /** An opening that exists for the viewer, and how they stand to it. */
@@ -54,11 +60,30 @@ public final class Rights {
     return Standing.of(viewer, opening, reach(viewer).covers(opening.posting().unit()), ties);
   }
 
+  /** The units that the viewer works for as HR partner. */
   public Reach reach(Viewer viewer) {
-    if (!viewer.wears(Hat.HR_PARTNER)) {
+    return given(viewer, Hat.HR_PARTNER);
+  }
+
+  /** Where the viewer may open something: as HR partner, and where a manager stands or leads. */
+  public Reach toOpenIn(Viewer viewer) {
+    Reach reach = reach(viewer);
+    return viewer.wears(Hat.MANAGER)
+        ? reach.and(given(viewer, Hat.LEADER)).and(led(viewer))
+        : reach;
+  }
+
+  private Reach led(Viewer viewer) {
+    Set<UnitId> units = new HashSet<>(people.unitsLedBy(viewer.self()));
+    people.current(viewer.self()).map(Employment::unit).ifPresent(units::add);
+    return new Reach(false, units);
+  }
+
+  private Reach given(Viewer viewer, Hat hat) {
+    if (!viewer.wears(hat)) {
       return Reach.NOWHERE;
     }
-    List<UUID> given = viewer.unitsAs(Hat.HR_PARTNER);
+    List<UUID> given = viewer.unitsAs(hat);
     if (given.isEmpty()) {
       return Reach.EVERYWHERE;
     }

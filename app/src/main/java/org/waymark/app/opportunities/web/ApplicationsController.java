@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ import org.waymark.app.opportunities.model.Application;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Toast;
+import org.waymark.app.shell.Words;
 
 /** One's own applications; a single one also for those who fill its opening. */
 @Controller
@@ -99,8 +101,14 @@ class ApplicationsController {
 
   private ApplicationsView.Row row(ApplicationCard application, OpeningCard opening) {
     LocalDate since = LocalDate.ofInstant(application.since(), clock.getZone());
-    return new ApplicationsView.Row(
-        application, opening, since, OpeningCardMaker.until(opening.dates(), LocalDate.now(clock)));
+    return new ApplicationsView.Row(application, opening, since, next(opening));
+  }
+
+  /** Until when it can be applied for; or that this is over. */
+  private @Nullable Words next(OpeningCard opening) {
+    return opening.stage() == OpeningCard.Stage.CLOSED
+        ? Words.of("opportunities.applications.closed")
+        : OpeningCardMaker.until(opening.dates(), LocalDate.now(clock));
   }
 
   private static boolean over(ApplicationsView.Row row) {

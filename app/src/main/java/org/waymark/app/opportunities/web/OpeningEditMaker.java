@@ -13,6 +13,7 @@ import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.model.Opening;
+import org.waymark.app.opportunities.model.Reach;
 import org.waymark.app.opportunities.model.Rights;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
@@ -69,7 +70,7 @@ class OpeningEditMaker {
         form,
         coOwners.view(viewer, form.coOwners()),
         roles(),
-        filters.units(),
+        filters.units(rights.toOpenIn(viewer)::covers),
         places(language),
         List.of(),
         true,
@@ -91,6 +92,7 @@ class OpeningEditMaker {
   private EditView of(
       Viewer viewer, Opening opening, OpeningForm form, Locale language, List<Refusal> refusals) {
     OpeningId id = opening.id();
+    Reach reach = rights.toOpenIn(viewer);
     OpeningCard card = openings.card(id).orElseThrow(NotYours::new);
     return new EditView(
         id.toString(),
@@ -99,7 +101,7 @@ class OpeningEditMaker {
         form,
         coOwners.view(viewer, form.coOwners()),
         roles(),
-        filters.units(),
+        filters.units(u -> u.equals(opening.posting().unit()) || reach.covers(u)),
         places(language),
         maker.asked(openings.requirementsOf(id)),
         opening.requirementsRevision() == 0,

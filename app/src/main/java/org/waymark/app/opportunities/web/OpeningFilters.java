@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.waymark.app.opportunities.web.FilterView.Choice;
 import org.waymark.app.people.Location;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.Unit;
+import org.waymark.app.people.UnitId;
 import org.waymark.app.people.UnitTree;
 
 /** The choices of the forms: families, units as a tree, places by country. */
@@ -33,23 +35,28 @@ class OpeningFilters {
         IntStream.rangeClosed(1, TOP_LEVEL).boxed().toList());
   }
 
-  List<Choice> units() {
-    return units(Integer.MAX_VALUE);
+  /** These units, each below the nearest one above it that is among them too. */
+  List<Choice> units(Predicate<UnitId> among) {
+    UnitTree tree = organisation.units();
+    List<Choice> all = new ArrayList<>();
+    tree.roots().forEach(root -> add(tree, root, 0, among, all));
+    return all;
+  }
+
+  private static void add(
+      UnitTree tree, Unit unit, int depth, Predicate<UnitId> among, List<Choice> all) {
+    boolean named = among.test(unit.id());
+    if (named) {
+      all.add(new Choice(unit.id().toString(), unit.name(), depth));
+    }
+    int below = named ? depth + 1 : depth;
+    tree.children(unit.id()).forEach(child -> add(tree, child, below, among, all));
   }
 
   /** Units down to a depth; each stands for all below it. */
   private List<Choice> units(int deepest) {
     UnitTree tree = organisation.units();
-    List<Choice> all = new ArrayList<>();
-    tree.roots().forEach(root -> add(tree, root, 0, deepest, all));
-    return all;
-  }
-
-  private static void add(UnitTree tree, Unit unit, int depth, int deepest, List<Choice> all) {
-    if (depth <= deepest) {
-      all.add(new Choice(unit.id().toString(), unit.name(), depth));
-      tree.children(unit.id()).forEach(child -> add(tree, child, depth + 1, deepest, all));
-    }
+    return units(unit -> tree.path(unit).size() <= deepest + 1);
   }
 
   List<Choice> places(Locale language) {

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,6 +25,7 @@ import org.waymark.app.people.imports.CareerRules.Problem;
 /** One history.csv. A career comes in whole or not at all. */
 final class HistoryImport {
   private static final String CAREERS = "people.import.careers";
+  private static final String SPELL = "people.import.field.spell";
   private final Table table;
   private final Journal journal;
   private final Roster roster;
@@ -170,10 +173,39 @@ final class HistoryImport {
     if (after.equals(before)) {
       unchanged++;
     } else {
+      tell(person, rows, before, after);
       past.replace(person, after);
       updated++;
       spells += Math.max(0, after.size() - before.size());
     }
+  }
+
+  /** What stood there and what will, a spell at a time. */
+  private void tell(
+      Known person, List<HistoryRow> rows, List<PastSpell> before, List<PastSpell> after) {
+    Map<LocalDate, Long> lines = new HashMap<>();
+    rows.forEach(r -> lines.put(r.startedOn(), r.line()));
+    Map<LocalDate, PastSpell> old = new TreeMap<>();
+    before.forEach(s -> old.put(s.beganOn(), s));
+    Map<LocalDate, PastSpell> fresh = new TreeMap<>();
+    after.forEach(s -> fresh.put(s.beganOn(), s));
+    Set<LocalDate> days = new TreeSet<>(old.keySet());
+    days.addAll(fresh.keySet());
+    for (LocalDate day : days) {
+      long line = lines.getOrDefault(day, rows.getLast().line());
+      journal.change(file, line, person.name(), SPELL, told(old.get(day)), told(fresh.get(day)));
+    }
+  }
+
+  private @Nullable String told(@Nullable PastSpell spell) {
+    return spell == null
+        ? null
+        : "%s – %s: %s, %s"
+            .formatted(
+                spell.beganOn(),
+                spell.until() == null ? "…" : spell.until().minusDays(1),
+                catalogue.role(spell.place()),
+                catalogue.unit(spell.place()));
   }
 
   /** Whether it is the employment of today that ended then, and not one before it. */

@@ -21,6 +21,7 @@ import org.waymark.app.people.Employment;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.people.Scope;
+import org.waymark.app.people.UnitId;
 
 @Component
 final class JdbcPeople implements People {
@@ -30,6 +31,22 @@ final class JdbcPeople implements People {
              s.role_since, p.hired_on, s.kind = 'leave' as on_leave
       """;
   private static final String NUMBER = "select id from people.person where number = :number";
+
+  /** Nobody twice, so that it ends even where the lines run in a circle. */
+  private static final String UNITS_BELOW =
+      """
+      with recursive down (person) as (
+        select m.person from people.reporting_line m
+        where m.manager = :manager
+          and m.began_on <= :today and (m.until is null or m.until > :today)
+        union
+        select m.person from down join people.reporting_line m on m.manager = down.person
+          and m.began_on <= :today and (m.until is null or m.until > :today)
+      )
+      select distinct s.unit from down join people.spell s on s.person = down.person
+        and s.began_on <= :today and (s.until is null or s.until > :today)
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -96,6 +113,15 @@ final class JdbcPeople implements People {
         .param("manager", manager.value())
         .query((row, _) -> new PersonId(Sql.uuid(row, "person")))
         .list();
+  }
+
+  @Override
+  public Set<UnitId> unitsLedBy(PersonId manager) {
+    return jdbc.sql(UNITS_BELOW)
+        .param("today", today())
+        .param("manager", manager.value())
+        .query((row, _) -> new UnitId(Sql.uuid(row, "unit")))
+        .set();
   }
 
   @Override

@@ -86,6 +86,7 @@ class ImportPagesTest {
     Document preview = page(address);
     assertThat(preview.select("h1").text()).isEqualTo("Nothing has changed yet");
     assertThat(preview.select(".wm-imp b").eachText()).containsExactly("1", "0", "0", "1", "0");
+    assertThat(preview.select(".wm-imp li").get(3).text()).isEqualTo("1row refused");
     assertThat(preview.select("#refused li").text()).contains("units.csv, line 3", "name");
     assertThat(organisation.unitCodes()).doesNotContainKey("IP-1");
 
@@ -122,7 +123,7 @@ class ImportPagesTest {
     assertThat(columns).endsWith("/columns");
     Document page = page(columns);
     assertThat(page.select("[name=units/code] option").eachText())
-        .containsExactly("not in this file", "Kürzel", "Bezeichnung der Einheit");
+        .containsExactly("not in this file", "Kürzel · IC-1", "Bezeichnung der Einheit · One");
 
     assertThat(post(columns, Map.of("units/code", "Kürzel")).getResponse().getStatus())
         .isEqualTo(422);

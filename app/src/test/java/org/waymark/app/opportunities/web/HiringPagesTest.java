@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.Applications;
 import org.waymark.app.opportunities.DanaHires;
@@ -17,6 +18,8 @@ import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.OpeningsTest;
 import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
+import org.waymark.app.opportunities.model.Posting;
+import org.waymark.app.people.UnitId;
 
 @OpeningsTest
 class HiringPagesTest {
@@ -135,6 +138,68 @@ class HiringPagesTest {
     assertThat(eyes.body("/team/openings", tarnholm.dana())).contains(title);
   }
 
+  private Viewer graceLeads() {
+    return tarnholm.viewer("grace", Hat.MANAGER);
+  }
+
+  @Test
+  void aManagerOpensSomethingWhereTheyStandOrLead() {
+    Document form = eyes.page("/openings/new", tarnholm.dana());
+    assertThat(form.select("#unit option").eachText()).containsExactly("Digital");
+    assertThat(opened(tarnholm.dana(), form, tarnholm.stores))
+        .hasStatus(422)
+        .bodyText()
+        .contains("For another one, ask its HR partner.");
+    assertThat(opened(tarnholm.dana(), form, tarnholm.digital)).hasStatus(303);
+    Viewer leader = tarnholm.viewer("dana", tarnholm.stores, Hat.MANAGER, Hat.LEADER);
+    assertThat(eyes.page("/openings/new", leader).select("#unit option").eachText())
+        .containsExactly("Digital", "Stores");
+  }
+
+  @Test
+  void anHrPartnerOpensSomethingInTheirUnitsOnlyAndNotWhereTheyStand() {
+    Document form = eyes.page("/openings/new", tarnholm.ingrid());
+    assertThat(form.select("#unit option").eachText()).containsExactly("Digital");
+    assertThat(opened(tarnholm.ingrid(), form, tarnholm.stores)).hasStatus(422);
+    assertThat(opened(tarnholm.ingrid(), form, tarnholm.digital)).hasStatus(303);
+    Viewer ofAll = tarnholm.viewer("ingrid", Hat.HR_PARTNER);
+    assertThat(eyes.page("/openings/new", ofAll).select("#unit option")).hasSize(3);
+  }
+
+  @Test
+  void anOpeningIsNotMovedOutOfReachAndStaysEditableWhereItIs() {
+    OpeningId id = dana.drafts("Stays in Digital");
+    Eyes.done(hiring.edit(tarnholm.dana(), id, 0, postingOf(id), Set.of(tarnholm.person("sarah"))));
+    Document edit = eyes.page("/openings/" + id + "/edit", tarnholm.sarah());
+    assertThat(edit.select("#unit option").eachText()).containsExactly("Digital");
+    assertThat(edited(id, tarnholm.sarah(), edit, tarnholm.stores)).hasStatus(422);
+    assertThat(edited(id, tarnholm.dana(), edit, tarnholm.stores)).hasStatus(422);
+    assertThat(edited(id, tarnholm.sarah(), edit, tarnholm.digital)).hasStatus(303);
+  }
+
+  private Posting postingOf(OpeningId id) {
+    return Postings.role(tarnholm, openings.card(id).orElseThrow().title());
+  }
+
+  private MvcTestResult edited(OpeningId id, Viewer viewer, Document form, UnitId unit) {
+    return eyes.post(
+        "/openings/" + id + "/edit", viewer, Eyes.fields(form, "unit", unit.toString()));
+  }
+
+  private MvcTestResult opened(Viewer viewer, Document form, UnitId unit) {
+    return eyes.post(
+        "/openings",
+        viewer,
+        Eyes.fields(
+            form,
+            "title",
+            "Somewhere",
+            "role",
+            tarnholm.developer.toString(),
+            "unit",
+            unit.toString()));
+  }
+
   @Test
   void onlyManagersAndHrPartnersOpenSomething() {
     assertThat(eyes.body("/openings", tarnholm.sarah())).doesNotContain("/openings/new");
@@ -157,8 +222,8 @@ class HiringPagesTest {
   @Test
   void aProjectThatAsksForNothingIsNotPublished() {
     OpeningId id =
-        Eyes.done(hiring.draft(tarnholm.dana(), Postings.project(tarnholm, "Talk"), Set.of()));
-    assertThat(eyes.post("/openings/" + id + "/publication", tarnholm.dana()))
+        Eyes.done(hiring.draft(graceLeads(), Postings.project(tarnholm, "Talk"), Set.of()));
+    assertThat(eyes.post("/openings/" + id + "/publication", graceLeads()))
         .hasStatus(422)
         .bodyText()
         .contains("It asks for no skill yet.");
@@ -168,16 +233,27 @@ class HiringPagesTest {
   void closingTellsThoseWhoAppliedAndLeavesTheirApplicationToBeAnswered() {
     OpeningId id = dana.publishes("Closed");
     Eyes.done(applications.send(tarnholm.sarah(), id, ""));
+    assertThat(eyes.page("/openings/" + id, tarnholm.dana()).select("#close-why-hint").text())
+        .contains("Applicants do not");
     assertThat(eyes.post("/openings/" + id + "/closure", tarnholm.dana(), "why", " "))
         .hasStatus(422)
         .bodyText()
-        .contains("Say why it is closed");
+        .contains("Say why it is closed.");
     assertThat(eyes.post("/openings/" + id + "/closure", tarnholm.dana(), "why", "Not now"))
         .hasStatus(303);
     assertThat(eyes.status("/openings/" + id, tarnholm.viewer("mei"))).isEqualTo(404);
     assertThat(eyes.body("/openings/" + id, tarnholm.sarah()))
         .contains("This opening is over")
         .doesNotContain("Not now");
+    assertThat(eyes.body("/applications", tarnholm.sarah()))
+        .contains("The opening is over")
+        .doesNotContain("Inside only until");
+    assertThat(eyes.page("/openings/" + id, tarnholm.sarah()).select("form[action$=/interest]"))
+        .as("nothing to keep in mind any more")
+        .isEmpty();
+    Document over = eyes.page("/openings/" + id, tarnholm.dana());
+    assertThat(over.select("a[href$=/edit], a[href$=/requirements]")).isEmpty();
+    assertThat(over.text()).contains("Reason: Not now", "It is closed and stays as it was.");
     assertThat(applications.applicantsOf(id)).hasSize(1);
     assertThat(eyes.body("/openings", tarnholm.viewer("mei"))).doesNotContain(">Closed</a>");
   }
@@ -196,7 +272,7 @@ class HiringPagesTest {
   @Test
   void aRoleThatSomebodyElseFillsIsNotOnTheirList() {
     dana.publishes("Dana’s own");
-    assertThat(eyes.body("/team/openings", tarnholm.viewer("grace")))
+    assertThat(eyes.body("/team/openings", tarnholm.viewer("tomasz")))
         .doesNotContain("Dana’s own")
         .contains("You are filling nothing");
   }

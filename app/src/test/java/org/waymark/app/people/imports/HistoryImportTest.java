@@ -51,6 +51,12 @@ class HistoryImportTest {
             "PROMOTION 2020-01-01 null since 2020-01-01");
     assertThat(lines("A3")).containsExactly("A1 2015-01-01 2020-01-01", "A2 2020-01-01 null");
     assertThat(again.touched()).isZero();
+    assertThat(report.changes())
+        .extracting(c -> c.line() + " " + c.subject() + ": " + c.before() + " > " + c.after())
+        .containsExactly(
+            "2 Cem Three: null > 2015-01-01 – 2016-12-31: clerk, u",
+            "3 Cem Three: null > 2017-01-01 – 2019-12-31: clerk, u");
+    assertThat(again.changes()).isEmpty();
   }
 
   @Test

@@ -108,6 +108,24 @@ class PeopleStoreTest {
   }
 
   @Test
+  void aManagerLeadsTheUnitsOfAllBelowThemEvenInACircle() {
+    UnitId shops = company.unit("SHO", retail);
+    UnitId elsewhere = company.unit("ELS", retail);
+    PersonId chief = company.person("Chief", "A", lead, retail);
+    PersonId middle = company.person("Middle", "B", lead, retail);
+    PersonId worker = company.person("Worker", "C", clerk, shops);
+    company.person("Nobody's", "D", clerk, elsewhere);
+    company.reports(middle, chief);
+    company.reports(worker, middle);
+
+    assertThat(people.unitsLedBy(chief)).containsExactlyInAnyOrder(retail, shops);
+    assertThat(people.unitsLedBy(middle)).containsExactly(shops);
+    assertThat(people.unitsLedBy(worker)).isEmpty();
+    company.reports(chief, worker);
+    assertThat(people.unitsLedBy(worker)).containsExactlyInAnyOrder(retail, shops);
+  }
+
+  @Test
   void managersAndThoseAboveThemAreRelated() {
     PersonId chief = company.person("Chief", "A", lead, retail);
     PersonId middle = company.person("Middle", "B", lead, retail);
