@@ -56,18 +56,18 @@ class OwnSlots {
 
   @Bean
   PageSlot slateSlot() {
-    return new Slot("opening.filling", (_, opening) -> summary(opening));
+    return new Slot("opening.filling", (_, opening) -> summary(opening, "?main=true"));
   }
 
   @Bean
   PageSlot fillingSlot() {
-    return new Slot("filling.opening", (_, opening) -> summary(opening));
+    return new Slot("filling.opening", (_, opening) -> summary(opening, ""));
   }
 
-  private static Optional<PageSlot.Part> summary(String opening) {
+  private static Optional<PageSlot.Part> summary(String opening, String how) {
     return part(
         "slate-" + opening,
-        "/team/openings/" + opening + "/slate/summary",
+        "/team/openings/" + opening + "/slate/summary" + how,
         "matching.slate.short",
         "s");
   }

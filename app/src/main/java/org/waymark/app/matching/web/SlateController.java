@@ -64,11 +64,14 @@ class SlateController {
 
   @GetMapping("/team/openings/{id}/slate/summary")
   @OpenTo(Hat.EMPLOYEE)
-  View summary(Viewer viewer, @PathVariable OpeningId id) {
+  View summary(
+      Viewer viewer,
+      @PathVariable OpeningId id,
+      @RequestParam(defaultValue = "false") boolean main) {
     return pages.pageOrFragment(
         "matching/slate-summary-page.jte",
         "matching/slate-summary.jte",
-        new SlateSummaryView(id.toString(), matching.counts(viewer, id).orElse(null)));
+        new SlateSummaryView(id.toString(), matching.counts(viewer, id).orElse(null), main));
   }
 
   @GetMapping("/team/openings/{id}/slate.csv")

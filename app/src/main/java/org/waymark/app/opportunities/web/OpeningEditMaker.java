@@ -105,7 +105,7 @@ class OpeningEditMaker {
         places(language),
         maker.asked(openings.requirementsOf(id)),
         opening.requirementsRevision() == 0,
-        slots.of("opening.filling", viewer, id),
+        slots.of("filling.opening", viewer, id),
         refusals);
   }
 
