@@ -35,7 +35,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "2..*",
-      paramLabel = "KIND FILE",
+      paramLabel = "KIND FILE…",
+      hideParamSyntax = true,
       description = "the kind, then its files in any order")
   List<String> words = List.of();
 
