@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.waymark.app.communication.Attachment;
 import org.waymark.app.communication.Rhythm;
 import org.waymark.app.communication.answers.Tokens;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.kernel.Viewers;
+import org.waymark.app.shell.SpokenLanguages;
 
 /** Words a mail for its reader, or finds that there is nothing to send. */
 @Component
@@ -68,7 +70,7 @@ class Letters {
   }
 
   private Letter letter(Delivery mail, Viewer reader, String address, List<Contents.Piece> pieces) {
-    Locale language = reader.language();
+    Locale language = SpokenLanguages.nearest(reader.language());
     ZoneId zone = places.zone(mail.person());
     String sort =
         mail.rhythm() == Rhythm.AT_ONCE
@@ -86,12 +88,13 @@ class Letters {
         say(language, "lead." + sort, reader.name().split(" ", 2)[0]),
         day,
         pieces.stream().map(p -> item(p, language, zone)).toList(),
+        pieces.stream().allMatch(Contents.Piece::pressing) ? "pressing" : "chosen",
         pieces.stream().flatMap(p -> p.file().stream()).toList());
   }
 
   /** A mail by which an administrator sees that mails arrive. */
   Letter trial(Viewer reader, String address) {
-    Locale language = reader.language();
+    Locale language = SpokenLanguages.nearest(reader.language());
     return frame(
         address,
         language,
@@ -99,6 +102,7 @@ class Letters {
         say(language, "lead.trial", reader.name().split(" ", 2)[0]),
         null,
         List.of(),
+        "trial",
         List.of());
   }
 
@@ -109,7 +113,8 @@ class Letters {
       String lead,
       @Nullable String day,
       List<Letter.Item> items,
-      List<org.waymark.app.communication.Attachment> files) {
+      String why,
+      List<Attachment> files) {
     return new Letter(
         address,
         language,
@@ -118,7 +123,7 @@ class Letters {
         day,
         items,
         link(say(language, "home"), "/"),
-        say(language, "why"),
+        say(language, "why." + why),
         link(say(language, "change"), "/settings/notifications"),
         files);
   }

@@ -59,7 +59,7 @@ class RouteConfiguration {
 
     @Override
     public Delivery.State send(MimeMessage mail) throws MessagingException {
-      String id = mail.getMessageID().replaceAll("[^0-9a-zA-Z-]|@.*", "");
+      String id = mail.getMessageID().replaceAll("@.*|[^0-9a-zA-Z-]", "");
       Path file = folder.resolve(DAY.format(clock.instant()) + "-" + id + ".eml");
       try {
         Files.createDirectories(folder);

@@ -38,7 +38,7 @@ import org.waymark.app.shell.Words;
 @ConditionalOnWebApplication
 class AnswerController {
   private static final String PAGE = "communication/answer.jte";
-  private static final int MISSES = 20;
+  private static final int MISSES = 60;
   private static final int TRIES = 10;
   private final Pages pages;
   private final AnswerDesk desk;

@@ -13,8 +13,11 @@ public record OutgoingMailView(
     List<MailFigures.Lost> lost,
     int givenUp,
     List<Refusal> refusals) {
-  /** The states that a day is counted by, in the order of the columns. */
+  private static final List<String> STATES =
+      List.of("waiting", "sending", "sent", "filed", "counted", "left_out", "given_up");
+
+  /** The states that there were mails in, in the order of the columns. */
   public List<String> states() {
-    return List.of("waiting", "sending", "sent", "filed", "counted", "left_out", "given_up");
+    return STATES.stream().filter(s -> days.stream().anyMatch(d -> d.of(s) > 0)).toList();
   }
 }

@@ -178,7 +178,7 @@ class AnswerLinksTest {
       assertThat(status(pages.post(link, "", ""))).isEqualTo(422);
     }
     assertThat(status(pages.post(link, "3", "So"))).isEqualTo(429);
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 60; i++) {
       assertThat(status(pages.get("/answers/guess" + i))).isEqualTo(404);
     }
     assertThat(status(pages.get("/answers/guess"))).isEqualTo(429);

@@ -110,6 +110,11 @@ class OutboxTest {
     MimeMessage mail = mails().getFirst();
     assertThat(mail.getSubject()).isEqualTo("Waymark hat eine Mitteilung für Sie");
     assertThat(mail.getHeader("Content-Language")).containsExactly("de");
+    jdbc.sql("update people.person set language = 'nb' where number = 'OMAR'").update();
+    tell("omar", "closed 7");
+    assertThat(mails().getFirst().getHeader("Content-Language"))
+        .as("not spoken here: English throughout")
+        .containsExactly("en");
   }
 
   @Test
