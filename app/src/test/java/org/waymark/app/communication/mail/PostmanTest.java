@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.app.communication.MailTest;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.communication.PostOffice;
@@ -45,6 +46,7 @@ class PostmanTest {
   private final GreenMail server;
   private final SampleClock clock;
   private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
 
   PostmanTest(
       PaperCompany company,
@@ -58,7 +60,8 @@ class PostmanTest {
       Ticker ticker,
       GreenMail server,
       SampleClock clock,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      TransactionTemplate transaction) {
     this.company = company;
     this.notices = notices;
     this.deliveries = deliveries;
@@ -71,6 +74,7 @@ class PostmanTest {
     this.server = server;
     this.clock = clock;
     this.jdbc = jdbc;
+    this.transaction = transaction;
   }
 
   @BeforeEach
@@ -196,6 +200,22 @@ class PostmanTest {
     assertThat(server.getReceivedMessages()).hasSize(120);
     assertThat(ids).hasSize(120);
     assertThat(states()).containsExactly("sent");
+  }
+
+  @Test
+  void oneProcessNeverWaitsForAnother() throws Exception {
+    tell("sarah", 2);
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      transaction.executeWithoutResult(
+          _ -> {
+            Delivery first = deliveries.claim(clock.instant()).orElseThrow();
+            assertThat(other.submit(() -> deliveries.claim(clock.instant()).orElseThrow()))
+                .as("the first is claimed and not committed yet")
+                .succeedsWithin(Duration.ofSeconds(20))
+                .extracting(Delivery::id)
+                .isNotEqualTo(first.id());
+          });
+    }
   }
 
   @Test
