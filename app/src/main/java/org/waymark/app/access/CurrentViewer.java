@@ -60,7 +60,7 @@ class CurrentViewer implements ViewerSource {
         .map(this::viewer);
   }
 
-  private Viewer viewer(AccountStore.Account account) {
+  Viewer viewer(AccountStore.Account account) {
     List<Grant> grants = new ArrayList<>(accounts.grants(account.id()));
     PersonId person = account.person() == null ? null : new PersonId(account.person());
     if (person != null) {

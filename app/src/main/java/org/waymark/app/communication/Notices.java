@@ -1,97 +1,84 @@
 package org.waymark.app.communication;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.app.communication.mail.Outbox;
+import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.shell.Words;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Notices inside Waymark. */
+/** What people are told: inside Waymark at once, and by mail as each of them prefers. */
 @Service
 public class Notices {
-  private final JdbcClient jdbc;
-  private final JdbcTemplate batch;
-  private final JsonMapper json;
-  private final Clock clock;
+  private final NoticeRows rows;
+  private final Outbox outbox;
 
-  Notices(JdbcClient jdbc, JdbcTemplate batch, JsonMapper json, Clock clock) {
-    this.jdbc = jdbc;
-    this.batch = batch;
-    this.json = json;
-    this.clock = clock;
+  Notices(NoticeRows rows, Outbox outbox) {
+    this.rows = rows;
+    this.outbox = outbox;
   }
 
   /**
    * Tells a person something, once.
    *
-   * @param kind what sort of notice, for preferences
+   * @param kind the name of a {@link NoticeKind}
    * @param once what it is about; told again under the same name, nothing happens
    */
+  @Transactional
   public void tell(PersonId person, String kind, String once, Words words, String href) {
-    tellAll(List.of(person), kind, once, words, href);
+    tell(person, kind, once, words, href, Extras.none());
   }
 
-  /** The same to many, in one round trip. */
+  /** The same with a file or a link that answers. */
+  @Transactional
+  public void tell(
+      PersonId person, String kind, String once, Words words, String href, Extras extras) {
+    tell(List.of(person), new NoticeRows.Draft(kind, once, words, href, extras));
+  }
+
+  /** The same to many, in a few round trips. */
+  @Transactional
   public void tellAll(
       Collection<PersonId> people, String kind, String once, Words words, String href) {
-    String values = json.writeValueAsString(words.values());
-    Timestamp now = Timestamp.from(clock.instant());
-    batch.batchUpdate(
-        """
-        insert into communication.notice (person, at, kind, message, message_values, href, once)
-        values (?, ?, ?, ?, ?::jsonb, ?, ?) on conflict (person, once) do nothing
-        """,
-        people.stream()
-            .map(p -> new Object[] {p.value(), now, kind, words.key(), values, href, once})
-            .toList());
+    tell(people, new NoticeRows.Draft(kind, once, words, href, Extras.none()));
+  }
+
+  private void tell(Collection<PersonId> people, NoticeRows.Draft draft) {
+    outbox.plan(rows.insert(people, draft), draft.kind(), draft.extras().pressing());
   }
 
   /** The latest notices of a person. */
   public List<Notice> of(PersonId person, int limit) {
-    return jdbc.sql(
-            """
-            select id, at, kind, message, message_values, href, seen_at is not null as seen
-            from communication.notice where person = :person order by at desc, id desc limit :limit
-            """)
-        .param("person", person.value())
-        .param("limit", limit)
-        .query(
-            (rs, _) ->
-                new Notice(
-                    rs.getObject("id", UUID.class),
-                    rs.getTimestamp("at").toInstant(),
-                    rs.getString("kind"),
-                    new Words(rs.getString("message"), values(rs.getString("message_values"))),
-                    rs.getString("href"),
-                    rs.getBoolean("seen")))
-        .list();
+    return page(person, null, new Paging(1, limit));
   }
 
-  private List<Object> values(String stored) {
-    return json.readValue(stored, new TypeReference<List<Object>>() {});
+  /**
+   * A part of a person's notices, the latest first.
+   *
+   * @param kind only of this kind, or null
+   */
+  public List<Notice> page(PersonId person, @Nullable String kind, Paging paging) {
+    return rows.page(person, kind, paging);
+  }
+
+  public long count(PersonId person, @Nullable String kind) {
+    return rows.count(person, kind);
+  }
+
+  /** The kinds that a person has notices of. */
+  public List<String> kinds(PersonId person) {
+    return rows.kinds(person);
   }
 
   public int unseen(PersonId person) {
-    return jdbc.sql(
-            "select count(*) from communication.notice where person = :person and seen_at is null")
-        .param("person", person.value())
-        .query(Integer.class)
-        .single();
+    return rows.unseen(person);
   }
 
   /** Marks all that a person was told so far as seen. */
   public void seen(PersonId person) {
-    jdbc.sql(
-            "update communication.notice set seen_at = :now where person = :person and seen_at is null")
-        .param("now", Timestamp.from(clock.instant()))
-        .param("person", person.value())
-        .update();
+    rows.seen(person);
   }
 }

@@ -1,8 +1,10 @@
 /**
- * What people are told: notices inside Waymark, kept as message keys and values and worded when
- * read, in the reader's language. Each module turns its own events into notices.
+ * What people are told: notices inside Waymark, and mails in the rhythm that each person prefers,
+ * kept as message keys and values and worded in the reader's language. Also links with which
+ * somebody answers from a mail. Each module turns its own events into notices; nothing here knows
+ * what they are about.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "people"})
+@ApplicationModule(allowedDependencies = {"kernel", "shell", "audit", "people", "people :: events"})
 @NullMarked
 package org.waymark.app.communication;
 

@@ -24,7 +24,6 @@ class Languages implements LocaleResolver {
   static final String BEAN = "localeResolver";
   static final String COOKIE = "language";
   static final String ASKED = "lang";
-  private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
   private final ObjectProvider<ViewerSource> viewers;
   private final boolean trying;
 
@@ -37,7 +36,7 @@ class Languages implements LocaleResolver {
   }
 
   List<Locale> offered() {
-    return SPOKEN;
+    return SpokenLanguages.ALL;
   }
 
   @Override
@@ -59,7 +58,7 @@ class Languages implements LocaleResolver {
     return trying
         ? parameter(request)
             .map(Locale::forLanguageTag)
-            .flatMap(l -> l.equals(Messages.PSEUDO) ? Optional.of(l) : spoken(l))
+            .flatMap(l -> l.equals(Messages.PSEUDO) ? Optional.of(l) : SpokenLanguages.find(l))
         : Optional.empty();
   }
 
@@ -82,22 +81,20 @@ class Languages implements LocaleResolver {
     return viewers.stream()
         .flatMap(source -> source.viewer(request).stream())
         .map(Viewer::language)
-        .flatMap(language -> spoken(language).stream())
+        .flatMap(language -> SpokenLanguages.find(language).stream())
         .findFirst();
   }
 
   private static Optional<Locale> ofBrowser(HttpServletRequest request) {
     Cookie cookie = WebUtils.getCookie(request, COOKIE);
-    return cookie == null ? Optional.empty() : spoken(Locale.forLanguageTag(cookie.getValue()));
+    return cookie == null
+        ? Optional.empty()
+        : SpokenLanguages.find(Locale.forLanguageTag(cookie.getValue()));
   }
 
   private static Optional<Locale> asked(HttpServletRequest request) {
     return java.util.Collections.list(request.getLocales()).stream()
-        .flatMap(locale -> spoken(locale).stream())
+        .flatMap(locale -> SpokenLanguages.find(locale).stream())
         .findFirst();
-  }
-
-  private static Optional<Locale> spoken(Locale locale) {
-    return SPOKEN.stream().filter(s -> s.getLanguage().equals(locale.getLanguage())).findFirst();
   }
 }

@@ -3,12 +3,19 @@ package org.waymark.app.matching.web;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.app.communication.NoticeKind;
+import org.waymark.app.communication.Rhythm;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.shell.NavigationEntry;
 import org.waymark.app.shell.NavigationEntry.Section;
 
 @Configuration(proxyBeanMethods = false)
 class MatchingNavigation {
+  @Bean
+  NoticeKind suitingKind() {
+    return new NoticeKind("matching.suits", 30, "matching.told", Rhythm.DAILY);
+  }
+
   @Bean
   NavigationEntry rolesEntry() {
     return new NavigationEntry(

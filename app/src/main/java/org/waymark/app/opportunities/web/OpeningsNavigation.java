@@ -3,12 +3,19 @@ package org.waymark.app.opportunities.web;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.app.communication.NoticeKind;
+import org.waymark.app.communication.Rhythm;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.shell.NavigationEntry;
 import org.waymark.app.shell.NavigationEntry.Section;
 
 @Configuration(proxyBeanMethods = false)
 class OpeningsNavigation {
+  @Bean
+  NoticeKind applicationsKind() {
+    return new NoticeKind("opportunities", 10, "opportunities.told", Rhythm.AT_ONCE);
+  }
+
   @Bean
   NavigationEntry openingsEntry() {
     return new NavigationEntry(

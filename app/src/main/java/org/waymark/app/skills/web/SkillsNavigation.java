@@ -3,6 +3,8 @@ package org.waymark.app.skills.web;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.app.communication.NoticeKind;
+import org.waymark.app.communication.Rhythm;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.shell.NavigationCounter;
@@ -12,6 +14,11 @@ import org.waymark.app.skills.work.Disputing;
 
 @Configuration(proxyBeanMethods = false)
 class SkillsNavigation {
+  @Bean
+  NoticeKind disputesKind() {
+    return new NoticeKind("dispute", 20, "skills.told.disputes", Rhythm.AT_ONCE);
+  }
+
   @Bean
   NavigationEntry skillsEntry() {
     return new NavigationEntry(

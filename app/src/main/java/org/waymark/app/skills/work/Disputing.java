@@ -2,6 +2,7 @@ package org.waymark.app.skills.work;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.app.communication.AnswerLinks;
+import org.waymark.app.communication.Extras;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
@@ -35,6 +38,9 @@ import org.waymark.app.skills.model.DisputeBook;
 /** Questions about levels: asked by the person, answered by whoever stated it or by HR. */
 @Service
 public class Disputing {
+  /** The link in the mail answers longer than the clock runs: late is better than never. */
+  private static final Duration LINK = Duration.ofDays(30);
+
   private final DisputeBook book;
   private final Disputes disputes;
   private final Profiles profiles;
@@ -44,6 +50,7 @@ public class Disputing {
   private final Relations relations;
   private final ObjectProvider<Stakes> stakes;
   private final Notices notices;
+  private final AnswerLinks links;
   private final Clock clock;
 
   Disputing(
@@ -56,6 +63,7 @@ public class Disputing {
       Relations relations,
       ObjectProvider<Stakes> stakes,
       Notices notices,
+      AnswerLinks links,
       Clock clock) {
     this.book = book;
     this.disputes = disputes;
@@ -66,6 +74,7 @@ public class Disputing {
     this.relations = relations;
     this.stakes = stakes;
     this.notices = notices;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -114,7 +123,14 @@ public class Disputing {
   }
 
   private void tell(PersonId to, Dispute d, Words words) {
-    notices.tell(to, "dispute", "dispute-asked-" + d.id(), words, "/disputes/" + d.id());
+    var link = links.issue(to, QuestionedLevels.PURPOSE, d.id(), clock.instant().plus(LINK));
+    notices.tell(
+        to,
+        "dispute",
+        "dispute-asked-" + d.id(),
+        words,
+        "/disputes/" + d.id(),
+        Extras.answer(link));
   }
 
   /** An opening that the viewer does not see is none. */

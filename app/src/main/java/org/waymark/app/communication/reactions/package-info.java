@@ -1,0 +1,5 @@
+/** What follows from who leaves. */
+@NullMarked
+package org.waymark.app.communication.reactions;
+
+import org.jspecify.annotations.NullMarked;
