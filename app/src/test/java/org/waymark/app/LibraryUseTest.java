@@ -53,7 +53,7 @@ class LibraryUseTest {
 
   @Test
   void theMeasuresAreUsedWhereNumbersAboutPeopleAreShown() {
-    onlyBy("org.waymark.measures..", "growth", "people", "matching").check(classes);
+    onlyBy("org.waymark.measures..", "growth", "people", "matching", "policy").check(classes);
   }
 
   @Test

@@ -12,6 +12,7 @@
       "delivery",
       "access",
       "skills",
+      "policy",
       "opportunities",
       "matching",
       "growth"

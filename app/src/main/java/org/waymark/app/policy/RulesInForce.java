@@ -19,6 +19,7 @@ import org.waymark.app.people.UnitId;
 import org.waymark.app.policy.model.Granted;
 import org.waymark.app.policy.model.Granted.Exempt;
 import org.waymark.app.policy.model.Judge;
+import org.waymark.app.policy.model.Obstacle;
 import org.waymark.app.policy.model.Rule;
 import org.waymark.app.policy.model.Rulebook;
 import org.waymark.app.policy.model.Subject;
@@ -101,6 +102,19 @@ class RulesInForce implements Policy {
       verdicts.put(subject.person(), judge.verdict(subject, move, allowed(own, move)));
     }
     return verdicts;
+  }
+
+  /** The rules that an exception would have to take out of the way. */
+  Set<Rule> broken(PersonId person, Move move) {
+    Workforce.Seen seen = workforce.of(List.of(person));
+    Judge judge = new Judge(book(), today(), seen.places()::above);
+    Set<Rule> held = allowed(holding(List.of(person)).getOrDefault(person, List.of()), move);
+    return seen.subjects().stream()
+        .flatMap(subject -> judge.obstacles(subject, move).stream())
+        .filter(Obstacle::soft)
+        .map(Obstacle::rule)
+        .filter(rule -> !held.contains(rule))
+        .collect(Collectors.toSet());
   }
 
   private Map<PersonId, List<Exempt>> holding(Collection<PersonId> some) {

@@ -29,7 +29,7 @@ import org.waymark.app.skills.Skills;
 
 /**
  * What waits for a person: questions about levels that are theirs to answer, applicants for what
- * they fill, shares that end.
+ * they fill, exceptions and drafts of rules, shares that end.
  */
 @Component
 class Waiting {
@@ -40,6 +40,7 @@ class Waiting {
   private final List<VisibilitySource> shares;
   private final Openings openings;
   private final Applications applications;
+  private final WaitingRules rules;
   private final Clock clock;
 
   Waiting(
@@ -49,7 +50,9 @@ class Waiting {
       List<VisibilitySource> shares,
       Openings openings,
       Applications applications,
+      WaitingRules rules,
       Clock clock) {
+    this.rules = rules;
     this.openings = openings;
     this.applications = applications;
     this.disputes = disputes;
@@ -62,6 +65,7 @@ class Waiting {
   List<Item> of(Viewer viewer) {
     List<Item> items = new ArrayList<>(questions(viewer));
     items.addAll(applicants(viewer.self()));
+    items.addAll(rules.of(viewer));
     items.addAll(ending(viewer.self()));
     return items;
   }

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.policy.Drafting;
+import org.waymark.app.policy.Exceptions;
 import org.waymark.app.shell.NavigationCounter;
 import org.waymark.app.shell.NavigationEntry;
 import org.waymark.app.shell.NavigationEntry.Section;
@@ -13,6 +14,7 @@ import org.waymark.app.shell.NavigationEntry.Section;
 @Configuration(proxyBeanMethods = false)
 class PolicyNavigation {
   private static final String VERSIONS = "/rules/versions";
+  private static final String EXCEPTIONS = "/exceptions";
 
   @Bean
   NavigationEntry rulesEntry() {
@@ -49,6 +51,32 @@ class PolicyNavigation {
       @Override
       public int waiting(Viewer viewer) {
         return drafting.waitingFor(viewer).size();
+      }
+    };
+  }
+
+  @Bean
+  NavigationEntry exceptionsEntry() {
+    return new NavigationEntry(
+        Section.HR_DESK,
+        40,
+        "policy.nav.exceptions",
+        EXCEPTIONS,
+        "key",
+        Set.of(Hat.HR_PARTNER, Hat.LEADER));
+  }
+
+  @Bean
+  NavigationCounter exceptionsWaiting(Exceptions exceptions) {
+    return new NavigationCounter() {
+      @Override
+      public String href() {
+        return EXCEPTIONS;
+      }
+
+      @Override
+      public int waiting(Viewer viewer) {
+        return exceptions.waitingFor(viewer).size();
       }
     };
   }

@@ -87,6 +87,11 @@ class VersionPages {
         .toList();
   }
 
+  /** Versions that were put into force, but for this one. */
+  List<Version> comparable(PolicyVersion id) {
+    return activated(versions.all()).stream().filter(v -> !v.id().equals(id)).toList();
+  }
+
   /** A version that exists for this viewer. */
   Version seen(Viewer viewer, PolicyVersion id) {
     return versions
@@ -112,7 +117,7 @@ class VersionPages {
     return new VersionView(
         version,
         other.orElse(null),
-        activated(versions.all()).stream().filter(v -> !v.id().equals(id)).toList(),
+        comparable(id),
         other.map(o -> changes(o, version, sentences)).orElse(List.of()),
         happenings(id),
         draft ? RulesView.sections(lines(id, sentences)) : List.of(),

@@ -1,0 +1,154 @@
+package org.waymark.app.policy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.app.people.Unit;
+import org.waymark.app.people.UnitTree;
+import org.waymark.app.policy.model.Judge;
+import org.waymark.app.policy.model.Subject;
+import org.waymark.app.policy.model.Versions;
+import org.waymark.measures.Cell;
+import org.waymark.measures.OneWay;
+import org.waymark.measures.SmallCells;
+import org.waymark.measures.TwoWay;
+
+/**
+ * Two versions side by side on today's people: how many may move under the one and not under the
+ * other. Exceptions that were granted do not count, and no number from which a single person could
+ * be told leaves this class.
+ */
+@Component
+public class WhatIf {
+  private static final int SMALLEST = 5;
+  private static final SmallCells CELLS = new SmallCells(SMALLEST);
+  private final Versions versions;
+  private final Workforce workforce;
+  private final Clock clock;
+
+  WhatIf(Versions versions, Workforce workforce, Clock clock) {
+    this.versions = versions;
+    this.workforce = workforce;
+    this.clock = clock;
+  }
+
+  /** By what people are grouped. */
+  public enum By {
+    UNIT,
+    LEVEL,
+    COUNTRY
+  }
+
+  /**
+   * The whole comparison.
+   *
+   * @param people how many were looked at
+   * @param groups empty where so few change that no group can be shown
+   */
+  public record Comparison(int people, Change all, List<Group> groups) {}
+
+  /** One way to group; rows are null where they cannot be shown beside the totals. */
+  public record Group(By by, @Nullable List<Row> rows) {}
+
+  /** One part; an empty name means that it is not known. */
+  public record Row(String name, Change change) {}
+
+  /** Who may move under the second version alone, and under the first alone. */
+  public record Change(Cell gained, Cell lost) {}
+
+  /** What becomes of a person: columns of the counts, before anything is hidden. */
+  private static final int GAINED = 0;
+
+  private static final int LOST = 1;
+  private static final int NONE = 2;
+
+  private record Judged(Subject subject, int effect) {}
+
+  @Transactional(readOnly = true)
+  public Comparison compare(PolicyVersion before, PolicyVersion after, MoveKind kind) {
+    Workforce.Seen seen = workforce.everyone();
+    Judge first = judge(before, seen);
+    Judge second = judge(after, seen);
+    Move move = Move.any(kind);
+    List<Judged> judged =
+        seen.subjects().stream()
+            .map(s -> new Judged(s, effect(eligible(first, s, move), eligible(second, s, move))))
+            .toList();
+    int[] all = count(judged);
+    OneWay totals = CELLS.oneWay(all);
+    boolean shown = totals.cells().stream().allMatch(Cell.Shown.class::isInstance);
+    Change change = new Change(totals.cells().get(GAINED), totals.cells().get(LOST));
+    boolean changes = all[GAINED] + all[LOST] > 0;
+    return new Comparison(
+        judged.size(), change, shown && changes ? groups(judged, seen.places()) : List.of());
+  }
+
+  private Judge judge(PolicyVersion version, Workforce.Seen seen) {
+    return new Judge(versions.book(version), LocalDate.now(clock), seen.places()::above);
+  }
+
+  private static boolean eligible(Judge judge, Subject subject, Move move) {
+    return judge.verdict(subject, move, Set.of()).eligible();
+  }
+
+  private static int effect(boolean before, boolean after) {
+    return before == after ? NONE : after ? GAINED : LOST;
+  }
+
+  private static List<Group> groups(List<Judged> judged, Places places) {
+    UnitTree units = places.units();
+    return List.of(
+        group(By.UNIT, judged, s -> division(units, s)),
+        group(By.LEVEL, judged, s -> s.place().level() == null ? "" : level(s.place().level())),
+        group(By.COUNTRY, judged, s -> Optional.ofNullable(s.place().country()).orElse("")));
+  }
+
+  /** Sorts as a number, and reads as one. */
+  private static String level(int level) {
+    return (level < 10 ? "\u2007" : "") + level;
+  }
+
+  private static String division(UnitTree units, Subject subject) {
+    return Optional.ofNullable(subject.place().unit())
+        .flatMap(units::divisionOf)
+        .map(Unit::name)
+        .orElse("");
+  }
+
+  private static Group group(By by, List<Judged> judged, Function<Subject, String> name) {
+    Map<String, int[]> counts = new TreeMap<>(Comparator.naturalOrder());
+    for (Judged j : judged) {
+      counts.computeIfAbsent(name.apply(j.subject()), _ -> new int[NONE + 1])[j.effect()]++;
+    }
+    List<String> names = List.copyOf(counts.keySet());
+    Optional<TwoWay> table =
+        CELLS.twoWayOfKnownTotals(names.stream().map(counts::get).toArray(int[][]::new));
+    return new Group(by, table.map(t -> rows(names, t)).orElse(null));
+  }
+
+  private static List<Row> rows(List<String> names, TwoWay table) {
+    return IntStream.range(0, names.size())
+        .mapToObj(
+            i ->
+                new Row(
+                    names.get(i),
+                    new Change(table.cells().get(i).get(GAINED), table.cells().get(i).get(LOST))))
+        .toList();
+  }
+
+  private static int[] count(List<Judged> judged) {
+    int[] counts = new int[NONE + 1];
+    judged.forEach(j -> counts[j.effect()]++);
+    return counts;
+  }
+}
