@@ -26,8 +26,8 @@ import org.waymark.samples.NamedPerson;
 class SamplePlayers implements SamplePeople {
   private static final List<String> SHOWN =
       List.of(
-          "sarah", "jonas", "dana", "alex", "grace", "mark", "ingrid", "tomasz", "amara", "ben",
-          "dagny", "katrin");
+          "sarah", "jonas", "dana", "alex", "grace", "mark", "ingrid", "arjun", "tomasz", "amara",
+          "ben", "dagny", "katrin");
 
   private final People people;
   private final Organisation organisation;

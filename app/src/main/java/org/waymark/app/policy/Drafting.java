@@ -18,6 +18,7 @@ import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.policy.model.Difference;
 import org.waymark.app.policy.model.Provision;
+import org.waymark.app.policy.model.Rule;
 import org.waymark.app.policy.model.Rulebook;
 import org.waymark.app.policy.model.Version;
 import org.waymark.app.policy.model.Version.Stage;
@@ -50,6 +51,23 @@ public class Drafting {
       return Outcome.refused("policy.refused.name", Version.LONGEST_NAME);
     }
     return Outcome.done(versions.draft(name.strip(), latest(), change(viewer, null)));
+  }
+
+  /**
+   * A draft of its own, handed in at once: who has a role of these families stays longer in it.
+   *
+   * @param families codes
+   */
+  @Transactional
+  public Outcome<Version> handInLonger(
+      Viewer viewer, String name, int months, Set<String> families) {
+    if (!(draft(viewer, name) instanceof Outcome.Done<PolicyVersion>(PolicyVersion id))) {
+      return Outcome.refused("policy.refused.name", Version.LONGEST_NAME);
+    }
+    Provision longer = Provision.months(Rule.MONTHS_IN_ROLE, months, families);
+    return put(viewer, id, 0, longer) instanceof Outcome.Refused<Version> no
+        ? no
+        : handIn(viewer, id);
   }
 
   /**
@@ -182,12 +200,16 @@ public class Drafting {
         versions.writers(id).contains(viewer.self()) ? Part.WRITER : Part.SECOND_PERSON);
   }
 
-  /** How many versions wait for this viewer to put them into force. */
-  public List<Version> waitingFor(Viewer viewer) {
+  /** A version that waits for somebody. */
+  public record Waiting(PolicyVersion id, String name) {}
+
+  /** Versions that wait for this viewer to put them into force. */
+  public List<Waiting> waitingFor(Viewer viewer) {
     return viewer.wears(Hat.HR_PARTNER) && viewer.person().isPresent()
         ? versions.all().stream()
             .filter(v -> v.stage() == Stage.HANDED_IN)
             .filter(v -> parts(viewer, v.id()).contains(Part.SECOND_PERSON))
+            .map(v -> new Waiting(v.id(), v.name()))
             .toList()
         : List.of();
   }

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
+import org.waymark.app.people.People;
 import org.waymark.app.policy.model.ExceptionBook;
 import org.waymark.app.policy.model.ExceptionLife.Act;
 import org.waymark.app.policy.model.ExceptionRequest;
@@ -30,6 +32,7 @@ public class Exceptions {
   private final RulesInForce rules;
   private final Deciders deciders;
   private final List<MoveSource> sources;
+  private final People people;
   private final ExceptionNotices notices;
   private final Clock clock;
 
@@ -38,12 +41,14 @@ public class Exceptions {
       RulesInForce rules,
       Deciders deciders,
       List<MoveSource> sources,
+      People people,
       ExceptionNotices notices,
       Clock clock) {
     this.book = book;
     this.rules = rules;
     this.deciders = deciders;
     this.sources = sources;
+    this.people = people;
     this.notices = notices;
     this.clock = clock;
   }
@@ -112,6 +117,22 @@ public class Exceptions {
   @Transactional
   public Outcome<ExceptionRequest> takeBack(Viewer viewer, UUID id) {
     return settle(viewer, Act.TAKE_BACK, held(viewer, id).takeBack(viewer.self()), "");
+  }
+
+  /** Of who left, open requests are over, and so is what was granted. */
+  @Transactional
+  public void endForThoseGone() {
+    Set<PersonId> gone = new HashSet<>(book.everybody());
+    gone.removeAll(people.current(gone).keySet());
+    gone.forEach(this::endFor);
+  }
+
+  private void endFor(PersonId gone) {
+    for (ExceptionRequest request : book.of(gone)) {
+      book.lockedForChange(request.id())
+          .flatMap(ExceptionRequest::overWithThePerson)
+          .ifPresent(over -> book.keep(over, new Versions.Change(clock.instant(), null, null)));
+    }
   }
 
   private Outcome<ExceptionRequest> settle(

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -73,6 +74,18 @@ public class Library {
     mayWrite(viewer);
     UUID id = UuidCreator.getTimeOrderedEpoch();
     return write(viewer, id, 1, content, file);
+  }
+
+  /** A page without a file, for every country. */
+  @Transactional
+  public Outcome<UUID> add(
+      Viewer viewer,
+      String title,
+      String language,
+      String body,
+      Set<MoveKind> kinds,
+      Set<GuideStage> stages) {
+    return add(viewer, new Content(title, language, body, kinds, Set.of(), stages), null);
   }
 
   /**

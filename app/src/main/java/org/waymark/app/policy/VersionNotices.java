@@ -2,11 +2,12 @@ package org.waymark.app.policy;
 
 import java.util.Collection;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.app.communication.Notices;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.HatWearers;
 import org.waymark.app.kernel.PersonId;
-import org.waymark.app.kernel.Relation;
-import org.waymark.app.kernel.Relations;
 import org.waymark.app.policy.model.Version;
 import org.waymark.app.policy.model.VersionLife;
 import org.waymark.app.policy.model.VersionLife.Act;
@@ -19,12 +20,12 @@ import org.waymark.app.shell.Words;
 class VersionNotices {
   private final Notices notices;
   private final Versions versions;
-  private final Relations relations;
+  private final ObjectProvider<HatWearers> wearers;
 
-  VersionNotices(Notices notices, Versions versions, Relations relations) {
+  VersionNotices(Notices notices, Versions versions, ObjectProvider<HatWearers> wearers) {
     this.notices = notices;
     this.versions = versions;
-    this.relations = relations;
+    this.wearers = wearers;
   }
 
   void tell(Version version, Act act, PersonId by) {
@@ -32,12 +33,12 @@ class VersionNotices {
     VersionLife.TABLE.rows().stream()
         .filter(row -> row.act() == act)
         .flatMap(row -> row.told().stream())
-        .forEach(
-            part -> tell(version, act, part == Part.WRITER ? writers : others(by, writers), by));
+        .forEach(part -> tell(version, act, part == Part.WRITER ? writers : others(writers), by));
   }
 
-  private Collection<PersonId> others(PersonId by, Set<PersonId> writers) {
-    return relations.holders(Relation.HR_PARTNER, by).stream()
+  private Collection<PersonId> others(Set<PersonId> writers) {
+    return wearers.stream()
+        .flatMap(hats -> hats.of(Hat.HR_PARTNER).stream())
         .filter(person -> !writers.contains(person))
         .toList();
   }

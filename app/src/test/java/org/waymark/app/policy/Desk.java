@@ -63,8 +63,22 @@ public class Desk {
     return signedIn.person(who);
   }
 
-  public UUID opening(String code) {
-    return UUID.fromString(things.in("{opening:" + code + "}"));
+  /** An opening for a role that somebody neither fills nor applied for: the first, the second. */
+  public UUID free(String who, int which) {
+    return db.sql(
+            """
+            select o.id from opportunities.opening o
+            where o.state = 'published' and o.kind = 'role' and o.owner <> :person
+              and (o.apply_by is null or o.apply_by > :later)
+              and not exists (select from opportunities.application a
+                where a.opening = o.id and a.person = :person)
+            order by o.code offset :which limit 1
+            """)
+        .param("person", person(who).value())
+        .param("later", today().plusDays(20))
+        .param("which", which)
+        .query(UUID.class)
+        .single();
   }
 
   public LocalDate today() {
@@ -147,6 +161,14 @@ public class Desk {
   public static Extent in(String... countries) {
     return new Extent(
         Set.of(), Set.of(countries), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+  }
+
+  /** Yesterday was their last day. */
+  public void leaves(String who) {
+    db.sql("update people.spell set until = ? where person = ? and until is null")
+        .param(today())
+        .param(person(who).value())
+        .update();
   }
 
   /** Something known of a person from today on. */

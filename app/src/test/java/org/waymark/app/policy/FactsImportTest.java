@@ -2,40 +2,65 @@ package org.waymark.app.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.app.ModuleTest;
 import org.waymark.app.exchange.ImportOptions;
 import org.waymark.app.exchange.ImportProgress;
 import org.waymark.app.exchange.ImportReport;
 import org.waymark.app.exchange.Imports;
 import org.waymark.app.exchange.SourceFile;
+import org.waymark.app.people.People;
 
-@RulesTest
+@ModuleTest(with = "exchange")
 class FactsImportTest {
   private static final String HEAD = "number,fact,value,since,until,other_number,approved_by\n";
-  private static final String SARAH = "1012";
-  private static final String DANA = "1017";
-  private final Desk desk;
+  private static final String PEOPLE =
+      "number,given_name,family_name,role,unit,manager,hired_on,role_since\n";
+  private static final String SARAH = "S1";
+  private static final String DANA = "D1";
   private final Imports imports;
+  private final People people;
   private final Policy policy;
+  private final JdbcClient db;
+  private final LocalDate today;
 
-  FactsImportTest(Desk desk, Imports imports, Policy policy) {
-    this.desk = desk;
+  FactsImportTest(Imports imports, People people, Policy policy, JdbcClient db, Clock clock) {
     this.imports = imports;
+    this.people = people;
     this.policy = policy;
+    this.db = db;
+    this.today = LocalDate.now(clock);
+  }
+
+  @BeforeEach
+  void aTeamOfWhomNothingIsKnown() {
+    db.sql("delete from policy.fact").update();
+    run(
+        "people",
+        PEOPLE
+            + DANA
+            + ",Dana,Whitlock,r,u,,2020-01-01,2020-01-01\n"
+            + SARAH
+            + ",Sarah,Kimani,r,u,D1,2020-01-01,2020-01-01\n",
+        ImportOptions.apply());
+  }
+
+  private ImportReport run(String kind, String file, ImportOptions options) {
+    return imports.run(
+        kind, List.of(SourceFile.of(kind + ".csv", file)), options, ImportProgress.Listener.NONE);
   }
 
   private ImportReport bring(ImportOptions options, String... rows) {
-    String file = HEAD + String.join("\n", rows) + "\n";
-    return imports.run(
-        "policy-facts",
-        List.of(SourceFile.of("policy-facts.csv", file)),
-        options,
-        ImportProgress.Listener.NONE);
+    return run("policy-facts", HEAD + String.join("\n", rows) + "\n", options);
   }
 
   private Verdict sarah() {
-    return policy.verdict(desk.person("sarah"), Move.any(MoveKind.ROLE));
+    return policy.verdict(people.byNumber(SARAH).orElseThrow(), Move.any(MoveKind.ROLE));
   }
 
   private static List<String> reasons(ImportReport report) {
@@ -99,14 +124,11 @@ class FactsImportTest {
 
   @Test
   void aLockHoldsItsPersonAndOthersLearnADateAtMost() {
-    bring(
-        ImportOptions.apply(),
-        SARAH + ",critical_role,," + desk.today().minusDays(3) + ",,," + DANA);
+    bring(ImportOptions.apply(), SARAH + ",critical_role,," + today.minusDays(3) + ",,," + DANA);
     Verdict own = sarah();
     assertThat(own).isInstanceOf(Verdict.NeedsException.class);
     assertThat(own.reasons()).isNotEmpty();
     assertThat(own.forOthers())
-        .isEqualTo(
-            new Verdict.NotYet(desk.today().minusDays(3).plusMonths(6), List.of(), own.version()));
+        .isEqualTo(new Verdict.NotYet(today.minusDays(3).plusMonths(6), List.of(), own.version()));
   }
 }

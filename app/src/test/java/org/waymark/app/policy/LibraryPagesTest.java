@@ -49,7 +49,7 @@ class LibraryPagesTest {
     Document seen = desk.page("sarah", page);
     assertThat(seen.select("article h2").text()).isEqualTo("Before you go");
     assertThat(seen.select("article strong").text()).isEqualTo("flat");
-    assertThat(desk.page("sarah", "/library?q=porto+FLAT").text()).contains("Moving to Porto");
+    assertThat(desk.page("sarah", "/library?q=porto FLAT").text()).contains("Moving to Porto");
     assertThat(desk.page("sarah", "/library?q=100%25").text()).doesNotContain("Moving to Porto");
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
@@ -33,6 +34,9 @@ public interface ExceptionBook {
 
   /** Granted ones whose last day is over; locked likewise. */
   List<ExceptionRequest> over(LocalDate today);
+
+  /** Who has an open request, or something granted. */
+  Set<PersonId> everybody();
 
   List<Step> steps(UUID id);
 

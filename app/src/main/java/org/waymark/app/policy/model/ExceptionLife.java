@@ -59,6 +59,8 @@ public final class ExceptionLife {
               row(ASKED, Part.DECIDER, Act.GRANT, GRANTED, Part.PERSON),
               row(ASKED, Part.DECIDER, Act.REFUSE, REFUSED, Part.PERSON),
               row(ASKED, Part.PERSON, Act.TAKE_BACK, TAKEN_BACK, Part.DECIDER),
+              row(ASKED, Part.CLOCK, Act.TAKE_BACK, TAKEN_BACK, Part.DECIDER),
+              row(ESCALATED, Part.CLOCK, Act.TAKE_BACK, TAKEN_BACK, Part.DECIDER),
               row(ASKED, Part.CLOCK, Act.ESCALATE, ESCALATED, Part.PERSON, Part.DECIDER),
               row(ESCALATED, Part.CLOCK, Act.ESCALATE, ESCALATED, Part.PERSON, Part.DECIDER),
               row(ESCALATED, Part.DECIDER, Act.GRANT, GRANTED, Part.PERSON),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +156,13 @@ public record ExceptionRequest(
 
   public ExceptionRequest expired() {
     return with(Stage.EXPIRED, dueAt, null, expiresOn);
+  }
+
+  /** Nothing where it is over already. */
+  public Optional<ExceptionRequest> overWithThePerson() {
+    return stage == Stage.GRANTED
+        ? Optional.of(expired())
+        : stage.open() ? Optional.of(at(Stage.TAKEN_BACK, null)) : Optional.empty();
   }
 
   private ExceptionRequest at(Stage next, @Nullable LocalDate last) {

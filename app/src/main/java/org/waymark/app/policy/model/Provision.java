@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.app.policy.MoveKind;
 
 /**
  * What a version says on a rule in one extent.
@@ -28,6 +29,29 @@ public record Provision(
 
   public Provision {
     texts = Map.copyOf(texts);
+  }
+
+  /** A number of months for those whose role is of one of these families. */
+  public static Provision months(Rule rule, int months, Set<String> families) {
+    Extent extent =
+        new Extent(
+            Set.of(MoveKind.ROLE, MoveKind.ROTATION),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            families,
+            Set.of(),
+            null,
+            null);
+    return new Provision(
+        UUID.randomUUID(),
+        rule,
+        extent,
+        Integer.toString(months),
+        Strength.HARD,
+        null,
+        null,
+        Map.of());
   }
 
   public int number() {

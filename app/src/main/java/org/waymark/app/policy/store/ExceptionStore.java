@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +163,17 @@ class ExceptionStore implements ExceptionBook {
         .param("today", today)
         .query(ExceptionStore::read)
         .list();
+  }
+
+  @Override
+  public Set<PersonId> everybody() {
+    return db.sql(
+            """
+            select distinct person from policy.exception
+            where state in ('asked', 'escalated', 'granted')
+            """)
+        .query((row, _) -> Sql.person(row, "person"))
+        .set();
   }
 
   @Override

@@ -63,7 +63,7 @@ class LinesController {
       @PathVariable int version,
       @RequestParam(defaultValue = "") String rule,
       Locale language) {
-    Version draft = draft(viewer, version);
+    Version draft = open(viewer, version);
     LineForm form = Rule.of(rule).map(r -> LineForm.fresh(r, draft.revision())).orElse(null);
     return pages.page(PAGE, view(draft, form, language, List.of()));
   }
@@ -71,7 +71,7 @@ class LinesController {
   @GetMapping("/rules/versions/{version}/lines/{line}")
   @OpenTo(Hat.HR_PARTNER)
   View edit(Viewer viewer, @PathVariable int version, @PathVariable UUID line, Locale language) {
-    Version draft = draft(viewer, version);
+    Version draft = open(viewer, version);
     Provision p = provision(draft, line).orElseThrow(NotYours::new);
     return pages.page(
         PAGE, view(draft, LineForm.of(p, line, draft.revision()), language, List.of()));
@@ -137,6 +137,15 @@ class LinesController {
   /** One that the viewer sees; whether it may still be written on, the rules say. */
   private Version draft(Viewer viewer, int version) {
     return seen.seen(viewer, new PolicyVersion(version));
+  }
+
+  /** One that can still be written on; the form of any other does not exist. */
+  private Version open(Viewer viewer, int version) {
+    Version seen = draft(viewer, version);
+    if (!seen.draft()) {
+      throw new NotYours();
+    }
+    return seen;
   }
 
   private Optional<Provision> provision(Version draft, UUID line) {

@@ -1,0 +1,185 @@
+package org.waymark.app.console;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.app.exchange.ImportOptions;
+import org.waymark.app.exchange.ImportProgress;
+import org.waymark.app.exchange.ImportReport;
+import org.waymark.app.exchange.Imports;
+import org.waymark.app.exchange.SourceFile;
+import org.waymark.app.kernel.Grant;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.Openings;
+import org.waymark.app.people.People;
+import org.waymark.app.policy.Drafting;
+import org.waymark.app.policy.Exceptions;
+import org.waymark.app.policy.GuideStage;
+import org.waymark.app.policy.Library;
+import org.waymark.app.policy.MoveKind;
+import org.waymark.samples.NamedPeople;
+
+/**
+ * What a sample's people do about rules: facts from elsewhere, a draft that waits for a second
+ * person, an exception that waits for an answer, procedures to read.
+ */
+@Component
+class SampleRules {
+  private static final String FIVE_STEPS =
+      """
+      From the first look to the first day, in five steps.
+
+      1. **Look.** Every card says whether you may apply, before you do.
+      2. **Talk.** Ask whoever fills the opening. Your manager learns nothing of it.
+      3. **Apply.** What you send is what you are judged on.
+      4. **Hear.** Every answer comes from a person, with the reason.
+      5. **Move.** Once you accept, your manager and you agree on the day.
+      """;
+  private static final String HAND_OVER =
+      """
+      Before your last day in the old role:
+
+      - what is running, with whom, until when
+      - what only you know, written down
+      - two hours with whoever takes over, twice
+      """;
+  private static final String PROJECTS =
+      """
+      Up to **20 % of your time** may go into projects. Up to 10 % you tell your manager; above, they agree.
+
+      | share | a week |
+      |---|---|
+      | 10 % | half a day |
+      | 20 % | a day |
+      """;
+  private final Imports imports;
+  private final Drafting drafting;
+  private final Exceptions exceptions;
+  private final Library library;
+  private final Openings openings;
+  private final People people;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  SampleRules(
+      Imports imports,
+      Drafting drafting,
+      Exceptions exceptions,
+      Library library,
+      Openings openings,
+      People people,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.imports = imports;
+    this.drafting = drafting;
+    this.exceptions = exceptions;
+    this.library = library;
+    this.openings = openings;
+    this.people = people;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  void play() {
+    facts();
+    transaction.executeWithoutResult(
+        _ -> {
+          longerInShops();
+          aWayOutForVera();
+          procedures();
+        });
+  }
+
+  private void facts() {
+    LocalDate today = LocalDate.now(clock);
+    String rows =
+        String.join(
+            "\n",
+            "number,fact,value,since,until,other_number,approved_by",
+            row("vera", "critical_role,," + today.minusMonths(2) + ",,", "amara"),
+            row("conor", "standing,partly," + today.minusMonths(4) + "," + today.plusMonths(2), ""),
+            row("joana", "overdue_training,," + today.minusDays(20) + ",", ""),
+            row("luc", "contract,agency," + today.minusMonths(20) + ",", ""),
+            "");
+    ImportReport report =
+        imports.run(
+            "policy-facts",
+            List.of(SourceFile.of("policy-facts.csv", rows)),
+            ImportOptions.apply(),
+            ImportProgress.Listener.NONE);
+    if (report.state() != ImportReport.State.APPLIED || report.rejectedRows() > 0) {
+      throw new IllegalStateException("The sample's facts were refused: " + report);
+    }
+  }
+
+  private static String row(String who, String fact, String approvedBy) {
+    String approved = approvedBy.isEmpty() ? "" : NamedPeople.get(approvedBy).number();
+    return NamedPeople.get(who).number()
+        + ","
+        + fact
+        + (approved.isEmpty() ? ",," : "," + approved);
+  }
+
+  private void longerInShops() {
+    Viewer ingrid = viewer("ingrid", Hat.HR_PARTNER);
+    done(drafting.handInLonger(ingrid, "Eighteen months in shops", 18, Set.of("STO")));
+  }
+
+  /** Her role is held back, and there is an opening that she would like. */
+  private void aWayOutForVera() {
+    openings
+        .byCode("OP-1001")
+        .ifPresent(
+            opening ->
+                done(
+                    exceptions.ask(
+                        viewer("vera"),
+                        opening.value(),
+                        "Henk and I have trained Luc since spring; from January he can take over"
+                            + " the on-call rota, so the platform would not stand alone.")));
+  }
+
+  private void procedures() {
+    Viewer ingrid = viewer("ingrid", Hat.HR_PARTNER);
+    guide(ingrid, "How a move inside works", FIVE_STEPS, Set.of(), GuideStage.APPLYING);
+    guide(
+        ingrid,
+        "Handing over your work",
+        HAND_OVER,
+        Set.of(MoveKind.ROLE, MoveKind.ROTATION),
+        GuideStage.MOVE);
+    guide(
+        ingrid,
+        "Projects beside your role",
+        PROJECTS,
+        Set.of(MoveKind.PROJECT),
+        GuideStage.APPLYING);
+  }
+
+  private void guide(Viewer by, String title, String body, Set<MoveKind> kinds, GuideStage stage) {
+    done(library.add(by, title, "en", body, kinds, Set.of(stage)));
+  }
+
+  private static void done(Outcome<?> outcome) {
+    if (outcome instanceof Outcome.Refused<?> refused) {
+      throw new IllegalStateException("The sample does what rules forbid: " + refused);
+    }
+  }
+
+  private Viewer viewer(String who, Hat... more) {
+    PersonId person = people.byNumber(NamedPeople.get(who).number()).orElseThrow();
+    List<Grant> grants = new ArrayList<>(List.of(new Grant(Hat.EMPLOYEE, null)));
+    for (Hat hat : more) {
+      grants.add(new Grant(hat, null));
+    }
+    return new Viewer(person.value(), person, "", grants, Locale.ENGLISH);
+  }
+}
