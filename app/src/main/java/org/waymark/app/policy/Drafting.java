@@ -1,14 +1,10 @@
 package org.waymark.app.policy;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.kernel.Hat;
@@ -16,30 +12,25 @@ import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.policy.model.Difference;
 import org.waymark.app.policy.model.Provision;
 import org.waymark.app.policy.model.Rule;
 import org.waymark.app.policy.model.Rulebook;
 import org.waymark.app.policy.model.Version;
-import org.waymark.app.policy.model.Version.Stage;
-import org.waymark.app.policy.model.VersionLife;
-import org.waymark.app.policy.model.VersionLife.Act;
-import org.waymark.app.policy.model.VersionLife.Part;
 import org.waymark.app.policy.model.Versions;
 import org.waymark.app.policy.model.WritingRule;
 
-/** Writing rules: HR partners draft, and one who did not write on it puts it into force. */
+/** Writing rules, in drafts. */
 @Service
 public class Drafting {
   private final Versions versions;
   private final Company company;
-  private final VersionNotices notices;
+  private final VersionSteps steps;
   private final Clock clock;
 
-  Drafting(Versions versions, Company company, VersionNotices notices, Clock clock) {
+  Drafting(Versions versions, Company company, VersionSteps steps, Clock clock) {
     this.versions = versions;
     this.company = company;
-    this.notices = notices;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -50,7 +41,7 @@ public class Drafting {
     if (name.isBlank() || name.strip().length() > Version.LONGEST_NAME) {
       return Outcome.refused("policy.refused.name", Version.LONGEST_NAME);
     }
-    return Outcome.done(versions.draft(name.strip(), latest(), change(viewer, null)));
+    return Outcome.done(versions.draft(name.strip(), versions.latest(), change(viewer)));
   }
 
   /**
@@ -67,7 +58,7 @@ public class Drafting {
     Provision longer = Provision.months(Rule.MONTHS_IN_ROLE, months, families);
     return put(viewer, id, 0, longer) instanceof Outcome.Refused<Version> no
         ? no
-        : handIn(viewer, id);
+        : steps.handIn(viewer, id);
   }
 
   /**
@@ -96,7 +87,7 @@ public class Drafting {
       Viewer viewer,
       PolicyVersion id,
       int seenRevision,
-      java.util.function.Function<Rulebook, List<Refusal>> rules,
+      Function<Rulebook, List<Refusal>> rules,
       Runnable writing) {
     mayWrite(viewer);
     Version version = versions.lockedForChange(id).orElseThrow(NotYours::new);
@@ -114,118 +105,14 @@ public class Drafting {
     return Outcome.done(version);
   }
 
-  /** To a second person, who may put it into force. */
-  @Transactional
-  public Outcome<Version> handIn(Viewer viewer, PolicyVersion id) {
-    return act(viewer, id, Act.HAND_IN, null, v -> v.at(Stage.HANDED_IN, null));
-  }
-
-  /** Back among the drafts, by a writer or by the second person, with a reason. */
-  @Transactional
-  public Outcome<Version> sendBack(Viewer viewer, PolicyVersion id, String why) {
-    Act act = parts(viewer, id).contains(Part.WRITER) ? Act.TAKE_BACK : Act.SEND_BACK;
-    if (act == Act.SEND_BACK && why.isBlank()) {
-      mayWrite(viewer);
-      return Outcome.refused("policy.refused.why");
-    }
-    return act(viewer, id, act, why, v -> v.at(Stage.DRAFT, null));
-  }
-
-  @Transactional
-  public Outcome<Version> drop(Viewer viewer, PolicyVersion id) {
-    return act(viewer, id, Act.DROP, null, v -> v.at(Stage.DROPPED, null));
-  }
-
-  /** Puts it into force from a day on; never by anybody who wrote on it. */
-  @Transactional
-  public Outcome<Version> activate(Viewer viewer, PolicyVersion id, @Nullable LocalDate from) {
-    return act(viewer, id, Act.ACTIVATE, null, v -> v.at(Stage.ACTIVATED, from));
-  }
-
-  private Outcome<Version> act(
-      Viewer viewer, PolicyVersion id, Act act, @Nullable String why, UnaryOperator<Version> next) {
-    mayWrite(viewer);
-    Version version = versions.lockedForChange(id).orElseThrow(NotYours::new);
-    Set<Part> parts = parts(viewer, id);
-    if (!VersionLife.TABLE.acts(version.stage(), parts).contains(act)) {
-      return Outcome.refused(no(version, act, parts));
-    }
-    Version moved = next.apply(version);
-    List<Refusal> no = refusals(act, version, moved);
-    if (!no.isEmpty()) {
-      return Outcome.refused(no);
-    }
-    versions.move(moved, change(viewer, why == null || why.isBlank() ? null : why.strip()));
-    notices.tell(moved, act, viewer.self());
-    return Outcome.done(moved);
-  }
-
-  /** Why somebody with these parts may not do it now. */
-  private static List<Refusal> no(Version version, Act act, Set<Part> parts) {
-    boolean own =
-        act == Act.ACTIVATE && version.stage() == Stage.HANDED_IN && parts.contains(Part.WRITER);
-    return List.of(Refusal.of(own ? "policy.refused.own_draft" : "policy.refused.not_now"));
-  }
-
-  private List<Refusal> refusals(Act act, Version version, Version moved) {
-    if (act != Act.HAND_IN && act != Act.ACTIVATE) {
-      return List.of();
-    }
-    PolicyVersion base = Objects.requireNonNull(version.basedOn());
-    if (!base.equals(latest())) {
-      return List.of(Refusal.of("policy.refused.overtaken", latest().number()));
-    }
-    if (Difference.between(versions.book(base), versions.book(version.id())).isEmpty()) {
-      return List.of(Refusal.of("policy.refused.nothing_changed"));
-    }
-    return act == Act.ACTIVATE ? days(moved.effectiveOn(), base) : List.of();
-  }
-
-  private List<Refusal> days(@Nullable LocalDate from, PolicyVersion base) {
-    if (from == null || from.isBefore(LocalDate.now(clock))) {
-      return List.of(Refusal.of("policy.refused.past"));
-    }
-    LocalDate planned = versions.find(base).map(Version::effectiveOn).orElse(LocalDate.MIN);
-    return planned != null && from.isBefore(planned)
-        ? List.of(Refusal.of("policy.refused.before_planned", planned))
-        : List.of();
-  }
-
-  /** Writer, or second person. */
-  public Set<Part> parts(Viewer viewer, PolicyVersion id) {
-    if (!viewer.wears(Hat.HR_PARTNER)) {
-      return Set.of();
-    }
-    return EnumSet.of(
-        versions.writers(id).contains(viewer.self()) ? Part.WRITER : Part.SECOND_PERSON);
-  }
-
-  /** A version that waits for somebody. */
-  public record Waiting(PolicyVersion id, String name) {}
-
-  /** Versions that wait for this viewer to put them into force. */
-  public List<Waiting> waitingFor(Viewer viewer) {
-    return viewer.wears(Hat.HR_PARTNER) && viewer.person().isPresent()
-        ? versions.all().stream()
-            .filter(v -> v.stage() == Stage.HANDED_IN)
-            .filter(v -> parts(viewer, v.id()).contains(Part.SECOND_PERSON))
-            .map(v -> new Waiting(v.id(), v.name()))
-            .toList()
-        : List.of();
-  }
-
-  private static void mayWrite(Viewer viewer) {
+  /** Only HR partners write rules; for others there is nothing to write on. */
+  static void mayWrite(Viewer viewer) {
     if (!viewer.wears(Hat.HR_PARTNER)) {
       throw new NotYours();
     }
   }
 
-  /** The one that was activated last, in force or to be. */
-  private PolicyVersion latest() {
-    return versions.latest();
-  }
-
-  private Versions.Change change(Viewer viewer, @Nullable String why) {
-    return new Versions.Change(clock.instant(), viewer.self(), why);
+  private Versions.Change change(Viewer viewer) {
+    return new Versions.Change(clock.instant(), viewer.self(), null);
   }
 }

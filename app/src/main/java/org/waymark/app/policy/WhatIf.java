@@ -32,6 +32,12 @@ import org.waymark.measures.TwoWay;
 public class WhatIf {
   private static final int SMALLEST = 5;
   private static final SmallCells CELLS = new SmallCells(SMALLEST);
+
+  /** Numbers as numbers. */
+  private static final Comparator<String> BY_NAME =
+      Comparator.comparing((String name) -> name.matches("\\d+") ? name.length() : 0)
+          .thenComparing(Comparator.naturalOrder());
+
   private final Versions versions;
   private final Workforce workforce;
   private final Clock clock;
@@ -64,7 +70,12 @@ public class WhatIf {
   public record Row(String name, Change change) {}
 
   /** Who may move under the second version alone, and under the first alone. */
-  public record Change(Cell gained, Cell lost) {}
+  public record Change(Cell gained, Cell lost) {
+    /** Whether it is known that nobody is concerned. */
+    public boolean none() {
+      return gained.equals(Cell.shown(0)) && lost.equals(Cell.shown(0));
+    }
+  }
 
   /** What becomes of a person: columns of the counts, before anything is hidden. */
   private static final int GAINED = 0;
@@ -109,13 +120,12 @@ public class WhatIf {
     UnitTree units = places.units();
     return List.of(
         group(By.UNIT, judged, s -> division(units, s)),
-        group(By.LEVEL, judged, s -> s.place().level() == null ? "" : level(s.place().level())),
+        group(By.LEVEL, judged, s -> level(s.place().level())),
         group(By.COUNTRY, judged, s -> Optional.ofNullable(s.place().country()).orElse("")));
   }
 
-  /** Sorts as a number, and reads as one. */
-  private static String level(int level) {
-    return (level < 10 ? "\u2007" : "") + level;
+  private static String level(@Nullable Integer level) {
+    return level == null ? "" : level.toString();
   }
 
   private static String division(UnitTree units, Subject subject) {
@@ -126,7 +136,7 @@ public class WhatIf {
   }
 
   private static Group group(By by, List<Judged> judged, Function<Subject, String> name) {
-    Map<String, int[]> counts = new TreeMap<>(Comparator.naturalOrder());
+    Map<String, int[]> counts = new TreeMap<>(BY_NAME);
     for (Judged j : judged) {
       counts.computeIfAbsent(name.apply(j.subject()), _ -> new int[NONE + 1])[j.effect()]++;
     }

@@ -34,6 +34,7 @@ public class Desk {
   private final SignedIn signedIn;
   private final Things things;
   private final Drafting drafting;
+  private final VersionSteps steps;
   private final Versions versions;
   private final JdbcClient db;
   private final Clock clock;
@@ -43,6 +44,7 @@ public class Desk {
       SignedIn signedIn,
       Things things,
       Drafting drafting,
+      VersionSteps steps,
       Versions versions,
       JdbcClient db,
       Clock clock) {
@@ -50,6 +52,7 @@ public class Desk {
     this.signedIn = signedIn;
     this.things = things;
     this.drafting = drafting;
+    this.steps = steps;
     this.versions = versions;
     this.db = db;
     this.clock = clock;
@@ -142,8 +145,8 @@ public class Desk {
 
   /** Arjun puts into force, from today, what Ingrid wrote. */
   public void activate(PolicyVersion draft) {
-    done(drafting.handIn(viewer("ingrid"), draft));
-    done(drafting.activate(viewer("arjun"), draft, today()));
+    done(steps.handIn(viewer("ingrid"), draft));
+    done(steps.activate(viewer("arjun"), draft, today()));
   }
 
   /** From today on one rule is another. */

@@ -22,11 +22,13 @@ import org.waymark.app.policy.model.Version;
 class DraftingTest {
   private final Desk desk;
   private final Drafting drafting;
+  private final VersionSteps steps;
   private final Policy policy;
 
-  DraftingTest(Desk desk, Drafting drafting, Policy policy) {
+  DraftingTest(Desk desk, Drafting drafting, VersionSteps steps, Policy policy) {
     this.desk = desk;
     this.drafting = drafting;
+    this.steps = steps;
     this.policy = policy;
   }
 
@@ -52,8 +54,8 @@ class DraftingTest {
   void nobodyPutsADraftIntoForceThatTheyWroteOn() {
     PolicyVersion draft = desk.draft();
     desk.write(draft, Rule.RETURN_DAYS, "120", Strength.HARD);
-    done(drafting.handIn(desk.viewer("ingrid"), draft));
-    refused(drafting.activate(desk.viewer("ingrid"), draft, desk.today()), "own_draft");
+    done(steps.handIn(desk.viewer("ingrid"), draft));
+    refused(steps.activate(desk.viewer("ingrid"), draft, desk.today()), "own_draft");
     assertThat(policy.current()).isNotEqualTo(draft);
   }
 
@@ -62,22 +64,22 @@ class DraftingTest {
     PolicyVersion draft = desk.draft();
     Provision p = Desk.provision(Rule.RETURN_DAYS, "120", Desk.in("NL"));
     done(drafting.put(desk.viewer("arjun"), draft, desk.revision(draft), p));
-    done(drafting.handIn(desk.viewer("ingrid"), draft));
-    refused(drafting.activate(desk.viewer("arjun"), draft, desk.today()), "own_draft");
+    done(steps.handIn(desk.viewer("ingrid"), draft));
+    refused(steps.activate(desk.viewer("arjun"), draft, desk.today()), "own_draft");
   }
 
   @Test
   void aPlannedVersionHoldsFromItsDayAndNotBefore() {
     PolicyVersion draft = desk.draft();
     desk.write(draft, Rule.RETURN_DAYS, "120", Strength.HARD);
-    done(drafting.handIn(desk.viewer("ingrid"), draft));
-    done(drafting.activate(desk.viewer("arjun"), draft, desk.today().plusDays(10)));
+    done(steps.handIn(desk.viewer("ingrid"), draft));
+    done(steps.activate(desk.viewer("arjun"), draft, desk.today().plusDays(10)));
     assertThat(policy.current()).isNotEqualTo(draft);
     PolicyVersion next = desk.draft();
     desk.write(next, Rule.RETURN_DAYS, "30", Strength.HARD);
-    done(drafting.handIn(desk.viewer("ingrid"), next));
+    done(steps.handIn(desk.viewer("ingrid"), next));
     refused(
-        drafting.activate(desk.viewer("arjun"), next, desk.today()),
+        steps.activate(desk.viewer("arjun"), next, desk.today()),
         "before_planned",
         desk.today().plusDays(10));
   }
@@ -86,9 +88,9 @@ class DraftingTest {
   void rulesNeverComeIntoForceBackwards() {
     PolicyVersion draft = desk.draft();
     desk.write(draft, Rule.RETURN_DAYS, "120", Strength.HARD);
-    done(drafting.handIn(desk.viewer("ingrid"), draft));
-    refused(drafting.activate(desk.viewer("arjun"), draft, desk.today().minusDays(1)), "past");
-    refused(drafting.activate(desk.viewer("arjun"), draft, null), "past");
+    done(steps.handIn(desk.viewer("ingrid"), draft));
+    refused(steps.activate(desk.viewer("arjun"), draft, desk.today().minusDays(1)), "past");
+    refused(steps.activate(desk.viewer("arjun"), draft, null), "past");
   }
 
   @Test
@@ -98,22 +100,22 @@ class DraftingTest {
     PolicyVersion quick = desk.draft();
     desk.write(quick, Rule.ANSWER_HOURS, "24", Strength.HARD);
     desk.activate(quick);
-    refused(drafting.handIn(desk.viewer("ingrid"), slow), "overtaken", quick.number());
+    refused(steps.handIn(desk.viewer("ingrid"), slow), "overtaken", quick.number());
   }
 
   @Test
   void aDraftThatSaysWhatHoldsAlreadyIsNotHandedIn() {
-    refused(drafting.handIn(desk.viewer("ingrid"), desk.draft()), "nothing_changed");
+    refused(steps.handIn(desk.viewer("ingrid"), desk.draft()), "nothing_changed");
   }
 
   @Test
   void whatWasHandedInCannotBeWrittenOnUntilItComesBack() {
     PolicyVersion draft = desk.draft();
     desk.write(draft, Rule.RETURN_DAYS, "120", Strength.HARD);
-    done(drafting.handIn(desk.viewer("ingrid"), draft));
+    done(steps.handIn(desk.viewer("ingrid"), draft));
     refused(put(draft, Desk.provision(Rule.RETURN_DAYS, "1", Desk.in("NL"))), "no_draft");
-    refused(drafting.sendBack(desk.viewer("arjun"), draft, " "), "why");
-    done(drafting.sendBack(desk.viewer("arjun"), draft, "Too long for shops"));
+    refused(steps.sendBack(desk.viewer("arjun"), draft, " "), "why");
+    done(steps.sendBack(desk.viewer("arjun"), draft, "Too long for shops"));
     done(put(draft, Desk.provision(Rule.RETURN_DAYS, "1", Desk.in("NL"))));
   }
 

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,10 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.app.ModuleTest;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Ticker;
+import org.waymark.app.people.Employment;
 import org.waymark.app.people.People;
+import org.waymark.app.policy.model.Provision;
 import org.waymark.app.policy.model.Rule;
 import org.waymark.app.policy.model.Versions;
 
@@ -36,6 +42,7 @@ class WhatIfFiguresTest {
   private final People people;
   private final Clock clock;
   private final Ticker ticker;
+  private final TransactionTemplate transaction;
 
   WhatIfFiguresTest(
       JdbcClient db,
@@ -44,7 +51,9 @@ class WhatIfFiguresTest {
       Versions versions,
       People people,
       Clock clock,
-      Ticker ticker) {
+      Ticker ticker,
+      TransactionTemplate transaction) {
+    this.transaction = transaction;
     this.db = db;
     this.whatIf = whatIf;
     this.policy = policy;
@@ -118,23 +127,8 @@ class WhatIfFiguresTest {
 
   @Test
   void howLongItTakes() {
-    PolicyVersion draft =
-        versions.draft(
-            "Eighteen", new PolicyVersion(1), new Versions.Change(clock.instant(), null, null));
-    var line = versions.book(draft).on(Rule.MONTHS_IN_ROLE).getFirst();
-    versions.put(
-        draft,
-        new org.waymark.app.policy.model.Provision(
-            line.line(),
-            line.rule(),
-            line.extent(),
-            "18",
-            line.strength(),
-            null,
-            null,
-            line.texts()),
-        new PersonId(java.util.UUID.randomUUID()));
-    List<PersonId> everybody = people.everyoneEmployed().stream().map(e -> e.person()).toList();
+    PolicyVersion draft = Objects.requireNonNull(transaction.execute(_ -> draft()));
+    List<PersonId> everybody = people.everyoneEmployed().stream().map(Employment::person).toList();
     var comparison =
         say("what-if", () -> whatIf.compare(new PolicyVersion(1), draft, MoveKind.ROLE));
     assertThat(comparison.people()).isGreaterThan(50_000);
@@ -142,6 +136,18 @@ class WhatIfFiguresTest {
     say("one move, everybody", () -> policy.verdicts(everybody, Move.any(MoveKind.ROLE)));
     List<Move> page = IntStream.range(0, 20).mapToObj(_ -> Move.any(MoveKind.ROLE)).toList();
     say("one person, 20 cards", () -> policy.verdicts(everybody.getFirst(), page));
+  }
+
+  private PolicyVersion draft() {
+    PolicyVersion draft =
+        versions.draft(
+            "Eighteen", new PolicyVersion(1), new Versions.Change(clock.instant(), null, null));
+    Provision line = versions.book(draft).on(Rule.MONTHS_IN_ROLE).getFirst();
+    Provision longer =
+        new Provision(
+            line.line(), line.rule(), line.extent(), "18", line.strength(), null, null, Map.of());
+    versions.put(draft, longer, new PersonId(UUID.randomUUID()));
+    return draft;
   }
 
   private <T> T say(String what, Supplier<T> work) {

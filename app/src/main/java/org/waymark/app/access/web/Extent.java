@@ -8,6 +8,7 @@ public enum Extent {
   SHARED_BY_NAME,
   OWN_UNITS,
   OWN_RATING,
+  ASKED,
   FOUND,
   APPLIED,
   THEIR_OPENING,

@@ -2,6 +2,7 @@ package org.waymark.app.access.web;
 
 import static org.waymark.app.access.web.Extent.ALL;
 import static org.waymark.app.access.web.Extent.APPLIED;
+import static org.waymark.app.access.web.Extent.ASKED;
 import static org.waymark.app.access.web.Extent.FOUND;
 import static org.waymark.app.access.web.Extent.NOTHING;
 import static org.waymark.app.access.web.Extent.NUMBERS;
@@ -24,6 +25,10 @@ public enum Matter {
   FIT(ALL, NOTHING, OWN_UNITS, FOUND, NOTHING, NOTHING, NOTHING, NOTHING),
   DRAFT(OWN, OWN, OWN_UNITS, ALL, NOTHING, NOTHING, NOTHING, NOTHING),
   QUESTION(OWN, OWN_RATING, OWN_UNITS, NOTHING, NOTHING, NOTHING, NOTHING, ALL),
+  RULES(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
+  RULE_DRAFT(NOTHING, NOTHING, ALL, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING),
+  RULE_FACT(OWN, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING),
+  EXCEPTION(OWN, NOTHING, ASKED, NOTHING, NOTHING, ASKED, NOTHING, NOTHING),
   SUPPLY(
       NOTHING, NOTHING, NUMBERS_OWN_UNITS, NOTHING, NUMBERS, NUMBERS_OWN_UNITS, NOTHING, NOTHING),
   LOOKS(OWN, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, ALL),

@@ -9,26 +9,26 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
-import org.waymark.app.policy.Drafting;
 import org.waymark.app.policy.Exceptions;
+import org.waymark.app.policy.VersionSteps;
 import org.waymark.app.shell.Words;
 
 /** Exceptions that somebody asks the viewer for, and drafts of rules that need a second person. */
 @Component
 class WaitingRules {
   private final Exceptions exceptions;
-  private final Drafting drafting;
+  private final VersionSteps steps;
   private final People people;
 
-  WaitingRules(Exceptions exceptions, Drafting drafting, People people) {
+  WaitingRules(Exceptions exceptions, VersionSteps steps, People people) {
     this.exceptions = exceptions;
-    this.drafting = drafting;
+    this.steps = steps;
     this.people = people;
   }
 
   List<Item> of(Viewer viewer) {
     List<Item> items = new ArrayList<>(exceptions(viewer));
-    drafting
+    steps
         .waitingFor(viewer)
         .forEach(
             version ->

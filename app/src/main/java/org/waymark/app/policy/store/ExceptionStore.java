@@ -1,24 +1,16 @@
 package org.waymark.app.policy.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.PersonId;
-import org.waymark.app.policy.Decider;
-import org.waymark.app.policy.MoveKind;
-import org.waymark.app.policy.PolicyVersion;
 import org.waymark.app.policy.model.ExceptionBook;
 import org.waymark.app.policy.model.ExceptionLife.Stage;
 import org.waymark.app.policy.model.ExceptionRequest;
@@ -44,7 +36,7 @@ class ExceptionStore implements ExceptionBook {
                   :asked_at, :state, 1, :decider, :decider_as, :hours, :due_at, :remind_at)
                 on conflict do nothing
                 """)
-            .params(row(request))
+            .params(ExceptionRows.write(request))
             .update();
     if (added == 1) {
       remember(request, 1, change);
@@ -62,7 +54,7 @@ class ExceptionStore implements ExceptionBook {
                   expires_on = :expires_on, state_nr = state_nr + :moved
                 where id = :id returning state_nr
                 """)
-            .params(row(request))
+            .params(ExceptionRows.write(request))
             .param("moved", change == null ? 0 : 1)
             .query(Integer.class)
             .single();
@@ -86,38 +78,16 @@ class ExceptionStore implements ExceptionBook {
         .update();
   }
 
-  private static Map<String, @Nullable Object> row(ExceptionRequest r) {
-    Map<String, @Nullable Object> row = new HashMap<>();
-    row.put("id", r.id());
-    row.put("person", r.person().value());
-    row.put("kind", r.kind().code());
-    row.put("subject", r.subject());
-    row.put(
-        "rules",
-        r.rules().stream().map(Enum::name).sorted().collect(Collectors.joining(",", "{", "}")));
-    row.put("why", r.why());
-    row.put("version", r.version().number());
-    row.put("asked_at", Timestamp.from(r.askedAt()));
-    row.put("state", r.stage().code());
-    row.put("decider", r.decider().value());
-    row.put("decider_as", r.deciderAs().code());
-    row.put("hours", r.hours());
-    row.put("due_at", Timestamp.from(r.dueAt()));
-    row.put("remind_at", r.remindAt() == null ? null : Timestamp.from(r.remindAt()));
-    row.put("expires_on", r.expiresOn());
-    return row;
-  }
-
   @Override
   public Optional<ExceptionRequest> find(UUID id) {
-    return db.sql(ALL + "where id = :id").param("id", id).query(ExceptionStore::read).optional();
+    return db.sql(ALL + "where id = :id").param("id", id).query(ExceptionRows::read).optional();
   }
 
   @Override
   public Optional<ExceptionRequest> lockedForChange(UUID id) {
     return db.sql(ALL + "where id = :id for update")
         .param("id", id)
-        .query(ExceptionStore::read)
+        .query(ExceptionRows::read)
         .optional();
   }
 
@@ -125,7 +95,7 @@ class ExceptionStore implements ExceptionBook {
   public List<ExceptionRequest> of(PersonId person) {
     return db.sql(ALL + "where person = :person order by asked_at desc, id desc")
         .param("person", person.value())
-        .query(ExceptionStore::read)
+        .query(ExceptionRows::read)
         .list();
   }
 
@@ -135,7 +105,7 @@ class ExceptionStore implements ExceptionBook {
             ALL
                 + "where decider = :decider and state in ('asked', 'escalated') order by due_at, id")
         .param("decider", decider.value())
-        .query(ExceptionStore::read)
+        .query(ExceptionRows::read)
         .list();
   }
 
@@ -148,7 +118,7 @@ class ExceptionStore implements ExceptionBook {
                 order by id for update skip locked
                 """)
         .param("now", Timestamp.from(now))
-        .query(ExceptionStore::read)
+        .query(ExceptionRows::read)
         .list();
   }
 
@@ -161,7 +131,7 @@ class ExceptionStore implements ExceptionBook {
                 order by id for update skip locked
                 """)
         .param("today", today)
-        .query(ExceptionStore::read)
+        .query(ExceptionRows::read)
         .list();
   }
 
@@ -188,25 +158,5 @@ class ExceptionStore implements ExceptionBook {
                     Sql.personOrNull(row, "by_person"),
                     row.getString("why")))
         .list();
-  }
-
-  private static ExceptionRequest read(ResultSet row, int nr) throws SQLException {
-    Timestamp remind = row.getTimestamp("remind_at");
-    return new ExceptionRequest(
-        row.getObject("id", UUID.class),
-        Sql.person(row, "person"),
-        MoveKind.of(row.getString("kind")).orElseThrow(),
-        row.getObject("subject", UUID.class),
-        GrantedStore.rules((String[]) row.getArray("rules").getArray()),
-        row.getString("why"),
-        new PolicyVersion(row.getInt("version")),
-        row.getTimestamp("asked_at").toInstant(),
-        Stage.of(row.getString("state")),
-        Sql.person(row, "decider"),
-        Decider.of(row.getString("decider_as")).orElseThrow(),
-        row.getInt("hours"),
-        row.getTimestamp("due_at").toInstant(),
-        remind == null ? null : remind.toInstant(),
-        row.getObject("expires_on", LocalDate.class));
   }
 }

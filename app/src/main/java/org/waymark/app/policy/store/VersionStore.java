@@ -2,7 +2,6 @@ package org.waymark.app.policy.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +20,12 @@ import org.waymark.app.policy.model.Versions;
 class VersionStore implements Versions {
   private final JdbcClient db;
   private final ProvisionRows rows;
+  private final VersionHistory history;
 
-  VersionStore(JdbcClient db, ProvisionRows rows) {
+  VersionStore(JdbcClient db, ProvisionRows rows, VersionHistory history) {
     this.db = db;
     this.rows = rows;
+    this.history = history;
   }
 
   @Override
@@ -101,26 +102,12 @@ class VersionStore implements Versions {
 
   @Override
   public List<Happening> happenings(PolicyVersion version) {
-    return db.sql("select * from policy.version_state where version = :version order by nr")
-        .param("version", version.number())
-        .query(
-            (row, _) -> {
-              UUID by = row.getObject("by_person", UUID.class);
-              return new Happening(
-                  Version.Stage.of(row.getString("state")),
-                  row.getTimestamp("at").toInstant(),
-                  by == null ? null : new PersonId(by),
-                  row.getString("why"));
-            })
-        .list();
+    return history.of(version);
   }
 
   @Override
   public Set<PersonId> writers(PolicyVersion version) {
-    return db.sql("select person from policy.version_writer where version = :version")
-        .param("version", version.number())
-        .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
-        .set();
+    return history.writers(version);
   }
 
   @Override
@@ -136,9 +123,9 @@ class VersionStore implements Versions {
             .query(Integer.class)
             .single();
     PolicyVersion version = new PolicyVersion(number);
-    remember(version, 1, Version.Stage.DRAFT, change);
+    history.remember(version, 1, Version.Stage.DRAFT, change);
     if (change.by() != null) {
-      wrote(version, change.by());
+      history.wrote(version, change.by());
     }
     for (Provision provision : book(base).provisions()) {
       db.sql(ProvisionRows.PUT).params(rows.write(number, provision)).update();
@@ -160,22 +147,7 @@ class VersionStore implements Versions {
             .param("number", version.id().number())
             .query(Integer.class)
             .single();
-    remember(version.id(), nr, version.stage(), change);
-  }
-
-  private void remember(PolicyVersion version, int nr, Version.Stage stage, Change change) {
-    db.sql(
-            """
-            insert into policy.version_state (version, nr, state, at, by_person, why)
-            values (:version, :nr, :state, :at, :by, :why)
-            """)
-        .param("version", version.number())
-        .param("nr", nr)
-        .param("state", stage.code())
-        .param("at", Timestamp.from(change.at()))
-        .param("by", change.by() == null ? null : change.by().value())
-        .param("why", change.why())
-        .update();
+    history.remember(version.id(), nr, version.stage(), change);
   }
 
   @Override
@@ -197,17 +169,6 @@ class VersionStore implements Versions {
     db.sql("update policy.version set revision = revision + 1 where number = :version")
         .param("version", version.number())
         .update();
-    wrote(version, writer);
-  }
-
-  private void wrote(PolicyVersion version, PersonId writer) {
-    db.sql(
-            """
-            insert into policy.version_writer (version, person) values (:version, :person)
-            on conflict do nothing
-            """)
-        .param("version", version.number())
-        .param("person", writer.value())
-        .update();
+    history.wrote(version, writer);
   }
 }

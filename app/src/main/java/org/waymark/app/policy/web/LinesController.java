@@ -86,7 +86,7 @@ class LinesController {
       Locale language) {
     String named = params.getFirst("rule");
     Rule rule = Rule.of(named == null ? "" : named).orElseThrow(NotYours::new);
-    return keep(viewer, version, LineForm.of(null, rule, params), language);
+    return keep(viewer, version, LineFormReader.read(null, rule, params), language);
   }
 
   @PostMapping("/rules/versions/{version}/lines/{line}")
@@ -98,7 +98,7 @@ class LinesController {
       @RequestParam MultiValueMap<String, String> params,
       Locale language) {
     Provision p = provision(draft(viewer, version), line).orElseThrow(NotYours::new);
-    return keep(viewer, version, LineForm.of(line, p.rule(), params), language);
+    return keep(viewer, version, LineFormReader.read(line, p.rule(), params), language);
   }
 
   @PostMapping("/rules/versions/{version}/lines/{line}/removal")

@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.policy.Drafting;
 import org.waymark.app.policy.Exceptions;
+import org.waymark.app.policy.VersionSteps;
 import org.waymark.app.shell.NavigationCounter;
 import org.waymark.app.shell.NavigationEntry;
 import org.waymark.app.shell.NavigationEntry.Section;
@@ -41,7 +41,7 @@ class PolicyNavigation {
 
   /** Drafts of others that wait to be put into force. */
   @Bean
-  NavigationCounter versionsWaiting(Drafting drafting) {
+  NavigationCounter versionsWaiting(VersionSteps steps) {
     return new NavigationCounter() {
       @Override
       public String href() {
@@ -50,20 +50,24 @@ class PolicyNavigation {
 
       @Override
       public int waiting(Viewer viewer) {
-        return drafting.waitingFor(viewer).size();
+        return steps.waitingFor(viewer).size();
       }
     };
   }
 
   @Bean
   NavigationEntry exceptionsEntry() {
+    return exceptions(Section.HR_DESK, Hat.HR_PARTNER);
+  }
+
+  @Bean
+  NavigationEntry exceptionsOfLeadersEntry() {
+    return exceptions(Section.ORGANISATION, Hat.LEADER);
+  }
+
+  private static NavigationEntry exceptions(Section section, Hat hat) {
     return new NavigationEntry(
-        Section.HR_DESK,
-        40,
-        "policy.nav.exceptions",
-        EXCEPTIONS,
-        "key",
-        Set.of(Hat.HR_PARTNER, Hat.LEADER));
+        section, 40, "policy.nav.exceptions", EXCEPTIONS, "key", Set.of(hat));
   }
 
   @Bean

@@ -21,9 +21,9 @@ import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
-import org.waymark.app.policy.Drafting;
 import org.waymark.app.policy.Policy;
 import org.waymark.app.policy.PolicyVersion;
+import org.waymark.app.policy.VersionSteps;
 import org.waymark.app.policy.model.Difference;
 import org.waymark.app.policy.model.Provision;
 import org.waymark.app.policy.model.Rule;
@@ -39,7 +39,7 @@ import org.waymark.app.policy.model.Versions;
 class VersionPages {
   private final Policy policy;
   private final Versions versions;
-  private final Drafting drafting;
+  private final VersionSteps steps;
   private final RulePages rules;
   private final Organisation organisation;
   private final People people;
@@ -48,14 +48,14 @@ class VersionPages {
   VersionPages(
       Policy policy,
       Versions versions,
-      Drafting drafting,
+      VersionSteps steps,
       RulePages rules,
       Organisation organisation,
       People people,
       Clock clock) {
     this.policy = policy;
     this.versions = versions;
-    this.drafting = drafting;
+    this.steps = steps;
     this.rules = rules;
     this.organisation = organisation;
     this.people = people;
@@ -111,7 +111,7 @@ class VersionPages {
         Optional.ofNullable(against == null ? version.basedOn() : against)
             .map(v -> seen(viewer, v));
     Sentences sentences = rules.sentences(new Names(organisation, language), language);
-    Set<Part> parts = drafting.parts(viewer, id);
+    Set<Part> parts = steps.parts(viewer, id);
     List<Act> acts = acts(version, parts);
     boolean draft = version.draft() && viewer.wears(Hat.HR_PARTNER);
     return new VersionView(

@@ -18,6 +18,7 @@ import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.policy.Drafting;
 import org.waymark.app.policy.PolicyVersion;
+import org.waymark.app.policy.VersionSteps;
 import org.waymark.app.policy.model.Version;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
@@ -32,11 +33,13 @@ class VersionsController {
   private final Pages pages;
   private final VersionPages maker;
   private final Drafting drafting;
+  private final VersionSteps steps;
 
-  VersionsController(Pages pages, VersionPages maker, Drafting drafting) {
+  VersionsController(Pages pages, VersionPages maker, Drafting drafting, VersionSteps steps) {
     this.pages = pages;
     this.maker = maker;
     this.drafting = drafting;
+    this.steps = steps;
   }
 
   @GetMapping("/rules/versions")
@@ -76,7 +79,7 @@ class VersionsController {
   @OpenTo(Hat.HR_PARTNER)
   View handIn(Viewer viewer, @PathVariable int version, Locale language) {
     PolicyVersion id = new PolicyVersion(version);
-    return after(viewer, id, drafting.handIn(viewer, id), "policy.toast.handed_in", language);
+    return after(viewer, id, steps.handIn(viewer, id), "policy.toast.handed_in", language);
   }
 
   @PostMapping("/rules/versions/{version}/return")
@@ -87,7 +90,7 @@ class VersionsController {
       @RequestParam(defaultValue = "") String why,
       Locale language) {
     PolicyVersion id = new PolicyVersion(version);
-    var outcome = drafting.sendBack(viewer, id, Typed.text(why));
+    var outcome = steps.sendBack(viewer, id, Typed.text(why));
     return after(viewer, id, outcome, "policy.toast.sent_back", language);
   }
 
@@ -99,7 +102,7 @@ class VersionsController {
       @RequestParam(defaultValue = "") String from,
       Locale language) {
     PolicyVersion id = new PolicyVersion(version);
-    var outcome = drafting.activate(viewer, id, day(from));
+    var outcome = steps.activate(viewer, id, day(from));
     return after(viewer, id, outcome, "policy.toast.activated", language);
   }
 
@@ -107,7 +110,7 @@ class VersionsController {
   @OpenTo(Hat.HR_PARTNER)
   View drop(Viewer viewer, @PathVariable int version, Locale language) {
     PolicyVersion id = new PolicyVersion(version);
-    return after(viewer, id, drafting.drop(viewer, id), "policy.toast.dropped", language);
+    return after(viewer, id, steps.drop(viewer, id), "policy.toast.dropped", language);
   }
 
   private View after(
