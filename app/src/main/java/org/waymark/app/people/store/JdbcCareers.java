@@ -46,7 +46,7 @@ final class JdbcCareers implements Careers {
   private static final String LAST_MOVES =
       """
       select person, max(began_on) as moved from people.spell
-      where person = any(:ids::uuid[]) and began_on <= :today
+      where person in (select unnest(:ids::uuid[])) and began_on <= :today
         and kind in ('promotion', 'lateral', 'transfer', 'rotation')
       group by person
       """;

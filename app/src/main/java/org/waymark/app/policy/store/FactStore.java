@@ -23,7 +23,7 @@ class FactStore implements Facts {
     return db.sql(
             """
             select person, kind, value, since, until, with_person
-            from policy.fact where person = any(:people::uuid[])
+            from policy.fact where person in (select unnest(:people::uuid[]))
             """)
         .param("people", Sql.array(people))
         .query(

@@ -31,7 +31,8 @@ class GrantedStore implements Granted {
     db.sql(
             """
             select person, kind, subject, rules from policy.exception
-            where state = 'granted' and expires_on >= :today and person = any(:people::uuid[])
+            where state = 'granted' and expires_on >= :today
+              and person in (select unnest(:people::uuid[]))
             """)
         .param("today", today)
         .param("people", Sql.array(people))

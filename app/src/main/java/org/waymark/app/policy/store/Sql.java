@@ -12,7 +12,10 @@ import org.waymark.app.kernel.PersonId;
 final class Sql {
   private Sql() {}
 
-  /** For {@code = any(:ids::uuid[])}: one parameter, however many ids. */
+  /**
+   * For {@code in (select unnest(:ids::uuid[]))}: one parameter, however many ids; compared by a
+   * hash, where {@code = any} may walk the whole array for each row.
+   */
   static <I> String array(Collection<I> ids) {
     return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }

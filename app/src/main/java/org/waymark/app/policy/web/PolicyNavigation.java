@@ -3,6 +3,8 @@ package org.waymark.app.policy.web;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.app.communication.NoticeKind;
+import org.waymark.app.communication.Rhythm;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.policy.Exceptions;
@@ -37,6 +39,16 @@ class PolicyNavigation {
         VERSIONS,
         "versions",
         Set.of(Hat.AUDITOR, Hat.WORKS_COUNCIL));
+  }
+
+  @Bean
+  NoticeKind exceptionsKind() {
+    return new NoticeKind("policy.exception", 40, "policy.notices.exceptions", Rhythm.AT_ONCE);
+  }
+
+  @Bean
+  NoticeKind versionsKind() {
+    return new NoticeKind("policy.version", 50, "policy.notices.versions", Rhythm.AT_ONCE);
   }
 
   /** Drafts of others that wait to be put into force. */

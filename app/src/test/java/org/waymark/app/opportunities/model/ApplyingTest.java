@@ -60,6 +60,15 @@ class ApplyingTest {
   }
 
   @Test
+  void whatTheRulesOfTheCompanySayStandsBesideItAndHoldsAnApplicationBack() {
+    Refusal young = Refusal.of("policy.why.MONTHS_IN_ROLE", TODAY.plusMonths(3), TODAY, 3);
+    var short3 = new Attempt(SARAH, Examples.published(), TODAY, true, null, true, List.of(young));
+    assertThat(ApplyRule.refusals(short3))
+        .containsExactly(Refusal.of("opportunities.apply.not_applied_yet"), young);
+    assertThat(draft("Now").send(short3, NOW)).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
   void everyReasonIsNamedAtOnce() {
     assertThat(keys(attempt(Examples.draft(), DANA, TODAY.plusYears(1), false, true)))
         .containsExactly(
