@@ -11,14 +11,32 @@ public final class Explanation {
   private final Profile profile;
   private final SkillGraph graph;
   private final Gate gate;
+  private final LevelRanges ranges;
   private final List<Part> parts;
 
   Explanation(Requirements requirements, Profile profile, SkillGraph graph, Gate gate) {
+    this(
+        requirements,
+        profile,
+        graph,
+        gate,
+        LevelRanges.BY_CERTAINTY,
+        Fit.parts(requirements, profile, graph));
+  }
+
+  private Explanation(
+      Requirements requirements,
+      Profile profile,
+      SkillGraph graph,
+      Gate gate,
+      LevelRanges ranges,
+      List<Part> parts) {
     this.requirements = requirements;
     this.profile = profile;
     this.graph = graph;
     this.gate = gate;
-    this.parts = Fit.parts(requirements, profile, graph);
+    this.ranges = ranges;
+    this.parts = parts;
   }
 
   /** The fit, 0 to 2,550,000. */
@@ -62,10 +80,31 @@ public final class Explanation {
     return Trees.of(requirements, profile, graph, gate);
   }
 
+  /** The same with what is known of how sure the levels are. */
+  public Explanation with(LevelRanges known) {
+    return new Explanation(requirements, profile, graph, gate, known, parts);
+  }
+
+  /** The lowest level that may be true of what earned a part its credit; 0: it may not be there. */
+  public int lowest(Part part) {
+    Holding via = part.via();
+    return via == null ? 0 : ranges.lowest(via);
+  }
+
+  /** The highest level that may be true of what earned a part its credit, 0 for nothing. */
+  public int highest(Part part) {
+    Holding via = part.via();
+    return via == null ? 0 : ranges.highest(via);
+  }
+
   /**
-   * Where the score would lie if every level were as low, or as high, as its certainty allows:
-   * stated levels one lower or higher, guessed ones two lower or one higher, within 1 to 5 (below 1
-   * the skill is not there). Everything else is left as it is, so the score lies in the range.
+   * Where the score would lie if every level were at the lower end, or at the upper end, of its
+   * range ({@link LevelRanges}). Credits never fall with a level, so the score lies in it, and
+   * wider ranges of levels make a range of scores that is as wide or wider. A level lies in its
+   * range in eight of ten cases, and so does a score that rests on one skill, or on skills whose
+   * levels err alike (comonotone sums add their quantiles: Dhaene et al. 2002). Where each level
+   * errs for itself, errors cancel, and the range is wider than it would have to be. How sure a
+   * level is stays as it is.
    */
   public Range likely() {
     return likely(-1);
@@ -73,15 +112,15 @@ public final class Explanation {
 
   private Range likely(int known) {
     return new Range(
-        shifted(h -> h.skill() == known ? 0 : -h.certainty().below()),
-        shifted(h -> h.skill() == known ? 0 : h.certainty().above()));
+        moved(h -> h.skill() == known ? h.level() : ranges.lowest(h)),
+        moved(h -> h.skill() == known ? h.level() : ranges.highest(h)));
   }
 
-  private int shifted(ToIntFunction<Holding> by) {
+  private int moved(ToIntFunction<Holding> level) {
     var moved =
         profile.holdings().stream()
-            .filter(h -> h.level() + by.applyAsInt(h) >= 1)
-            .map(h -> h.shifted(by.applyAsInt(h)))
+            .filter(h -> level.applyAsInt(h) >= 1)
+            .map(h -> h.at(level.applyAsInt(h)))
             .toList();
     return Fit.points(Fit.parts(requirements, Profile.of(moved), graph));
   }

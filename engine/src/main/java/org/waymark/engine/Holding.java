@@ -21,8 +21,8 @@ public record Holding(int skill, int level, Certainty certainty) {
     return skill * CODES + code(level, certainty);
   }
 
-  Holding shifted(int levels) {
-    return new Holding(skill, Math.clamp(level + levels, 1, Limits.LEVELS), certainty);
+  Holding at(int other) {
+    return new Holding(skill, other, certainty);
   }
 
   static Holding ofCode(int code) {

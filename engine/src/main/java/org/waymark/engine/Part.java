@@ -27,16 +27,6 @@ public record Part(Requirement requirement, int credit, @Nullable Holding via, i
     return via == null ? 0 : via.level();
   }
 
-  /** The lowest level that the certainty of {@link #level()} allows, 0: it may not be there. */
-  public int lowestLevel() {
-    return via == null ? 0 : Math.max(0, via.level() - via.certainty().below());
-  }
-
-  /** The highest level that the certainty of {@link #level()} allows, up to 5. */
-  public int highestLevel() {
-    return via == null ? 0 : Math.min(Limits.LEVELS, via.level() + via.certainty().above());
-  }
-
   public @Nullable Certainty certainty() {
     return via == null ? null : via.certainty();
   }

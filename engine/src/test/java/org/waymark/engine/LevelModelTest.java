@@ -252,8 +252,8 @@ class LevelModelTest {
         Profile.of(new Holding(0, 3, Certainty.GUESSED), new Holding(1, 3, Certainty.STATED));
     Explanation fit = Fit.of(asked, person, graph, Gate.standard());
 
-    assertThat(fit.parts().getFirst().lowestLevel()).isEqualTo(1);
-    assertThat(fit.parts().getFirst().highestLevel()).isEqualTo(4);
+    assertThat(fit.lowest(fit.parts().getFirst())).isEqualTo(1);
+    assertThat(fit.highest(fit.parts().getFirst())).isEqualTo(4);
     assertThat(fit.worthEvidence()).extracting(Explanation.Unsure::skill).containsExactly(0, 1);
     assertThat(fit.worthEvidence().stream().mapToInt(Explanation.Unsure::narrows).sum())
         .isEqualTo(fit.likely().high() - fit.likely().low());

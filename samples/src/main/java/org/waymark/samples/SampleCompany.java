@@ -57,6 +57,7 @@ public final class SampleCompany {
     new CatalogueFiles(this).write(dir);
     new PeopleFiles(this).write(dir);
     new ProfileFiles(this).write(dir);
+    new AchievementFile(this).write(dir);
     new OpeningFiles(this).write(dir);
     new TruthFiles(this).write(dir.resolve("truth"));
     new Readme(this).write(dir);

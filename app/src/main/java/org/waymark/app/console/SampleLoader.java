@@ -48,6 +48,7 @@ class SampleLoader {
   private final SamplePlayers players;
   private final SampleWishes wishes;
   private final SampleRules rules;
+  private final SampleAchievements achievements;
   private final Installation installation;
   private final Clock clock;
   private final int people;
@@ -58,6 +59,7 @@ class SampleLoader {
       SamplePlayers players,
       SampleWishes wishes,
       SampleRules rules,
+      SampleAchievements achievements,
       Installation installation,
       Clock clock,
       @Value("${waymark.sample-people:1200}") int people,
@@ -66,6 +68,7 @@ class SampleLoader {
     this.players = players;
     this.wishes = wishes;
     this.rules = rules;
+    this.achievements = achievements;
     this.installation = installation;
     this.clock = clock;
     this.people = people;
@@ -83,6 +86,7 @@ class SampleLoader {
       players.play(folder);
       wishes.say(folder);
       rules.play();
+      achievements.bring(folder);
       installation.sampleLoaded(clock.instant());
     } finally {
       FileSystemUtils.deleteRecursively(folder);

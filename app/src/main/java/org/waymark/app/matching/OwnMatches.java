@@ -56,7 +56,8 @@ class OwnMatches {
     Rights.self(viewer, person);
     Snapshot now = snapshots.now();
     List<Match> best =
-        ranked(now, seekers.of(now, person), prospects(now, notFilledBy(person)), 0, 0, limit);
+        ranked(
+            now, person, seekers.of(now, person), prospects(now, notFilledBy(person)), 0, 0, limit);
     shown(viewer, now, best.stream());
     return best;
   }
@@ -87,9 +88,16 @@ class OwnMatches {
             .collect(Collectors.partitioningBy(p -> NearAndFar.near(fit, p.requirements())));
     List<Prospect> near = Objects.requireNonNull(byDistance.get(true));
     List<Prospect> far = Objects.requireNonNull(byDistance.get(false));
-    List<Match> first = ranked(now, seeker, near, 0, from, size);
+    List<Match> first = ranked(now, viewer.self(), seeker, near, 0, from, size);
     List<Match> then =
-        ranked(now, seeker, far, near.size(), Math.max(0, from - near.size()), size - first.size());
+        ranked(
+            now,
+            viewer.self(),
+            seeker,
+            far,
+            near.size(),
+            Math.max(0, from - near.size()),
+            size - first.size());
     shown(viewer, now, Stream.concat(first.stream(), then.stream()));
     return new NearAndFar(first, then);
   }
@@ -101,13 +109,19 @@ class OwnMatches {
   }
 
   private static List<Match> ranked(
-      Snapshot now, Seeker seeker, List<Prospect> prospects, int before, int from, int size) {
+      Snapshot now,
+      PersonId person,
+      Seeker seeker,
+      List<Prospect> prospects,
+      int before,
+      int from,
+      int size) {
     List<Suggestion> best =
         new PersonRanking(
                 now.graph(), now.policy().gate(), now.policy().preferences(), now.roles().moves())
             .rank(seeker, prospects, from + size);
     return IntStream.range(Math.min(from, best.size()), best.size())
-        .mapToObj(i -> match(now, before + i + 1, best.get(i)))
+        .mapToObj(i -> match(now, person, before + i + 1, best.get(i)))
         .toList();
   }
 
@@ -132,19 +146,19 @@ class OwnMatches {
     Snapshot now = snapshots.now();
     List<Prospect> prospects = prospects(now, some::contains);
     Map<OpeningId, List<Contribution>> all = new LinkedHashMap<>();
-    ranked(now, seekers.of(now, viewer.self()), prospects, 0, 0, prospects.size())
+    ranked(now, viewer.self(), seekers.of(now, viewer.self()), prospects, 0, 0, prospects.size())
         .forEach(m -> all.put(m.opening().id(), m.preferences()));
     return all;
   }
 
-  private static Match match(Snapshot now, int rank, Suggestion s) {
+  private static Match match(Snapshot now, PersonId person, int rank, Suggestion s) {
     OpenOpening opening = now.board().opening(s.id());
     return new Match(
         opening,
         now.unit(opening.card().unit()),
         now.place(opening.card().location()),
         rank,
-        s.fit(),
+        s.fit().with(now.ranges().of(person)),
         s.preferences(),
         s.total());
   }
@@ -174,15 +188,15 @@ class OwnMatches {
     return new NextRoles(
             now.graph(), now.policy().gate(), now.policy().nextRoles(), now.roles().moves())
         .rank(seekers.of(now, person), options, downward, limit).stream()
-            .map(r -> role(now, r))
+            .map(r -> role(now, person, r))
             .toList();
   }
 
-  private static RoleMatch role(Snapshot now, NextRole next) {
+  private static RoleMatch role(Snapshot now, PersonId person, NextRole next) {
     boolean enough = next.observed() >= Matching.FEWEST;
     return new RoleMatch(
         now.roles().card(next.role()),
-        next.fit(),
+        next.fit().with(now.ranges().of(person)),
         next.points(),
         enough ? next.observed() : null,
         enough ? next.medianMonths().orElse(0) : null);

@@ -83,13 +83,10 @@ final class SlateBuilder {
   }
 
   private Candidate candidate(Hit hit, @Nullable Integer rank, Ranks ranks) {
-    Explanation fit = now.people().explain(asked, hit.row());
+    PersonId person = now.roster().person(hit.row());
+    Explanation fit = now.people().explain(asked, hit.row()).with(now.ranges().of(person));
     return new Candidate(
-        now.roster().person(hit.row()),
-        rank,
-        rank == null ? null : ranks.range(rank, fit),
-        fit,
-        applied(hit));
+        person, rank, rank == null ? null : ranks.range(rank, fit), fit, applied(hit));
   }
 
   private boolean applied(Hit hit) {

@@ -30,6 +30,7 @@ import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.matching.model.Board;
+import org.waymark.app.matching.model.KnownRanges;
 import org.waymark.app.matching.model.RoleTable;
 import org.waymark.app.matching.model.Roster;
 import org.waymark.app.matching.model.Sites;
@@ -62,6 +63,7 @@ import org.waymark.app.skills.SkillId;
 import org.waymark.engine.Certainty;
 import org.waymark.engine.Gate;
 import org.waymark.engine.Holding;
+import org.waymark.engine.LevelRanges;
 import org.waymark.engine.PeopleIndex;
 import org.waymark.engine.Profile;
 import org.waymark.engine.Requirement;
@@ -98,6 +100,7 @@ public final class Company {
 
   private record Posted(OpeningCard card, List<Requirement> asked, Set<PersonId> fillers) {}
 
+  private final KnownRanges ranges = new KnownRanges();
   private final Map<PersonId, Somebody> people = new LinkedHashMap<>();
   private final Map<OpeningId, Posted> openings = new LinkedHashMap<>();
   private final Map<OpeningId, List<PersonId>> applied = new HashMap<>();
@@ -191,6 +194,11 @@ public final class Company {
     interests.put(id(name), List.of(some));
   }
 
+  /** What is known of how sure the levels of somebody are. */
+  void sure(String name, LevelRanges.Range... known) {
+    ranges.put(id(name), LevelRanges.of(List.of(known)));
+  }
+
   public Snapshot snapshot() {
     Map<PersonId, Roster.Entry> entries = new LinkedHashMap<>();
     people.forEach(
@@ -204,6 +212,7 @@ public final class Company {
         POLICY,
         GRAPH,
         PeopleIndex.of(people.values().stream().map(Somebody::profile).toList(), GRAPH),
+        ranges,
         Roster.empty().with(entries),
         table,
         new Sites(List.of()),

@@ -300,4 +300,29 @@ class OwnPagesTest {
       assertThat(card.text()).contains("standard-1", "64", "255");
     }
   }
+
+  @Test
+  void aRoleIsFoundByItsLettersElseByItsMeaning() {
+    Document called = pages.page("alex", "/roles?q=SOFTWARE devel");
+    assertThat(called.select("h2#found-h").text()).isEqualTo("Roles called “SOFTWARE devel”");
+    assertThat(called.select("section[aria-labelledby=found-h] h3").eachText())
+        .contains("Software developer");
+    Document alike = pages.page("alex", "/roles?q=developing software");
+    assertThat(alike.select("h2#found-h").text()).startsWith("No role is called");
+    assertThat(alike.select("section[aria-labelledby=found-h] h3").eachText())
+        .contains("Software developer")
+        .hasSizeLessThanOrEqualTo(3);
+    Document none = pages.page("alex", "/roles?q=<script>");
+    assertThat(none.select("section[aria-labelledby=found-h] h3")).isEmpty();
+    assertThat(pages.page("alex", "/roles").select("#found-h")).isEmpty();
+  }
+
+  @Test
+  void whileSomebodyTypesRolesAreOfferedWithTheReasonWhy() {
+    Document called = pages.page("alex", "/roles/search?q=software dev");
+    assertThat(called.select("[role=option] b").eachText()).contains("Software developer");
+    Document alike = pages.page("alex", "/roles/search?q=developing software");
+    assertThat(alike.select("[role=option] span").eachText()).containsOnly("Means work like it");
+    assertThat(pages.page("alex", "/roles/search?q=qxz").select("[data-value]")).isEmpty();
+  }
 }

@@ -25,6 +25,7 @@ import org.waymark.app.people.RoleId;
 import org.waymark.app.skills.Aspiration;
 import org.waymark.app.skills.Interest;
 import org.waymark.app.skills.SkillId;
+import org.waymark.engine.LevelRanges;
 import org.waymark.engine.Part;
 
 class SlateTest {
@@ -118,6 +119,17 @@ class SlateTest {
     Candidate unsure = slate().ranked().get(1);
     assertThat(unsure.person()).isEqualTo(id("unsure"));
     assertThat(unsure.range()).isEqualTo(new RankRange(2, 3));
+  }
+
+  @Test
+  void aRankMovesAsFarAsTheIntervalOfTheLevelsSays() {
+    company.discoverable("sure", developer, has(Company.RESEARCH, 3, CERTAIN));
+    company.discoverable("unsure", developer, has(Company.RESEARCH, 2, STATED));
+    company.discoverable("low", developer, has(Company.RESEARCH, 1, CERTAIN));
+    company.sure("unsure", new LevelRanges.Range(Company.RESEARCH, 2, 2));
+    assertThat(slate().ranked().get(1).range()).isEqualTo(new RankRange(2, 2));
+    company.sure("low", new LevelRanges.Range(Company.RESEARCH, 1, 5));
+    assertThat(slate().ranked().get(2).range()).isEqualTo(new RankRange(1, 3));
   }
 
   @Test

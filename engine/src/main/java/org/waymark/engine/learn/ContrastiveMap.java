@@ -45,6 +45,32 @@ public final class ContrastiveMap {
     return new ContrastiveMap(layer, words, vectors);
   }
 
+  /**
+   * A map that was learned before.
+   *
+   * @param bytes what {@link #bytes()} gave
+   * @param vectors by the encoder that it was trained with; the same text must have the same one
+   * @throws IllegalArgumentException with the reason, where the bytes are damaged or of another
+   *     version
+   */
+  public static ContrastiveMap of(byte[] bytes, TextVectors vectors) {
+    MapBytes.Read read = MapBytes.read(bytes);
+    return new ContrastiveMap(read.layer(), read.words(), vectors);
+  }
+
+  /**
+   * To keep it: about {@code 4 × size × (size + words)} bytes with a version and a check sum. What
+   * it was learned from is not in them; whoever keeps them remembers that.
+   */
+  public byte[] bytes() {
+    return MapBytes.write(layer, words);
+  }
+
+  /** How many values its vectors have. */
+  public int size() {
+    return layer.size;
+  }
+
   /** The mapped vector, of length 1; null where the text has none. */
   public @Nullable PackedVector of(String text) {
     PackedVector vector = vectors.of(text);

@@ -1,23 +1,18 @@
 package org.waymark.engine.learn;
 
-import java.util.stream.IntStream;
-
-/** One square matrix and one row per word, with the sums of squares that AdaGrad divides by. */
+/** One square matrix and one row per word. */
 final class Layer {
-  private static final float EPSILON = 1e-6f;
+  static final float EPSILON = 1e-6f;
 
   final int size;
-  private final float[][] matrix; // [input][output]
-  private final float[][] table;
-  private final float[][] matrixSquares;
-  private final float[][] tableSquares;
+  final float[][] matrix; // [input][output]
+  final float[][] table;
 
+  /** That changes nothing yet. */
   Layer(int size, int words) {
     this.size = size;
     matrix = new float[size][size];
     table = new float[words][size];
-    matrixSquares = new float[size][size];
-    tableSquares = new float[words][size];
     for (int i = 0; i < size; i++) {
       matrix[i][i] = 1;
     }
@@ -69,34 +64,5 @@ final class Layer {
       vector[i] /= length;
     }
     return length;
-  }
-
-  /** One step against the gradients of a batch; each row sums its texts in their order. */
-  void step(float[][] vectors, int[][] words, float[][] gradients, float rate, float wordRate) {
-    IntStream.range(0, size)
-        .parallel()
-        .forEach(
-            row -> {
-              float[] gradient = new float[size];
-              for (int i = 0; i < vectors.length; i++) {
-                add(vectors[i][row], gradients[i], gradient);
-              }
-              descend(matrix[row], matrixSquares[row], gradient, rate);
-            });
-    for (int i = 0; i < words.length; i++) {
-      float share = share(words[i]);
-      for (int word : words[i]) {
-        float[] gradient = new float[size];
-        add(share, gradients[i], gradient);
-        descend(table[word], tableSquares[word], gradient, wordRate);
-      }
-    }
-  }
-
-  private static void descend(float[] values, float[] squares, float[] gradient, float rate) {
-    for (int i = 0; i < values.length; i++) {
-      squares[i] += gradient[i] * gradient[i];
-      values[i] -= rate * gradient[i] / ((float) Math.sqrt(squares[i]) + EPSILON);
-    }
   }
 }

@@ -13,6 +13,7 @@ final class Trainer {
   private final Examples examples;
   private final ContrastiveMap.Training how;
   private final RandomGenerator random;
+  private final Descent descent;
 
   /** Two names of one group. */
   private record Pair(int first, int second, int group) {}
@@ -22,6 +23,7 @@ final class Trainer {
     this.examples = examples;
     this.how = how;
     this.random = random;
+    this.descent = new Descent(layer, how);
   }
 
   void run() {
@@ -68,7 +70,7 @@ final class Trainer {
     IntStream.range(0, 2 * n)
         .parallel()
         .forEach(i -> gradients[i] = gradient(i, n, out, pull, lengths[i]));
-    layer.step(in, words, gradients, how.rate(), how.wordRate());
+    descent.step(in, words, gradients);
   }
 
   /** How the loss changes with each cosine of a first and a second name. */

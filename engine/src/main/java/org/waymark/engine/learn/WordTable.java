@@ -20,6 +20,23 @@ final class WordTable {
     }
   }
 
+  /** In the order of their numbers, each once. */
+  static WordTable ofWords(List<String> words) {
+    var table = new WordTable(List.of());
+    words.forEach(w -> table.numbers.put(w, table.numbers.size()));
+    if (table.size() < words.size()) {
+      throw new IllegalArgumentException("A word of the learned map stands in it twice.");
+    }
+    return table;
+  }
+
+  /** In the order of their numbers. */
+  List<String> words() {
+    String[] words = new String[size()];
+    numbers.forEach((word, number) -> words[number] = word);
+    return List.of(words);
+  }
+
   int size() {
     return numbers.size();
   }

@@ -14,9 +14,9 @@ import org.waymark.engine.vector.TextVectors;
 
 /**
  * Occupations with all their names, and where titles lie among them: by the encoder, and by a map
- * learned from these names ({@link ContrastiveMap}; trained when built, seconds to a minute). The
- * first occupations are those to be found; more may follow from other taxonomies, which help to
- * learn and to compare. Immutable and thread-safe.
+ * learned from these names ({@link ContrastiveMap}; training takes seconds to minutes, so keep the
+ * map). The first occupations are those to be found; more may follow from other taxonomies, which
+ * help to learn and to compare. Immutable and thread-safe.
  */
 public final class TitleSpace {
   private static final long SEED = 7;
@@ -37,29 +37,40 @@ public final class TitleSpace {
   }
 
   private TitleSpace(
+      List<Occupation> occupations, TextVectors vectors, @Nullable ContrastiveMap map) {
+    this.occupations = List.copyOf(occupations);
+    this.vectors = vectors;
+    this.map = map;
+    this.size = map == null ? 0 : map.size();
+    this.meaning = new LabelVectors(size);
+    this.learned = new LabelVectors(size);
+    this.sums = new float[occupations.size()][size];
+    if (map != null) {
+      place();
+    }
+  }
+
+  /**
+   * Learns a map from the names and descriptions of occupations, to be kept or to make a space of.
+   *
+   * @param how {@link ContrastiveMap.Training#SHARP} to find occupations of titles, {@link
+   *     ContrastiveMap.Training#BROAD} to compare titles with each other
+   */
+  public static ContrastiveMap learn(
+      List<Occupation> occupations, TextVectors vectors, int size, ContrastiveMap.Training how) {
+    return learn(occupations, List.of(), occupations.size(), vectors, size, how);
+  }
+
+  private static ContrastiveMap learn(
       List<Occupation> occupations,
       List<Confirmed> titles,
       int taught,
       TextVectors vectors,
       int size,
       ContrastiveMap.Training how) {
-    this.occupations = List.copyOf(occupations);
-    this.vectors = vectors;
-    this.size = size;
-    this.meaning = new LabelVectors(size);
-    this.learned = new LabelVectors(size);
-    this.sums = new float[occupations.size()][size];
     Map<Integer, List<String>> confirmed = new HashMap<>();
     titles.forEach(
         c -> confirmed.computeIfAbsent(c.occupation(), k -> new ArrayList<>()).add(c.title()));
-    this.map = size == 0 ? null : train(confirmed, taught, how);
-    if (size > 0) {
-      place();
-    }
-  }
-
-  private ContrastiveMap train(
-      Map<Integer, List<String>> confirmed, int taught, ContrastiveMap.Training how) {
     List<List<String>> groups = new ArrayList<>();
     for (int id = 0; id < taught; id++) {
       Occupation o = occupations.get(id);
@@ -96,14 +107,19 @@ public final class TitleSpace {
 
   /** Of words alone. */
   public static TitleSpace of(List<Occupation> occupations) {
-    return new TitleSpace(
-        occupations, List.of(), 0, TextVectors.NONE, 0, ContrastiveMap.Training.SHARP);
+    return new TitleSpace(occupations, TextVectors.NONE, null);
   }
 
-  /** With vectors of so many values. */
+  /** With a map learned before, from these occupations and with these vectors. */
+  public static TitleSpace of(
+      List<Occupation> occupations, TextVectors vectors, ContrastiveMap map) {
+    return new TitleSpace(occupations, vectors, map);
+  }
+
+  /** With vectors of so many values; learns its map. */
   public static TitleSpace of(List<Occupation> occupations, TextVectors vectors, int size) {
-    return new TitleSpace(
-        occupations, List.of(), occupations.size(), vectors, size, ContrastiveMap.Training.SHARP);
+    return of(
+        occupations, vectors, learn(occupations, vectors, size, ContrastiveMap.Training.SHARP));
   }
 
   /**
@@ -116,14 +132,16 @@ public final class TitleSpace {
       List<Confirmed> confirmed,
       TextVectors vectors,
       int size) {
-    return new TitleSpace(
-        occupations, confirmed, found, vectors, size, ContrastiveMap.Training.SHARP);
+    return of(
+        occupations,
+        vectors,
+        learn(occupations, confirmed, found, vectors, size, ContrastiveMap.Training.SHARP));
   }
 
   /** For comparing titles with each other: related occupations stay nearer in the map. */
   public static TitleSpace broad(List<Occupation> occupations, TextVectors vectors, int size) {
-    return new TitleSpace(
-        occupations, List.of(), occupations.size(), vectors, size, ContrastiveMap.Training.BROAD);
+    return of(
+        occupations, vectors, learn(occupations, vectors, size, ContrastiveMap.Training.BROAD));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.engine.learn.ConfirmedTitles.Confirmed;
+import org.waymark.engine.learn.ContrastiveMap;
 import org.waymark.engine.vector.TextVectors;
 import org.waymark.engine.vector.WordVectors;
 
@@ -79,5 +80,36 @@ class TitlesTest {
     var policy = TitlesLikeTitle.of(space, titles);
     assertThat(policy.rank("application developer", 1).getFirst().id()).isEqualTo(1);
     assertThat(policy.rank("baker", 3)).extracting(Ranked::id).startsWith(0);
+  }
+
+  @Test
+  void onlyTitlesThatAreNearEnoughAreNamed() {
+    TitleSpace space = TitleSpace.broad(occupations, vectors, SIZE);
+    var policy =
+        TitlesLikeTitle.of(space, List.of("bread baker", "programmer", "registered nurse"));
+    assertThat(policy.alike("coder and programmer", 3)).extracting(Ranked::id).containsExactly(1);
+    assertThat(policy.alike("xq-4711", 3)).isEmpty();
+  }
+
+  @Test
+  void withoutVectorsOnlyTitlesThatShareLettersAreNamed() {
+    var policy =
+        TitlesLikeTitle.of(
+            TitleSpace.of(List.of()), List.of("Bread baker", "Programmer", "Registered nurse"));
+    assertThat(policy.alike("Baker of bread", 3)).extracting(Ranked::id).containsExactly(0);
+    assertThat(policy.alike("coder", 3)).isEmpty();
+  }
+
+  @Test
+  void aSpaceOfAMapThatWasKeptIsTheSame() {
+    TitleSpace one = TitleSpace.broad(occupations, vectors, SIZE);
+    byte[] kept =
+        TitleSpace.learn(occupations, vectors, SIZE, ContrastiveMap.Training.BROAD).bytes();
+    TitleSpace other = TitleSpace.of(occupations, vectors, ContrastiveMap.of(kept, vectors));
+    List<String> titles = List.of("bread baker", "programmer", "registered nurse");
+    for (String title : List.of("coder", "pastry baker", "ward nurse")) {
+      assertThat(TitlesLikeTitle.of(other, titles).rank(title, 3))
+          .isEqualTo(TitlesLikeTitle.of(one, titles).rank(title, 3));
+    }
   }
 }

@@ -37,6 +37,7 @@ public record Snapshot(
     Policy policy,
     SkillGraph graph,
     PeopleIndex people,
+    KnownRanges ranges,
     Roster roster,
     RoleTable roles,
     Sites sites,
@@ -51,7 +52,7 @@ public record Snapshot(
 
   /** Of anybody with anything; what a viewer may see of it is checked before. */
   public Explanation fit(PersonId person, Requirements asked) {
-    return Fit.of(asked, profile(person), graph, policy.gate());
+    return Fit.of(asked, profile(person), graph, policy.gate()).with(ranges.of(person));
   }
 
   public Standing standing(PersonId person) {
@@ -111,14 +112,15 @@ public record Snapshot(
   }
 
   public Snapshot with(Roster next) {
-    return new Snapshot(day, policy, graph, people, next, roles, sites, units, board);
+    return new Snapshot(day, policy, graph, people, ranges, next, roles, sites, units, board);
   }
 
   public Snapshot with(Board next) {
-    return new Snapshot(day, policy, graph, people, roster, roles, sites, units, next);
+    return new Snapshot(day, policy, graph, people, ranges, roster, roles, sites, units, next);
   }
 
   public Snapshot with(RoleTable nextRoles, Board nextBoard) {
-    return new Snapshot(day, policy, graph, people, roster, nextRoles, sites, units, nextBoard);
+    return new Snapshot(
+        day, policy, graph, people, ranges, roster, nextRoles, sites, units, nextBoard);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.waymark.app.skills.Profiles;
 import org.waymark.engine.Holding;
+import org.waymark.engine.LevelRanges;
 import org.waymark.engine.Limits;
 import org.waymark.engine.Profile;
 
@@ -26,5 +27,14 @@ final class Held {
 
   static boolean known(Profiles.Estimate estimate, int skills) {
     return estimate.skill().value() < skills;
+  }
+
+  /** Between which levels the truth lies. */
+  static LevelRanges ranges(List<Profiles.Estimate> estimates) {
+    return LevelRanges.of(
+        estimates.stream()
+            .filter(e -> e.skill().value() < Limits.SKILLS)
+            .map(e -> new LevelRanges.Range(e.skill().value(), e.lowest(), e.highest()))
+            .toList());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.matching.model.KnownRanges;
 import org.waymark.app.matching.model.RoleTable;
 import org.waymark.app.matching.model.Roster;
 import org.waymark.app.matching.model.Sites;
@@ -73,11 +74,13 @@ class Loader {
     RoleTable roles = roles(graph);
     Sites sites = new Sites(organisation.locations());
     Roster roster = roster();
+    var ranges = new KnownRanges();
     return new Snapshot(
         today,
         policy,
         graph,
-        PeopleIndex.of(profiles(roster, graph), graph, policy.gate()),
+        PeopleIndex.of(profiles(roster, graph, ranges), graph, policy.gate()),
+        ranges,
         roster,
         roles,
         sites,
@@ -102,14 +105,18 @@ class Loader {
             found.contains(employment.person()));
   }
 
-  private List<Profile> profiles(Roster roster, SkillGraph graph) {
+  private List<Profile> profiles(Roster roster, SkillGraph graph, KnownRanges ranges) {
     List<Profile> all =
         new ArrayList<>(java.util.Collections.nCopies(roster.size(), Profile.empty()));
     profiles.everyEstimate(
         p ->
             roster
                 .row(p.person())
-                .ifPresent(row -> all.set(row, Held.of(p.estimates(), graph.skills()))));
+                .ifPresent(
+                    row -> {
+                      all.set(row, Held.of(p.estimates(), graph.skills()));
+                      ranges.put(p.person(), Held.ranges(p.estimates()));
+                    }));
     return all;
   }
 
@@ -172,6 +179,7 @@ class Loader {
     Map<Integer, Profile> rows = new HashMap<>();
     for (PersonId person : changed) {
       List<Profiles.Estimate> held = estimates.getOrDefault(person, List.of());
+      before.ranges().put(person, Held.ranges(held));
       rows.put(roster.row(person).orElseThrow(), Held.of(held, before.graph().skills()));
     }
     index.replaceAll(rows);

@@ -13,6 +13,7 @@ public record Scale(SkillGraph graph, Policy policy) {
   public Explanation fit(
       List<RequirementsBook.Requirement> asked, List<Profiles.Estimate> estimates) {
     int skills = graph.skills();
-    return Fit.of(Asked.of(asked, skills), Held.of(estimates, skills), graph, policy.gate());
+    return Fit.of(Asked.of(asked, skills), Held.of(estimates, skills), graph, policy.gate())
+        .with(Held.ranges(estimates));
   }
 }

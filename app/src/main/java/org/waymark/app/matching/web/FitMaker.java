@@ -88,7 +88,6 @@ class FitMaker {
   private FitTable table(
       Explanation fit, SkillNames names, PersonId person, @Nullable OpeningId opening) {
     Sources sources = sources(person);
-    Likely likely = Likely.of(profiles, person);
     ShownPoints shown = ShownPoints.of(fit);
     List<FitTable.Line> lines = new ArrayList<>();
     for (Part part : fit.parts()) {
@@ -108,7 +107,7 @@ class FitMaker {
               question(part.requirement().skill(), opening),
               shown.points().get(at),
               shown.of().get(at),
-              likely.of(part)));
+              Likely.of(fit, part)));
     }
     return new FitTable(shown.score(), lines);
   }

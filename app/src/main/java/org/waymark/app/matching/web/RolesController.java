@@ -35,7 +35,11 @@ class RolesController {
     return pages.pageOrFragment(
         "matching/roles.jte",
         "matching/roles-part.jte",
-        roles.view(viewer, RoleForms.filter(params), chosen(params.getOrDefault("role", ""))));
+        roles.view(
+            viewer,
+            RoleForms.filter(params),
+            params.getOrDefault("q", "").strip(),
+            chosen(params.getOrDefault("role", ""))));
   }
 
   private static @Nullable RoleId chosen(String text) {

@@ -16,6 +16,7 @@ import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
 import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.RoleId;
+import org.waymark.app.people.RoleSearch;
 import org.waymark.app.shell.FitBar;
 import org.waymark.app.shell.Words;
 import org.waymark.app.skills.Skills;
@@ -25,32 +26,56 @@ import org.waymark.engine.Explanation;
 @Component
 class RolesMaker {
   private static final int SUGGESTED = 12;
+  private static final int MOST = 20;
+  private static final int LONGEST = 200;
   private final Matching matching;
   private final Organisation organisation;
   private final People people;
   private final Skills skills;
   private final RoleForms forms;
+  private final RoleSearch search;
 
   RolesMaker(
-      Matching matching, Organisation organisation, People people, Skills skills, RoleForms forms) {
+      Matching matching,
+      Organisation organisation,
+      People people,
+      Skills skills,
+      RoleForms forms,
+      RoleSearch search) {
     this.matching = matching;
     this.organisation = organisation;
     this.people = people;
     this.skills = skills;
     this.forms = forms;
+    this.search = search;
   }
 
-  RolesView view(Viewer viewer, RoleFilter filter, @Nullable RoleId wanted) {
+  RolesView view(Viewer viewer, RoleFilter filter, String asked, @Nullable RoleId wanted) {
     List<RoleMatch> best = matching.nextRoles(viewer, viewer.self(), filter, SUGGESTED);
     List<Way> ways = matching.ways(viewer, filter, best);
     RoleId chosen = chosen(wanted, ways, best);
     Ways drawn = new Ways(ways, chosen, own(viewer), forms.query(filter));
     return new RolesView(
         forms.form(viewer, filter),
+        asked.isEmpty() ? null : found(viewer, asked),
         ways.isEmpty() ? null : drawn.map(),
         suggested(best),
         chosen == null ? null : against(viewer, chosen),
         chosen == null ? null : drawn.path());
+  }
+
+  private RolesView.Found found(Viewer viewer, String asked) {
+    RoleSearch.Found found =
+        search.find(asked.substring(0, Math.min(LONGEST, asked.length())), MOST);
+    List<RoleMatch> roles =
+        found.roles().stream()
+            .map(r -> new RoleMatch(r, fit(viewer, r.id()), List.of(), null, null))
+            .toList();
+    return new RolesView.Found(asked, found.called(), suggested(roles));
+  }
+
+  private Explanation fit(Viewer viewer, RoleId role) {
+    return matching.fit(viewer, viewer.self(), role);
   }
 
   /** Some roles that could come next, whatever was filtered. */
@@ -111,7 +136,7 @@ class RolesMaker {
     if (card == null) {
       return null;
     }
-    Explanation fit = matching.fit(viewer, viewer.self(), role);
+    Explanation fit = fit(viewer, role);
     SkillNames names = SkillNames.of(skills, List.of(fit));
     return new RolesView.Chosen(
         card.title(),

@@ -10,6 +10,7 @@ import org.waymark.app.shell.Words;
 /**
  * Roles to look at.
  *
+ * @param found what was asked for by name; null where nothing was
  * @param map null where too few people moved from the reader's role to show anything
  * @param suggested roles that could come next, by skills and moves, the best first
  * @param chosen the role set against oneself beside the map
@@ -17,6 +18,7 @@ import org.waymark.app.shell.Words;
  */
 public record RolesView(
     Form form,
+    @Nullable Found found,
     @Nullable RoleMap map,
     List<Suggested> suggested,
     @Nullable Chosen chosen,
@@ -31,6 +33,17 @@ public record RolesView(
       List<Choice> families,
       List<Choice> places,
       List<Choice> skills) {}
+
+  /**
+   * Roles by name.
+   *
+   * @param called whether they are called as was asked; else they mean work like it
+   */
+  public record Found(String asked, boolean called, List<Suggested> roles) {
+    public String key() {
+      return "matching.roles.found." + (roles.isEmpty() ? "none" : called ? "called" : "alike");
+    }
+  }
 
   public record Choice(String value, String label) {}
 

@@ -16,7 +16,6 @@ import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.shell.Words;
-import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.Skills;
 import org.waymark.engine.Certainty;
 import org.waymark.engine.Explanation;
@@ -30,19 +29,12 @@ class WhyMaker {
   private final Applications applications;
   private final People people;
   private final Skills skills;
-  private final Profiles profiles;
 
-  WhyMaker(
-      Matching matching,
-      Applications applications,
-      People people,
-      Skills skills,
-      Profiles profiles) {
+  WhyMaker(Matching matching, Applications applications, People people, Skills skills) {
     this.matching = matching;
     this.applications = applications;
     this.people = people;
     this.skills = skills;
-    this.profiles = profiles;
   }
 
   SlateView.Explained explained(Viewer viewer, OpeningId opening, PersonId person) {
@@ -63,13 +55,12 @@ class WhyMaker {
         applied,
         shown.score(),
         shown.of().stream().mapToInt(p -> p).sum(),
-        lines(fit, shown, names, Likely.of(profiles, card.id())),
+        lines(fit, shown, names),
         why.carries(),
         why.gap());
   }
 
-  private static List<SlateView.Line> lines(
-      Explanation fit, ShownPoints shown, SkillNames names, Likely likely) {
+  private static List<SlateView.Line> lines(Explanation fit, ShownPoints shown, SkillNames names) {
     List<SlateView.Line> lines = new ArrayList<>();
     for (Part part : fit.parts()) {
       int at = lines.size();
@@ -82,7 +73,7 @@ class WhyMaker {
               Bars.level(part),
               Bars.near(part),
               sure(part.certainty()),
-              likely.of(part),
+              Likely.of(fit, part),
               shown.points().get(at),
               shown.of().get(at)));
     }

@@ -24,6 +24,7 @@ import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningState;
 import org.waymark.app.opportunities.model.Posting;
 import org.waymark.app.opportunities.model.PostingRule;
+import org.waymark.app.people.DidYouMean;
 import org.waymark.app.people.LocationId;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.people.UnitId;
@@ -34,15 +35,18 @@ final class OpeningReader {
   private final LocalDate today;
   private final Journal journal;
   private final Map<String, Nearest> nearest;
+  private final Nearest roles;
+  private final DidYouMean meant;
 
-  OpeningReader(Known known, LocalDate today, Journal journal) {
+  OpeningReader(Known known, LocalDate today, DidYouMean meant, Journal journal) {
+    this.meant = meant;
     this.known = known;
     this.today = today;
     this.journal = journal;
+    this.roles = new Nearest(known.roles().keySet());
     this.nearest =
         Map.of(
             "unit", new Nearest(known.units().keySet()),
-            "role", new Nearest(known.roles().keySet()),
             "location", new Nearest(known.locations().keySet()));
   }
 
@@ -166,7 +170,11 @@ final class OpeningReader {
       I id = codes.get(code);
       if (id == null && !code.isEmpty()) {
         unknown.add(column);
-        add(column, Unknown.of(nearest.get(column), code));
+        add(
+            column,
+            column.equals("role")
+                ? Unknown.role(roles, meant, code)
+                : Unknown.of(nearest.get(column), code));
       }
       return id;
     }

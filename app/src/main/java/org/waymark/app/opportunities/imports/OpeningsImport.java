@@ -23,9 +23,11 @@ import org.waymark.app.opportunities.model.Change;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningState;
 import org.waymark.app.opportunities.model.OpeningStock;
+import org.waymark.app.people.DidYouMean;
 import org.waymark.app.people.Employment;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
+import org.waymark.app.people.RolesByTitle;
 import org.waymark.app.skills.Skills;
 
 /** Openings and, where they differ from their role's, their requirements. */
@@ -37,6 +39,7 @@ class OpeningsImport implements ImportKind {
   private final Organisation organisation;
   private final People people;
   private final Skills skills;
+  private final RolesByTitle titles;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -45,12 +48,14 @@ class OpeningsImport implements ImportKind {
       Organisation organisation,
       People people,
       Skills skills,
+      RolesByTitle titles,
       ApplicationEventPublisher events,
       Clock clock) {
     this.stock = stock;
     this.organisation = organisation;
     this.people = people;
     this.skills = skills;
+    this.titles = titles;
     this.events = events;
     this.clock = clock;
   }
@@ -102,8 +107,8 @@ class OpeningsImport implements ImportKind {
         skills.codes());
   }
 
-  private static List<Opening> read(Table table, Known known, ImportInput in, Journal journal) {
-    OpeningReader reader = new OpeningReader(known, in.today(), journal);
+  private List<Opening> read(Table table, Known known, ImportInput in, Journal journal) {
+    OpeningReader reader = new OpeningReader(known, in.today(), new DidYouMean(titles), journal);
     Set<String> seen = new HashSet<>();
     List<Opening> read = new ArrayList<>();
     for (Row row : table.everyRow()) {

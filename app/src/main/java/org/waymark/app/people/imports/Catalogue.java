@@ -10,10 +10,12 @@ import org.waymark.app.exchange.Nearest;
 import org.waymark.app.exchange.Row;
 import org.waymark.app.exchange.Table;
 import org.waymark.app.kernel.Refusal;
+import org.waymark.app.people.DidYouMean;
 
 /** Roles, units, places and employers by the words that rows use for them. */
 final class Catalogue {
   private final JdbcTemplate jdbc;
+  private final DidYouMean meant;
   private final Named roles;
   private final Named units;
   private final Named locations;
@@ -22,8 +24,9 @@ final class Catalogue {
   private final Map<UUID, Integer> levels = new HashMap<>();
   private final Map<UUID, Place> seats = new HashMap<>();
 
-  Catalogue(JdbcTemplate jdbc) {
+  Catalogue(JdbcTemplate jdbc, DidYouMean meant) {
     this.jdbc = jdbc;
+    this.meant = meant;
     this.roles = Named.read(jdbc, "role", "title");
     this.units = Named.read(jdbc, "unit", "name");
     this.locations = Named.read(jdbc, "location", "name");
@@ -90,6 +93,7 @@ final class Catalogue {
 
   /** Writes what was created on the way, and which seat is where. */
   void save(Journal journal) {
+    tellAlike(journal);
     simple("role", "title", ", occupation", ", ''", roles, "roles", journal);
     simple(
         "location",
@@ -109,6 +113,21 @@ final class Catalogue {
         "units",
         journal);
     savePositions(journal);
+  }
+
+  /** Before they are created: a new role that means work like one there is may be a mistake. */
+  private void tellAlike(Journal journal) {
+    if (roles.knownBefore().isEmpty()) {
+      return;
+    }
+    var nearest = new Nearest(roles.knownBefore());
+    for (String title : roles.created()) {
+      if (nearest.to(title).isEmpty()) {
+        meant
+            .roles(title)
+            .ifPresent(l -> journal.note(Refusal.of("people.import.named.alike", title, l)));
+      }
+    }
   }
 
   private void simple(

@@ -40,11 +40,16 @@ final class HistoryImport {
   private long spells;
 
   HistoryImport(
-      ImportInput in, Table table, Journal journal, JdbcTemplate jdbc, OffsetDateTime at) {
+      ImportInput in,
+      Table table,
+      Journal journal,
+      JdbcTemplate jdbc,
+      OffsetDateTime at,
+      Catalogue catalogue) {
     this.table = table;
     this.journal = journal;
     this.roster = Roster.read(jdbc, in.today());
-    this.catalogue = new Catalogue(jdbc);
+    this.catalogue = catalogue;
     this.steps = new Steps(in, table.size(), 3);
     this.past = new PastSpells(jdbc, in.run(), at, steps);
   }

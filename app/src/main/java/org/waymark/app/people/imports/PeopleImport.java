@@ -37,14 +37,20 @@ final class PeopleImport {
   private final Steps steps;
   private long ended;
 
-  PeopleImport(ImportInput in, Table table, Journal journal, JdbcTemplate jdbc, OffsetDateTime at) {
+  PeopleImport(
+      ImportInput in,
+      Table table,
+      Journal journal,
+      JdbcTemplate jdbc,
+      OffsetDateTime at,
+      Catalogue catalogue) {
     this.in = in;
     this.table = table;
     this.journal = journal;
     this.today = in.today();
     this.roster = Roster.read(jdbc, today);
     this.judgement = new Judgement(roster, journal, today);
-    this.catalogue = new Catalogue(jdbc);
+    this.catalogue = catalogue;
     this.steps = new Steps(in, table.size(), 6);
     this.writer = new PeopleWriter(jdbc, in.run(), at, steps);
   }

@@ -11,7 +11,9 @@ import org.waymark.app.exchange.Nearest;
 import org.waymark.app.exchange.Row;
 import org.waymark.app.exchange.Table;
 import org.waymark.app.kernel.Refusal;
+import org.waymark.app.people.DidYouMean;
 import org.waymark.app.people.RoleId;
+import org.waymark.app.people.RolesByTitle;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.model.RequirementSet;
 import org.waymark.app.skills.model.RequirementSet.Wanted;
@@ -25,20 +27,23 @@ class RoleRequirementRows {
   static final Kept NOTHING = new Kept(new RequirementSet(List.of()), Origin.STATED, null);
 
   private final SkillCodes codes;
+  private final RolesByTitle titles;
 
-  RoleRequirementRows(SkillCodes codes) {
+  RoleRequirementRows(SkillCodes codes, RolesByTitle titles) {
     this.codes = codes;
+    this.titles = titles;
   }
 
   Map<RoleId, RequirementSet> read(Table table, Map<String, RoleId> roles, Journal journal) {
     SkillCodes.Lookup skills = codes.lookup();
     Map<RoleId, List<Wanted>> wanted = new LinkedHashMap<>();
     var near = new Nearest(roles.keySet());
+    var meant = new DidYouMean(titles);
     for (Row row : table.everyRow()) {
       RoleId role = roles.get(row.get("role"));
       SkillId skill = skills.find(row.get("skill"));
       if (role == null && !row.get("role").isEmpty()) {
-        journal.rejected(row, "role", unknown(near, row.get("role")));
+        journal.rejected(row, "role", unknown(near, meant, row.get("role")));
       }
       if (skill == null && !row.get("skill").isEmpty()) {
         journal.rejected(row, "skill", skills.unknown(row.get("skill")));
@@ -52,10 +57,11 @@ class RoleRequirementRows {
     return sets;
   }
 
-  private static Refusal unknown(Nearest known, String role) {
+  private static Refusal unknown(Nearest known, DidYouMean meant, String role) {
     return known
         .to(role)
         .map(near -> Refusal.of("skills.import.role.near", role, near))
+        .or(() -> meant.roles(role).map(l -> Refusal.of("skills.import.role.alike", role, l)))
         .orElse(Refusal.of("skills.import.role.unknown", role));
   }
 

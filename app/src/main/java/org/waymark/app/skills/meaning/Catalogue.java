@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.app.skills.TaxonomyFamily;
 import org.waymark.app.skills.model.CatalogueTexts;
@@ -38,6 +39,12 @@ class Catalogue {
         numbers.put(ids.get(n), n);
       }
       return numbers;
+    }
+
+    /** The names of each occupation, then its description. */
+    Stream<String> everyText() {
+      return occupations.stream()
+          .flatMap(o -> Stream.concat(o.names().stream(), Stream.of(o.description())));
     }
   }
 

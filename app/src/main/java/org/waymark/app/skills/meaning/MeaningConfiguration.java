@@ -21,8 +21,8 @@ class MeaningConfiguration {
 
   /** Lets go of what nobody used lately; every process its own. */
   @Bean
-  Cooling cooling(ReadingTools tools, TitleTools titles, IdleEncoder encoder) {
-    return new Cooling(List.of(tools::cool, titles::cool, encoder::cool));
+  Cooling cooling(ReadingTools tools, TitleTools titles, TitlesAlike alike, IdleEncoder encoder) {
+    return new Cooling(List.of(tools::cool, titles::cool, alike::cool, encoder::cool));
   }
 
   @Bean

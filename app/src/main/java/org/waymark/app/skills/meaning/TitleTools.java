@@ -1,10 +1,8 @@
 package org.waymark.app.skills.meaning;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,17 +13,17 @@ import org.waymark.app.kernel.Ticker;
 import org.waymark.app.skills.Skills;
 import org.waymark.app.skills.model.MeaningProgress;
 import org.waymark.app.skills.model.MeaningProgress.Stage;
-import org.waymark.app.skills.model.TextVectorStore;
 import org.waymark.engine.learn.ConfirmedTitles;
 import org.waymark.engine.learn.ConfirmedTitles.Confirmed;
+import org.waymark.engine.learn.ContrastiveMap.Training;
 import org.waymark.engine.rank.OccupationsOfTitle;
+import org.waymark.engine.rank.Policies;
 import org.waymark.engine.rank.TitleSpace;
 import org.waymark.engine.vector.TextEncoder;
 
 /**
- * What titles are read with: the space of occupations and the policy. It is learned in the
- * background when somebody first asks (up to a minute with large catalogues), and let go of when
- * nobody does any more.
+ * What titles are read with: the space of occupations and the policy. Made in the background when
+ * somebody first asks, and let go of when nobody does any more.
  */
 @Component
 public class TitleTools {
@@ -33,7 +31,7 @@ public class TitleTools {
 
   private final Skills skills;
   private final Catalogue catalogue;
-  private final TextVectorStore vectors;
+  private final TitleMaps maps;
   private final MeaningProgress progress;
   private final TextEncoder encoder;
   private final TaskExecutor background;
@@ -44,14 +42,14 @@ public class TitleTools {
   TitleTools(
       Skills skills,
       Catalogue catalogue,
-      TextVectorStore vectors,
+      TitleMaps maps,
       MeaningProgress progress,
       TextEncoder encoder,
       Ticker ticker,
       @Qualifier("applicationTaskExecutor") TaskExecutor background) {
     this.skills = skills;
     this.catalogue = catalogue;
-    this.vectors = vectors;
+    this.maps = maps;
     this.progress = progress;
     this.encoder = encoder;
     this.background = background;
@@ -108,8 +106,9 @@ public class TitleTools {
 
   /** Nothing while it is being learned; asking makes it begin. */
   public Optional<Tools> ifReady() {
-    boolean meaning = meaning();
-    String key = skills.version() + meaning;
+    String version = skills.version();
+    boolean meaning = meaning(version);
+    String key = version + meaning;
     Tools there = warm.ifThere(key);
     if (there == null && making.compareAndSet(false, true)) {
       background.execute(() -> make(key, meaning));
@@ -119,15 +118,13 @@ public class TitleTools {
 
   /** Makes it at once, for whoever can wait. */
   void learn() {
-    boolean meaning = meaning();
-    warm.get(skills.version() + meaning, () -> make(meaning));
+    String version = skills.version();
+    boolean meaning = meaning(version);
+    warm.get(version + meaning, () -> make(meaning));
   }
 
-  private boolean meaning() {
-    return progress
-        .part(Stage.TITLES)
-        .filter(p -> p.finished() != null && p.encoder().equals(encoder.name()))
-        .isPresent();
+  private boolean meaning(String version) {
+    return progress.part(Stage.TITLES).filter(p -> p.over(encoder.name(), version)).isPresent();
   }
 
   private void make(String key, boolean meaning) {
@@ -147,19 +144,10 @@ public class TitleTools {
       TitleSpace space = TitleSpace.of(titles.occupations());
       return new Tools(OccupationsOfTitle.of(space, titles.found()), space, titles, ticker);
     }
-    Set<String> texts = new HashSet<>();
-    titles
-        .occupations()
-        .forEach(
-            o -> {
-              texts.addAll(o.names());
-              texts.add(o.description());
-            });
-    var known = new PolicyVectors(vectors, encoder, texts);
-    TitleSpace space = TitleSpace.of(titles.occupations(), known, encoder.size());
-    var policy = OccupationsOfTitle.of(space, titles.found());
-    known.built();
-    return new Tools(policy, space, titles, ticker);
+    TitleMaps.Space made = maps.space(Policies.TITLE_TO_OCCUPATION, Training.SHARP, titles);
+    var policy = OccupationsOfTitle.of(made.space(), titles.found());
+    made.vectors().built();
+    return new Tools(policy, made.space(), titles, ticker);
   }
 
   void cool() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.skills.SkillId;
 
@@ -28,8 +29,20 @@ public interface Evidences {
     }
   }
 
-  /** One piece of it. */
-  record Piece(UUID id, SkillId skill, Kind kind, String words, LocalDate on) {}
+  /**
+   * One piece of it.
+   *
+   * @param level at which an achievement shows the skill; null for all else
+   * @param link of an achievement, or empty
+   */
+  record Piece(
+      UUID id,
+      SkillId skill,
+      Kind kind,
+      String words,
+      LocalDate on,
+      @Nullable Integer level,
+      String link) {}
 
   /** The newest first. */
   List<Piece> of(PersonId person);

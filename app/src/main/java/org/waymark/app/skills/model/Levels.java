@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.skills.SkillId;
@@ -26,27 +27,33 @@ public record Levels(SkillId skill, SkillKind kind, List<Statement> statements) 
    */
   public record Said(Source source, int level, LocalDate on, double severity) {}
 
+  /** Something that the person shows for it, and at which level; see {@link Levels#of}. */
+  public record Shown(LocalDate on, @Nullable Integer level) {}
+
   /**
    * From what counts of all that was said of one skill of one person.
    *
-   * @param shown day of the newest thing that the person shows for it, or null; it supports what
-   *     the person said last
+   * @param shown what the person shows for it; without a level it supports what the person said
+   *     last, and is nothing where they said nothing
    */
   public static Levels of(
-      SkillId skill, SkillKind kind, List<Said> said, @Nullable LocalDate shown, LocalDate today) {
+      SkillId skill, SkillKind kind, List<Said> said, List<Shown> shown, LocalDate today) {
     List<Statement> statements = new ArrayList<>();
     said.forEach(
         s ->
             statements.add(
                 new Statement(source(s.source()), s.level(), age(s.on(), today), s.severity())));
-    if (shown != null) {
-      said.stream()
-          .filter(s -> OWN.contains(s.source()))
-          .max(Comparator.comparing(Said::on))
+    Optional<Integer> own =
+        said.stream()
+            .filter(s -> OWN.contains(s.source()))
+            .max(Comparator.comparing(Said::on))
+            .map(Said::level);
+    for (Shown s : shown) {
+      Optional.ofNullable(s.level())
+          .or(() -> own)
           .ifPresent(
-              own ->
-                  statements.add(
-                      new Statement(Statement.Source.SHOWN, own.level(), age(shown, today))));
+              level ->
+                  statements.add(new Statement(Statement.Source.SHOWN, level, age(s.on(), today))));
     }
     return new Levels(skill, kind, statements);
   }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.skills.SkillId;
@@ -18,11 +17,18 @@ import org.waymark.engine.SkillKind;
 /** Reads all that is known of levels: who said what when, how severe they are, what shows it. */
 @Component
 class SaidRows {
+  private static final String SHOWN = "shown";
   private static final String SAID =
       """
       select n.person_id, n.skill_id, n.source, n.level, n.stated_on, coalesce(r.severity, 0) as severity,
         k.sort, k.reach, k.ages_as, e.shown_on
-      from (%s) n
+      from (
+        (%s)
+        union all
+        (select distinct on (person_id, skill_id)
+           person_id, skill_id, 'shown', level, person_id, dated_on, '', 0
+         from skills.evidence where person_id = any (?) and level is not null
+         order by person_id, skill_id, dated_on desc, level desc)) n
       join (
         select s.id, s.kind as sort, s.reach,
           (select min(g.ages_as) from skills.skill_in_group m join skills.skill_group g on g.id = m.group_id
@@ -31,7 +37,7 @@ class SaidRows {
       left join skills.rater_severity r on r.rater_id = n.stated_by and n.source in ('manager', 'peer')
       left join (
         select person_id, skill_id, max(dated_on) as shown_on from skills.evidence
-        where person_id = any (?) and kind <> 'cv' group by person_id, skill_id) e
+        where person_id = any (?) and kind <> 'cv' and level is null group by person_id, skill_id) e
         on e.person_id = n.person_id and e.skill_id = n.skill_id
       where n.level is not null
       order by n.person_id, n.skill_id
@@ -47,7 +53,7 @@ class SaidRows {
   /** For each person and skill of whom anything was said. */
   void each(UUID[] people, LocalDate today, BiConsumer<UUID, Levels> sink) {
     var gathering = new Gathering(today, sink);
-    jdbc.sql(SAID).params(people, people).query(gathering::add);
+    jdbc.sql(SAID).params(people, people, people).query(gathering::add);
     gathering.finish();
   }
 
@@ -58,7 +64,7 @@ class SaidRows {
     private UUID person = new UUID(0, 0);
     private int skill = -1;
     private SkillKind kind = SkillKind.KNOWLEDGE;
-    private @Nullable LocalDate shown;
+    private List<Levels.Shown> shown = new ArrayList<>();
     private List<Levels.Said> said = new ArrayList<>();
 
     Gathering(LocalDate today, BiConsumer<UUID, Levels> sink) {
@@ -74,7 +80,14 @@ class SaidRows {
         person = next;
         skill = about;
         kind = Levels.kind(rs.getString("sort"), rs.getInt("reach"), rs.getString("ages_as"));
-        shown = rs.getObject("shown_on", LocalDate.class);
+        LocalDate on = rs.getObject("shown_on", LocalDate.class);
+        if (on != null) {
+          shown.add(new Levels.Shown(on, null));
+        }
+      }
+      if (rs.getString("source").equals(SHOWN)) {
+        shown.add(new Levels.Shown(rs.getObject("stated_on", LocalDate.class), rs.getInt("level")));
+        return;
       }
       said.add(
           new Levels.Said(
@@ -85,10 +98,12 @@ class SaidRows {
     }
 
     void finish() {
-      if (!said.isEmpty()) {
-        sink.accept(person, Levels.of(new SkillId(skill), kind, said, shown, today));
-        said = new ArrayList<>();
+      Levels levels = Levels.of(new SkillId(Math.max(0, skill)), kind, said, shown, today);
+      if (!levels.statements().isEmpty()) {
+        sink.accept(person, levels);
       }
+      said = new ArrayList<>();
+      shown = new ArrayList<>();
     }
   }
 }

@@ -22,7 +22,7 @@ class SqlEvidences implements Evidences {
   public List<Piece> of(PersonId person) {
     return jdbc.sql(
             """
-            select id, skill_id, kind, words, dated_on from skills.evidence
+            select id, skill_id, kind, words, dated_on, level, link from skills.evidence
             where person_id = ? order by dated_on desc, id desc
             """)
         .param(person.value())
@@ -33,7 +33,9 @@ class SqlEvidences implements Evidences {
                     Sql.skill(rs),
                     Kind.of(rs.getString("kind")),
                     rs.getString("words"),
-                    rs.getObject("dated_on", LocalDate.class)))
+                    rs.getObject("dated_on", LocalDate.class),
+                    Sql.intOrNull(rs, "level"),
+                    rs.getString("link")))
         .list();
   }
 

@@ -124,7 +124,11 @@ class SqlStatements implements Statements {
   @Transactional
   public Set<PersonId> refreshAll(LocalDate today) {
     Set<PersonId> people = new HashSet<>();
-    jdbc.sql("select distinct person_id from skills.statement")
+    jdbc.sql(
+            """
+            select person_id from skills.statement
+            union select person_id from skills.evidence where level is not null
+            """)
         .query(UUID.class)
         .list()
         .forEach(id -> people.add(new PersonId(id)));

@@ -36,7 +36,7 @@ public record SkillRow(
   public record Told(String source, int level, String by, LocalDate on, String note) {}
 
   /** Something that shows it. */
-  public record Shown(UUID id, Kind kind, String words, LocalDate on) {}
+  public record Shown(UUID id, Kind kind, String words, LocalDate on, String link) {}
 
   public String certaintyKey() {
     return "skills.certainty." + certainty.name().toLowerCase(Locale.ROOT);

@@ -126,7 +126,7 @@ class SkillRows {
     for (Piece p : evidences.of(person)) {
       shown
           .computeIfAbsent(p.skill(), _ -> new ArrayList<>())
-          .add(new Shown(p.id(), p.kind(), p.words(), p.on()));
+          .add(new Shown(p.id(), p.kind(), p.words(), p.on(), p.link()));
     }
     return shown;
   }

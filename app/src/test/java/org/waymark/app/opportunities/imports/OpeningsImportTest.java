@@ -20,6 +20,7 @@ import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.OpeningsTest;
 import org.waymark.app.opportunities.Tarnholm;
+import org.waymark.app.people.Organisation;
 import org.waymark.app.skills.RequirementsBook.Requirement;
 
 @OpeningsTest
@@ -31,9 +32,12 @@ class OpeningsImportTest {
   private final Tarnholm tarnholm;
   private final Imports imports;
   private final Openings openings;
+  private final Organisation organisation;
 
-  OpeningsImportTest(Tarnholm tarnholm, Imports imports, Openings openings) {
+  OpeningsImportTest(
+      Tarnholm tarnholm, Imports imports, Openings openings, Organisation organisation) {
     this.tarnholm = tarnholm;
+    this.organisation = organisation;
     this.imports = imports;
     this.openings = openings;
   }
@@ -107,6 +111,20 @@ class OpeningsImportTest {
     assertThat(report.rejections())
         .extracting(ImportReport.Rejection::reason)
         .containsExactly(Refusal.of("opportunities.import.near", "APMX", "APM"));
+  }
+
+  @Test
+  void aTitleInPlaceOfACodeIsToldTheRolesThatMeanTheLike() {
+    String title = organisation.roleByCode("APM").orElseThrow().title();
+    ImportReport report =
+        run("B11,role,Title,Junior %s,DIG,,no,dana,1,draft,,,,,,,,,,x\n".formatted(title));
+    assertThat(report.rejections())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.reason().key()).isEqualTo("opportunities.import.alike");
+              assertThat(r.reason().values().getLast().toString()).contains(title + " (APM)");
+            });
   }
 
   @Test

@@ -13,11 +13,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.waymark.app.exchange.SourceFile;
 import org.waymark.app.kernel.Ticker;
 import org.waymark.app.matching.AlikeRoles;
+import org.waymark.app.people.Organisation;
 import org.waymark.app.skills.PaperCompany;
 import org.waymark.app.skills.SkillNeighbours;
 import org.waymark.app.skills.Skills;
 import org.waymark.app.skills.SkillsTest;
 import org.waymark.app.skills.model.CatalogueTexts;
+import org.waymark.app.skills.model.LearnedMaps;
 import org.waymark.app.skills.model.MeaningProgress;
 import org.waymark.app.skills.model.MeaningProgress.Stage;
 import org.waymark.app.skills.model.NeighbourMaterial;
@@ -38,6 +40,8 @@ class MeaningTest {
   private final SkillNeighbours graph;
   private final SkillReader reader;
   private final AlikeRoles alike;
+  private final LearnedMaps learned;
+  private final Organisation organisation;
   private final JdbcClient jdbc;
   private final WordBags encoder = new WordBags();
   private final NeighbourWork work;
@@ -54,6 +58,8 @@ class MeaningTest {
       SkillNeighbours graph,
       SkillReader reader,
       AlikeRoles alike,
+      LearnedMaps learned,
+      Organisation organisation,
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions,
       JdbcClient jdbc,
@@ -67,6 +73,8 @@ class MeaningTest {
     this.graph = graph;
     this.reader = reader;
     this.alike = alike;
+    this.learned = learned;
+    this.organisation = organisation;
     this.jdbc = jdbc;
     this.clock = clock;
     this.work =
@@ -85,6 +93,22 @@ class MeaningTest {
         skills, new Catalogue(texts), vectors, progress, encoder, work, clock, ticker, 1, on);
   }
 
+  private TitleMaps maps() {
+    return new TitleMaps(learned, vectors, encoder, clock, ticker);
+  }
+
+  private TitlesAlike alikeTitles() {
+    return new TitlesAlike(
+        organisation,
+        skills,
+        new Catalogue(texts),
+        maps(),
+        progress,
+        encoder,
+        ticker,
+        new SyncTaskExecutor());
+  }
+
   private int kept() {
     return jdbc.sql("select count(*) from skills.text_vector").query(Integer.class).single();
   }
@@ -97,7 +121,7 @@ class MeaningTest {
         new TitleTools(
             skills,
             new Catalogue(texts),
-            vectors,
+            maps(),
             progress,
             encoder,
             ticker,
@@ -105,6 +129,7 @@ class MeaningTest {
     tools.ifReady();
     assertThat(tools.ifReady().orElseThrow().policy().policy())
         .isSameAs(Policies.TITLE_TO_OCCUPATION);
+    assertThat(alikeTitles().policy()).isSameAs(Policies.TITLE_MATCH);
   }
 
   @Test
@@ -113,6 +138,7 @@ class MeaningTest {
     var tools =
         new ReadingTools(skills, texts, new Catalogue(texts), vectors, progress, encoder, ticker);
     assertThat(tools.get().policy().policy()).isSameAs(Policies.TEXT_TO_SKILL);
+    assertThat(alikeTitles().policy()).isSameAs(Policies.TITLE_MATCH);
   }
 
   @Test
