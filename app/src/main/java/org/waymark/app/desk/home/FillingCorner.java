@@ -69,7 +69,9 @@ class FillingCorner implements Corner {
     return Stream.of(
         new Item(
             median,
-            Words.of("desk.filling.waiting", all.waiting(), all.oldest()),
+            all.waiting() == 0
+                ? Words.of("desk.filling.waiting.none")
+                : Words.of("desk.filling.waiting", all.waiting(), all.oldest()),
             "/team/openings"));
   }
 

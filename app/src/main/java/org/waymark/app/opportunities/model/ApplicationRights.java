@@ -100,7 +100,7 @@ public final class ApplicationRights {
 
   /** Nobody scores or decides on those who report to them: somebody else who fills it does. */
   public List<Refusal> conflicts(Viewer viewer, Application application) {
-    return leads(viewer, application)
+    return related(viewer, application).contains(Relation.MANAGER)
         ? List.of(Refusal.of("opportunities.conflict.report"))
         : List.of();
   }
