@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.audit.Audit;
-import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
@@ -118,26 +117,5 @@ public class Deciding {
             advice.pool(),
             advice.nearMiss(),
             person && advice.owedATalk()));
-  }
-
-  /** The person takes one of the times that were offered. */
-  @Transactional
-  public Outcome<Instant> takeTime(Viewer viewer, ApplicationId id, int nr) {
-    ApplicationRights.Seen seen = rights.seen(viewer, id);
-    Decision decision = store.of(id).filter(_ -> seen.own()).orElseThrow(NotYours::new);
-    if (nr < 1 || nr > decision.times().size()) {
-      throw new NotYours();
-    }
-    Instant time = decision.times().get(nr - 1);
-    if (!time.isAfter(clock.instant())) {
-      return Outcome.refused("opportunities.talk.over");
-    }
-    return store.take(id, nr, clock.instant())
-        ? Outcome.done(time)
-        : Outcome.refused("opportunities.talk.taken");
-  }
-
-  public int timeTaken(ApplicationId id) {
-    return store.taken(id);
   }
 }

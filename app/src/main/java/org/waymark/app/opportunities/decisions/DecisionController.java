@@ -27,12 +27,15 @@ class DecisionController {
   private static final String PAGE = "opportunities/decision.jte";
   private final Pages pages;
   private final Deciding deciding;
+  private final PromisedTalks talks;
   private final DecisionMaker maker;
   private final Zones zones;
 
-  DecisionController(Pages pages, Deciding deciding, DecisionMaker maker, Zones zones) {
+  DecisionController(
+      Pages pages, Deciding deciding, PromisedTalks talks, DecisionMaker maker, Zones zones) {
     this.pages = pages;
     this.deciding = deciding;
+    this.talks = talks;
     this.maker = maker;
     this.zones = zones;
   }
@@ -63,9 +66,16 @@ class DecisionController {
   View talk(
       Viewer viewer, @PathVariable ApplicationId id, @RequestParam(defaultValue = "0") int nr) {
     String said =
-        deciding.takeTime(viewer, id, nr) instanceof Outcome.Done<?>
+        talks.take(viewer, id, nr) instanceof Outcome.Done<?>
             ? "opportunities.talk.toast"
             : "opportunities.talk.toast.gone";
     return pages.redirect("/applications/" + id, Toast.of(said));
+  }
+
+  @PostMapping("/applications/{id}/talk/done")
+  @OpenTo(Hat.EMPLOYEE)
+  View talked(Viewer viewer, @PathVariable ApplicationId id) {
+    talks.had(viewer, id);
+    return pages.redirect("/applications/" + id, Toast.of("opportunities.talk.had.toast"));
   }
 }

@@ -12,6 +12,7 @@ import org.waymark.app.people.PersonCard;
  * @param others alternatives that are still there
  * @param times for a talk, in the reader's hours
  * @param taken which of them the person took, 0 for none
+ * @param talkOwed whether the talk that was promised is still ahead
  * @param againFrom when the same role can be applied for again; null where the opening was
  *     withdrawn
  */

@@ -12,6 +12,7 @@ import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.Applications;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
+import org.waymark.app.opportunities.duties.Duties;
 import org.waymark.app.opportunities.interviews.Moment;
 import org.waymark.app.opportunities.interviews.Zones;
 import org.waymark.app.people.People;
@@ -24,6 +25,7 @@ public class Letters {
   private final Openings openings;
   private final People people;
   private final Zones zones;
+  private final Duties duties;
   private final Clock clock;
 
   Letters(
@@ -32,12 +34,14 @@ public class Letters {
       Openings openings,
       People people,
       Zones zones,
+      Duties duties,
       Clock clock) {
     this.store = store;
     this.applications = applications;
     this.openings = openings;
     this.people = people;
     this.zones = zones;
+    this.duties = duties;
     this.clock = clock;
   }
 
@@ -56,6 +60,6 @@ public class Letters {
         d.times().stream().map(t -> Moment.of(t, zones.of(viewer))).toList(),
         store.taken(d.application()),
         d.reason() == Reason.WITHDRAWN ? null : applications.againFrom(d.at()),
-        d.standing().talkGuaranteed());
+        duties.owes(Duties.Duty.TALK, d.application()));
   }
 }

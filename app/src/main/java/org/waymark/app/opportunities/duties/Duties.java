@@ -81,6 +81,10 @@ public class Duties {
     store.open(Duty.TALK, application, clock.instant(), at);
   }
 
+  public boolean owes(Duty duty, ApplicationId application) {
+    return store.open(duty, application);
+  }
+
   public void done(Duty duty, ApplicationId application) {
     store.done(duty, application, clock.instant());
   }

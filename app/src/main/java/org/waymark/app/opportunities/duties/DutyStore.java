@@ -47,6 +47,18 @@ class DutyStore {
         .update();
   }
 
+  boolean open(Duty duty, ApplicationId application) {
+    return db.sql(
+            """
+            select exists (select from opportunities.duty
+              where kind = :kind and application = :application and done_at is null)
+            """)
+        .param("kind", duty.code())
+        .param("application", application.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** One that nobody else works off at this moment. */
   Optional<Due> next(Instant now) {
     return db.sql(

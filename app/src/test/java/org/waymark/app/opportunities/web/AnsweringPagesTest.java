@@ -117,7 +117,8 @@ class AnsweringPagesTest {
 
   @Test
   void anAnswerWithoutAnythingOfItIsNotSentAndNothingTypedIsLost() {
-    String application = applied(dana.publishes("Empty answer"), tarnholm.sarah());
+    Viewer dov = newcomer("dov");
+    String application = applied(dana.publishes("Empty answer"), dov);
     assertThat(
             eyes.post(application + "/decision", tarnholm.dana(), "strength", "Kept word for word"))
         .hasStatus(422)
@@ -128,7 +129,7 @@ class AnsweringPagesTest {
             "Name the smallest change",
             "Offer to talk about it.",
             "Kept word for word");
-    assertThat(eyes.body(application, tarnholm.sarah())).contains("owes you an answer");
+    assertThat(eyes.body(application, dov)).contains("owes you an answer");
   }
 
   @Test
@@ -150,23 +151,28 @@ class AnsweringPagesTest {
 
   @Test
   void decidingTwiceChangesNothing() {
-    String application = applied(dana.publishes("Twice decided"), tarnholm.sarah());
+    Viewer ann = newcomer("ann");
+    String application = applied(dana.publishes("Twice decided"), ann);
     assertThat(answer(application, tarnholm.dana())).hasStatus(303);
     assertThat(answer(application, tarnholm.ingrid()))
         .hasStatus(422)
         .bodyText()
         .contains("It was answered already.");
-    assertThat(eyes.page(application, tarnholm.sarah()).text())
-        .contains("An answer from Dana Whitlock");
+    assertThat(eyes.page(application, ann).text()).contains("An answer from Dana Whitlock");
+  }
+
+  private Viewer newcomer(String number) {
+    tarnholm.person(number, number, "Newcomer", tarnholm.digital, tarnholm.developer);
+    return tarnholm.viewer(number);
   }
 
   @Test
   void anAnswerAfterAWithdrawalFindsNothing() {
-    String application = applied(dana.publishes("Gone meanwhile"), tarnholm.sarah());
-    assertThat(eyes.post(application + "/withdrawal", tarnholm.sarah(), "why", "Moved on"))
-        .hasStatus(303);
+    Viewer cem = newcomer("cem");
+    String application = applied(dana.publishes("Gone meanwhile"), cem);
+    assertThat(eyes.post(application + "/withdrawal", cem, "why", "Moved on")).hasStatus(303);
     assertThat(answer(application, tarnholm.dana())).hasStatus(404);
-    assertThat(eyes.post(application + "/withdrawal", tarnholm.sarah())).hasStatus(303);
+    assertThat(eyes.post(application + "/withdrawal", cem)).hasStatus(303);
   }
 
   @Test
@@ -196,14 +202,13 @@ class AnsweringPagesTest {
 
   @Test
   void whoQuestionsADecisionIsAnsweredBySomebodyWhoTookNoPart() {
-    String application = applied(dana.publishes("Questioned"), tarnholm.sarah());
-    assertThat(eyes.post(application + "/dispute", tarnholm.sarah(), "words", "Why"))
-        .hasStatus(404);
+    Viewer bea = newcomer("bea");
+    String application = applied(dana.publishes("Questioned"), bea);
+    assertThat(eyes.post(application + "/dispute", bea, "words", "Why")).hasStatus(404);
     assertThat(answer(application, tarnholm.dana())).hasStatus(303);
-    assertThat(eyes.post(application + "/dispute", tarnholm.sarah(), "words", " ")).hasStatus(422);
-    assertThat(eyes.post(application + "/dispute", tarnholm.sarah(), "words", "My level is 3"))
-        .hasStatus(303);
-    assertThat(eyes.post(application + "/dispute", tarnholm.sarah(), "words", "Again"))
+    assertThat(eyes.post(application + "/dispute", bea, "words", " ")).hasStatus(422);
+    assertThat(eyes.post(application + "/dispute", bea, "words", "My level is 3")).hasStatus(303);
+    assertThat(eyes.post(application + "/dispute", bea, "words", "Again"))
         .hasStatus(422)
         .bodyText()
         .contains("You questioned this decision already.");
@@ -214,6 +219,6 @@ class AnsweringPagesTest {
         .hasStatus(303);
     assertThat(eyes.post(application + "/dispute/answer", tarnholm.ingrid(), "words", "Again"))
         .hasStatus(422);
-    assertThat(eyes.page(application, tarnholm.sarah()).text()).contains("It was 3");
+    assertThat(eyes.page(application, bea).text()).contains("It was 3");
   }
 }
