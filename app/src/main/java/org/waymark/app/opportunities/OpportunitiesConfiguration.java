@@ -27,15 +27,4 @@ class OpportunitiesConfiguration {
       Relations relations) {
     return new ApplicationRights(applications, openings, panels, rights, relations);
   }
-
-  /** As long as no rule says otherwise. */
-  @Bean
-  RevealPolicy revealPolicy() {
-    return (_, _) -> RevealStage.ACCEPTED;
-  }
-
-  @Bean
-  AnswerTerms answerTerms() {
-    return AnswerTerms.USUAL;
-  }
 }

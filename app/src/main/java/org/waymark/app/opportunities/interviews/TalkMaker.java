@@ -1,7 +1,6 @@
 package org.waymark.app.opportunities.interviews;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -16,7 +15,6 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.model.ApplicationRights;
-import org.waymark.app.people.Contact;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 
@@ -27,14 +25,21 @@ public class TalkMaker {
   private final ApplicationRights rights;
   private final People people;
   private final Zones zones;
+  private final Invitations invitations;
   private final Clock clock;
 
   TalkMaker(
-      InterviewStore store, ApplicationRights rights, People people, Zones zones, Clock clock) {
+      InterviewStore store,
+      ApplicationRights rights,
+      People people,
+      Zones zones,
+      Invitations invitations,
+      Clock clock) {
     this.store = store;
     this.rights = rights;
     this.people = people;
     this.zones = zones;
+    this.invitations = invitations;
     this.clock = clock;
   }
 
@@ -88,29 +93,6 @@ public class TalkMaker {
     if (!takesPart(viewer, seen, it)) {
       throw new NotYours();
     }
-    return invitation(it, viewer.self());
-  }
-
-  private Invitation invitation(Interview it, PersonId reader) {
-    Instant start = it.state().time().orElseThrow(NotYours::new);
-    return new Invitation(
-        it.id() + "@waymark",
-        it.sequence(),
-        it.state() instanceof Interview.State.Cancelled
-            ? Invitation.Method.CANCEL
-            : Invitation.Method.REQUEST,
-        start,
-        start.plus(Duration.ofMinutes(it.minutes())),
-        zones.of(reader),
-        "opportunities.interview.title",
-        it.place(),
-        party(it.organizer()),
-        List.of(party(reader)));
-  }
-
-  private Invitation.Party party(PersonId person) {
-    Contact contact = people.contacts(List.of(person)).get(person);
-    String email = contact == null || contact.email() == null ? "nobody@invalid" : contact.email();
-    return new Invitation.Party(people.card(person).map(PersonCard::name).orElse(""), email);
+    return invitations.of(it, viewer.self());
   }
 }

@@ -1,6 +1,5 @@
 package org.waymark.app.opportunities.interviews;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.PersonId;
@@ -14,40 +13,33 @@ import org.waymark.app.shell.Words;
 class TalkNotices {
   private final Notices notices;
   private final People people;
+  private final Invitations invitations;
 
-  TalkNotices(Notices notices, People people) {
+  TalkNotices(Notices notices, People people, Invitations invitations) {
     this.notices = notices;
     this.people = people;
+    this.invitations = invitations;
   }
 
   void tell(Interview it, Application application) {
-    Words words =
-        Words.of(
-            "opportunities.notice.talk." + it.state().code(),
-            people.card(it.organizer()).map(PersonCard::name).orElse(""));
-    notices.tell(
-        application.person(),
-        "opportunities",
-        once(it),
-        words,
-        "/applications/" + it.application());
+    tell(it, application.person());
     tellPeople(it);
   }
 
   /** Those who take part beside the applicant. */
   void tellPeople(Interview it) {
-    List<PersonId> others = it.people().stream().filter(p -> !p.equals(it.organizer())).toList();
-    notices.tellAll(
-        others,
+    it.people().stream().filter(p -> !p.equals(it.organizer())).forEach(p -> tell(it, p));
+  }
+
+  private void tell(Interview it, PersonId person) {
+    notices.tell(
+        person,
         "opportunities",
-        once(it),
+        "talk " + it.id() + " " + it.sequence(),
         Words.of(
             "opportunities.notice.talk." + it.state().code(),
             people.card(it.organizer()).map(PersonCard::name).orElse("")),
-        "/applications/" + it.application());
-  }
-
-  private static String once(Interview it) {
-    return "talk " + it.id() + " " + it.sequence();
+        "/applications/" + it.application(),
+        invitations.attached(it, person));
   }
 }

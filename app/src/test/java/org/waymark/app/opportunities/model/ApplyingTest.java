@@ -57,7 +57,8 @@ class ApplyingTest {
   @Test
   void whoPausesIsToldUntilWhenAndHowToEndIt() {
     LocalDate until = TODAY.plusMonths(1);
-    var pausing = new Attempt(SARAH, Examples.published(), TODAY, true, until, false, null, List.of());
+    var pausing =
+        new Attempt(SARAH, Examples.published(), TODAY, true, until, false, null, List.of());
     assertThat(ApplyRule.refusals(pausing))
         .containsExactly(Refusal.of("opportunities.apply.not_pausing", until));
     assertThat(draft("Later").send(pausing, RevealStage.ACCEPTED, NOW))
@@ -102,10 +103,10 @@ class ApplyingTest {
   @Test
   void whoWasAnsweredNoAppliesForTheSameRoleAgainFromThatDayOn() {
     LocalDate from = TODAY.plusDays(1);
-    var soon = new Attempt(SARAH, Examples.published(), TODAY, true, null, false, from);
+    var soon = new Attempt(SARAH, Examples.published(), TODAY, true, null, false, from, List.of());
     assertThat(ApplyRule.refusals(soon))
         .containsExactly(Refusal.of("opportunities.apply.not_so_soon_again", from));
-    var then = new Attempt(SARAH, Examples.published(), from, true, null, false, from);
+    var then = new Attempt(SARAH, Examples.published(), from, true, null, false, from, List.of());
     assertThat(ApplyRule.refusals(then)).isEmpty();
   }
 
