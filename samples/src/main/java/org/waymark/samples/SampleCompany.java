@@ -59,6 +59,7 @@ public final class SampleCompany {
     new ProfileFiles(this).write(dir);
     new AchievementFile(this).write(dir);
     new OpeningFiles(this).write(dir);
+    new ApplicationFiles(this, spec.today()).write(dir);
     new TruthFiles(this).write(dir.resolve("truth"));
     new Readme(this).write(dir);
   }

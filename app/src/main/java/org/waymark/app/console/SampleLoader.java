@@ -42,7 +42,9 @@ class SampleLoader {
           new Step("history", List.of("history.csv")),
           new Step("skills-of-people", List.of("skills-of-people.csv")),
           new Step("openings", List.of("openings.csv", "opening-requirements.csv")),
-          new Step("applications", List.of("applications.csv")));
+          new Step(
+              "applications",
+              List.of("applications.csv", "application-stages.csv", "application-scores.csv")));
 
   private final Imports imports;
   private final SamplePlayers players;

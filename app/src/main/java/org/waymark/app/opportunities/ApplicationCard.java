@@ -3,11 +3,5 @@ package org.waymark.app.opportunities;
 import java.time.Instant;
 
 /** An application in short, for the person who wrote it. */
-public record ApplicationCard(ApplicationId id, OpeningId opening, Stage stage, Instant since) {
-  /** Where it stands. */
-  public enum Stage {
-    DRAFT,
-    SENT,
-    TAKEN_BACK
-  }
-}
+public record ApplicationCard(
+    ApplicationId id, OpeningId opening, ApplicationStage stage, Instant since) {}

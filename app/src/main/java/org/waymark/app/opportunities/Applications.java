@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.kernel.NotYours;
@@ -15,8 +15,7 @@ import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.opportunities.events.Applied;
-import org.waymark.app.opportunities.events.Withdrawn;
+import org.waymark.app.opportunities.flow.ApplicationSteps;
 import org.waymark.app.opportunities.model.Application;
 import org.waymark.app.opportunities.model.ApplicationRepository;
 import org.waymark.app.opportunities.model.ApplyRule;
@@ -24,6 +23,7 @@ import org.waymark.app.opportunities.model.Attempt;
 import org.waymark.app.opportunities.model.Change;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.Rights;
+import org.waymark.app.opportunities.model.SentApplications;
 import org.waymark.app.people.People;
 import org.waymark.app.skills.Profiles;
 
@@ -31,40 +31,49 @@ import org.waymark.app.skills.Profiles;
 @Service
 public class Applications {
   private final ApplicationRepository applications;
+  private final SentApplications sent;
+  private final ApplicationSteps steps;
   private final Rights rights;
+  private final RevealPolicy reveal;
+  private final AnswerTerms terms;
   private final SnapshotCamera camera;
   private final People people;
   private final Profiles profiles;
   private final Eligible eligibility;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Applications(
       ApplicationRepository applications,
+      SentApplications sent,
+      ApplicationSteps steps,
       Rights rights,
+      RevealPolicy reveal,
+      AnswerTerms terms,
       SnapshotCamera camera,
       People people,
       Profiles profiles,
       Eligible eligibility,
-      ApplicationEventPublisher events,
       Clock clock) {
     this.applications = applications;
+    this.sent = sent;
+    this.steps = steps;
     this.rights = rights;
+    this.reveal = reveal;
+    this.terms = terms;
     this.camera = camera;
     this.people = people;
     this.profiles = profiles;
     this.eligibility = eligibility;
-    this.events = events;
     this.clock = clock;
   }
 
-  /** Who applied, the earliest first: for those who fill the opening only, whoever asks. */
+  /** Whose application is on its way, the earliest first: for those who fill the opening only. */
   public List<Applicant> applicantsOf(OpeningId opening) {
     return applicantsOf(List.of(opening)).getOrDefault(opening, List.of());
   }
 
   public Map<OpeningId, List<Applicant>> applicantsOf(Collection<OpeningId> openings) {
-    return applications.sent(openings);
+    return sent.sent(openings);
   }
 
   /**
@@ -72,7 +81,7 @@ public class Applications {
    * alone.
    */
   public List<ApplicationCard> of(PersonId person) {
-    return applications.of(person);
+    return sent.of(person);
   }
 
   /** Why the viewer could not apply today; empty when they could. */
@@ -80,7 +89,7 @@ public class Applications {
   public List<Refusal> obstacles(Viewer viewer, OpeningId id) {
     Opening opening = rights.seen(viewer, id).opening();
     Optional<Application> live = applications.live(id, viewer.self());
-    return ApplyRule.refusals(attempt(opening, viewer.self(), live.filter(Application::sent)));
+    return ApplyRule.refusals(attempt(opening, viewer.self(), live.filter(Applications::sent)));
   }
 
   /** Keeps what was written so far; nobody but the person sees it. */
@@ -93,7 +102,7 @@ public class Applications {
       return Outcome.refused("opportunities.apply.letter_fits", Application.LONGEST_LETTER);
     }
     Application draft = applications.liveOrDraft(opening, viewer.self(), change(viewer));
-    if (draft.sent()) {
+    if (sent(draft)) {
       return Outcome.refused("opportunities.apply.not_applied_yet");
     }
     applications.keepLetter(draft.saying(letter));
@@ -107,69 +116,68 @@ public class Applications {
     if (keep(viewer, id, letter) instanceof Outcome.Refused<ApplicationId> no) {
       return no;
     }
-    Application draft = applications.live(id, viewer.self()).orElseThrow();
-    Attempt attempt = attempt(opening, viewer.self(), Optional.empty());
-    return switch (draft.send(attempt, clock.instant())) {
+    PersonId me = viewer.self();
+    Application draft = applications.live(id, me).orElseThrow();
+    Attempt attempt = attempt(opening, me, Optional.empty());
+    return switch (draft.send(attempt, reveal.stageFor(me, id), clock.instant())) {
       case Outcome.Refused<Application>(List<Refusal> reasons) -> Outcome.refused(reasons);
-      case Outcome.Done<Application>(Application sent) -> Outcome.done(sent(viewer, opening, sent));
+      case Outcome.Done<Application>(Application done) -> {
+        steps.keep(draft, done, ApplicationParty.PERSON, ApplicationAct.SEND, me, "");
+        applications.freeze(done.id(), camera.take(opening, me, clock.instant()));
+        yield Outcome.done(done.id());
+      }
     };
-  }
-
-  private ApplicationId sent(Viewer viewer, Opening opening, Application sent) {
-    applications.move(sent, change(viewer));
-    applications.freeze(sent.id(), camera.take(opening, sent.person(), clock.instant()));
-    events.publishEvent(new Applied(sent.id(), sent.opening(), sent.person()));
-    return sent.id();
   }
 
   /** Only the person themselves takes it back. */
   @Transactional
   public Outcome<Application> takeBack(Viewer viewer, ApplicationId id, String why) {
-    Application application =
+    Application mine =
         applications
             .lockedForChange(id)
             .filter(a -> viewer.is(a.person()))
             .orElseThrow(NotYours::new);
-    Outcome<Application> outcome = application.takeBack(why.strip(), clock.instant());
-    if (outcome instanceof Outcome.Done<Application>(Application back)) {
-      Change change =
-          new Change(clock.instant(), viewer.self(), why.isBlank() ? null : why.strip());
-      settle(application, back, change);
+    if (why.length() > Application.LONGEST_WHY) {
+      return Outcome.refused("opportunities.withdraw.why_fits", Application.LONGEST_WHY);
     }
-    return outcome;
+    return steps.take(mine, ApplicationParty.PERSON, ApplicationAct.WITHDRAW, viewer.self(), why);
   }
 
   /** When somebody left: what they sent is over, and what they kept is nobody's any more. */
   @Transactional
   public void endFor(Collection<PersonId> gone) {
-    Instant now = clock.instant();
-    for (ApplicationId id : applications.liveOf(gone)) {
+    for (ApplicationId id : sent.liveOf(gone)) {
       Application live = applications.lockedForChange(id).orElseThrow();
-      if (live.takeBack(LEFT, now) instanceof Outcome.Done<Application>(Application back)) {
-        settle(live, back, new Change(now, null, LEFT));
-      }
+      steps.take(live, ApplicationParty.COMPANY, ApplicationAct.LEAVE, null, LEFT);
     }
   }
 
   /** The reason given for those who left. */
   static final String LEFT = "left";
 
-  private void settle(Application before, Application after, Change change) {
-    applications.move(after, change);
-    if (before.sent()) {
-      events.publishEvent(new Withdrawn(after.id(), after.opening(), after.person()));
-    }
+  private static boolean sent(Application live) {
+    return live.stage() != ApplicationStage.DRAFT;
   }
 
-  private Attempt attempt(Opening opening, PersonId person, Optional<Application> sent) {
+  private Attempt attempt(Opening opening, PersonId person, Optional<Application> sentAlready) {
     return new Attempt(
         person,
         opening,
         LocalDate.now(clock),
         people.employed(person),
         profiles.pausedUntil(person).orElse(null),
-        sent.isPresent(),
+        sentAlready.isPresent(),
+        againFrom(opening.id(), person),
         eligibility.refusals(person, opening));
+  }
+
+  private @Nullable LocalDate againFrom(OpeningId opening, PersonId person) {
+    return sent.lastAnsweredNo(opening, person).map(this::againFrom).orElse(null);
+  }
+
+  /** From which day on somebody who was answered no then may apply for the same role. */
+  public LocalDate againFrom(Instant answered) {
+    return LocalDate.ofInstant(answered, clock.getZone()).plusMonths(terms.sameRoleMonths());
   }
 
   private Change change(Viewer viewer) {

@@ -24,6 +24,7 @@ import org.waymark.app.opportunities.model.OpeningState;
 import org.waymark.app.opportunities.model.Posting;
 import org.waymark.app.opportunities.model.PostingRule;
 import org.waymark.app.opportunities.model.Rights;
+import org.waymark.app.opportunities.model.SentApplications;
 import org.waymark.app.opportunities.model.Weights;
 import org.waymark.app.people.UnitId;
 import org.waymark.app.skills.RequirementsBook.Requirement;
@@ -34,6 +35,7 @@ public class Hiring {
   private static final Refusal ELSEWHERE = Refusal.of("opportunities.posting.in_reach");
   private final OpeningRepository openings;
   private final Openings read;
+  private final SentApplications sent;
   private final Rights rights;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -41,11 +43,13 @@ public class Hiring {
   Hiring(
       OpeningRepository openings,
       Openings read,
+      SentApplications sent,
       Rights rights,
       ApplicationEventPublisher events,
       Clock clock) {
     this.openings = openings;
     this.read = read;
+    this.sent = sent;
     this.rights = rights;
     this.events = events;
     this.clock = clock;
@@ -126,9 +130,20 @@ public class Hiring {
     return outcome;
   }
 
+  /** Nobody who applied is left without an answer: those come first, or together with it. */
   @Transactional
   public Outcome<Opening> close(Viewer viewer, OpeningId id, String why) {
-    Outcome<Opening> outcome = rights.toWorkOn(viewer, id).close(why);
+    Opening opening = rights.toWorkOn(viewer, id);
+    Outcome<Opening> outcome = opening.close(why);
+    int waiting = sent.underwayFor(id).size();
+    if (waiting > 0) {
+      List<Refusal> no = new ArrayList<>();
+      if (outcome instanceof Outcome.Refused<Opening>(List<Refusal> reasons)) {
+        no.addAll(reasons);
+      }
+      no.add(Refusal.of("opportunities.close.answers_owed", waiting, id.toString()));
+      return Outcome.refused(no);
+    }
     if (outcome instanceof Outcome.Done<Opening>(Opening closed)) {
       openings.move(closed, change(viewer, why.strip()));
       events.publishEvent(new OpeningClosed(id));

@@ -41,8 +41,16 @@ public class Things {
         .replace("{role}", "{role:software-developer}")
         .replace("{unit}", "{unit:DIG}")
         .replace("{skill}", "{skill:user-research}")
-        .replace("{id}", pattern.startsWith("/openings") ? "{opening:OP-1001}" : role)
+        .replace("{id}", example(pattern, role))
         .replaceAll("\\{[a-zA-Z]+}", "{id:none}");
+  }
+
+  private static String example(String pattern, String otherwise) {
+    if (pattern.startsWith("/applications")) {
+      return "{application:OP-1001 1012}";
+    }
+    boolean opening = pattern.startsWith("/openings") || pattern.startsWith("/team/openings");
+    return opening ? "{opening:OP-1001}" : otherwise;
   }
 
   private String id(String kind, String name) {
@@ -56,6 +64,15 @@ public class Things {
       case "unit" -> one("select id::text from people.unit where code = :name", name);
       case "skill" -> one("select id::text from skills.skill where code = :name", name);
       case "opening" -> one("select id::text from opportunities.opening where code = :name", name);
+      case "application" ->
+          one(
+              """
+              select a.id::text from opportunities.application a
+                join opportunities.opening o on o.id = a.opening
+                join people.person p on p.id = a.person
+              where o.code || ' ' || p.number = :name
+              """,
+              name);
       default -> throw new IllegalArgumentException("no such kind of thing: " + kind);
     };
   }

@@ -13,7 +13,7 @@ import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Relation;
 import org.waymark.app.kernel.Relations;
-import org.waymark.app.opportunities.events.Applied;
+import org.waymark.app.opportunities.events.StepTaken;
 import org.waymark.app.opportunities.events.Withdrawn;
 import org.waymark.app.people.events.PeopleImported;
 import org.waymark.app.people.events.PersonLeft;
@@ -51,7 +51,14 @@ class ReactionsTest {
   void danaHearsOnceThatSarahAppliedHoweverOftenTheEventIsDelivered(Scenario scenario) {
     OpeningId id = dana.publishes("Told once");
     ApplicationId sent = Eyes.done(applications.send(tarnholm.sarah(), id, ""));
-    Applied applied = new Applied(sent, id, tarnholm.person("sarah"));
+    StepTaken applied =
+        new StepTaken(
+            sent,
+            id,
+            tarnholm.person("sarah"),
+            ApplicationStage.DRAFT,
+            ApplicationParty.PERSON,
+            ApplicationAct.SEND);
     scenario
         .publish(applied)
         .andWaitForStateChange(() -> told("dana", "/applications/" + sent), list -> !list.isEmpty())
@@ -99,7 +106,7 @@ class ReactionsTest {
     assertThat(applications.applicantsOf(id)).isEmpty();
     assertThat(applications.of(leaver))
         .extracting(ApplicationCard::stage)
-        .containsExactly(ApplicationCard.Stage.TAKEN_BACK);
+        .containsExactly(ApplicationStage.WITHDRAWN);
     assertThat(interests.of(leaver)).isEmpty();
   }
 

@@ -16,6 +16,7 @@ import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.ApplicationCard;
+import org.waymark.app.opportunities.ApplicationStage;
 import org.waymark.app.opportunities.Applications;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
@@ -108,7 +109,7 @@ class HomeMaker {
   private List<HomeView.Application> applications(PersonId me) {
     List<ApplicationCard> own =
         applications.of(me).stream()
-            .filter(a -> a.stage() != ApplicationCard.Stage.TAKEN_BACK)
+            .filter(a -> a.stage() != ApplicationStage.WITHDRAWN)
             .limit(FEW)
             .toList();
     Map<OpeningId, OpeningCard> cards =
@@ -124,6 +125,7 @@ class HomeMaker {
         opening.title(),
         "/applications/" + application.id(),
         application.stage().name(),
+        application.stage().underway(),
         LocalDate.ofInstant(application.since(), clock.getZone()));
   }
 

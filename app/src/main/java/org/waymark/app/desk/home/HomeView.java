@@ -33,7 +33,8 @@ public record HomeView(
   }
 
   /** An application of the viewer's own. */
-  public record Application(String title, String href, String stage, LocalDate since) {}
+  public record Application(
+      String title, String href, String stage, boolean underway, LocalDate since) {}
 
   /** Somebody looked at the viewer. */
   public record Look(@Nullable String name, String what, LocalDate day) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
-import org.waymark.app.opportunities.ApplicationCard;
+import org.waymark.app.opportunities.ApplicationStage;
 import org.waymark.app.opportunities.Applications;
 import org.waymark.app.skills.Aspirations;
 import org.waymark.app.skills.Profiles;
@@ -30,7 +30,7 @@ class NextSteps {
       return NextStep.of("wishes", "/aspirations");
     }
     return applications.of(me).stream()
-        .filter(a -> a.stage() == ApplicationCard.Stage.DRAFT)
+        .filter(a -> a.stage() == ApplicationStage.DRAFT)
         .findFirst()
         .map(draft -> NextStep.of("draft", "/openings/" + draft.opening() + "/applications/new"))
         .orElseGet(() -> settled(me));

@@ -89,7 +89,7 @@ class Waiting {
         Words.of("desk.waiting.applicants", applied.size(), card.title()),
         Words.of("desk.waiting.applicants.since"),
         LocalDate.ofInstant(first, clock.getZone()),
-        "/team/openings/" + card.id() + "/slate");
+        "/team/openings/" + card.id() + "/applications");
   }
 
   private List<Item> questions(Viewer viewer) {

@@ -43,6 +43,7 @@ class ApplicationsImport implements ImportKind {
 
   private final OpeningStock openings;
   private final ApplicationStock stock;
+  private final PastCourse course;
   private final SnapshotCamera camera;
   private final People people;
   private final Clock clock;
@@ -50,11 +51,13 @@ class ApplicationsImport implements ImportKind {
   ApplicationsImport(
       OpeningStock openings,
       ApplicationStock stock,
+      PastCourse course,
       SnapshotCamera camera,
       People people,
       Clock clock) {
     this.openings = openings;
     this.stock = stock;
+    this.course = course;
     this.camera = camera;
     this.people = people;
     this.clock = clock;
@@ -84,7 +87,9 @@ class ApplicationsImport implements ImportKind {
                 Column.text("number").mandatory(),
                 Column.choice("kind", "interest", "application"),
                 Column.date("submitted_on").mandatory())
-            .mandatory());
+            .mandatory(),
+        PastCourse.stages(),
+        PastCourse.scores());
   }
 
   @Override
@@ -113,6 +118,7 @@ class ApplicationsImport implements ImportKind {
       }
     }
     write(byCode, sent, kept);
+    course.goOn(in, journal, new PastCourse.Names(byCode, numbers), sent.keySet());
     journal.created(APPLICATIONS, sent.size());
     journal.created("opportunities.import.interests", kept.size());
   }

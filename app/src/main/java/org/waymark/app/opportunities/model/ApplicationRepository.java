@@ -1,12 +1,8 @@
 package org.waymark.app.opportunities.model;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Optional;
 import org.waymark.app.kernel.PersonId;
-import org.waymark.app.opportunities.Applicant;
-import org.waymark.app.opportunities.ApplicationCard;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.OpeningId;
 
@@ -29,12 +25,8 @@ public interface ApplicationRepository {
 
   Optional<Snapshot> snapshot(ApplicationId id);
 
-  /** Of those sent and not taken back, the earliest first. */
-  Map<OpeningId, List<Applicant>> sent(Collection<OpeningId> openings);
+  /** Keeps that the manager knows from now on; whether that is new. */
+  boolean reveal(ApplicationId id, PersonId manager, Instant now);
 
-  /** All of a person but for drafts thrown away, the latest first. */
-  List<ApplicationCard> of(PersonId person);
-
-  /** Drafts and sent ones of these people. */
-  List<ApplicationId> liveOf(Collection<PersonId> people);
+  boolean revealed(ApplicationId id);
 }

@@ -1,22 +1,54 @@
 package org.waymark.app.opportunities.model;
 
 import java.time.Instant;
+import org.waymark.app.opportunities.ApplicationStage;
 
-/** Where an application stands. What follows on {@link Sent} is decided by people, with reasons. */
+/** Where an application stands, since when. */
 public sealed interface ApplicationState {
   record Draft() implements ApplicationState {}
 
-  record Sent(Instant at) implements ApplicationState {}
+  /** In the hands of those who fill the opening. */
+  sealed interface Underway extends ApplicationState {}
 
-  /** Taken back by the person, or because they left. */
-  record TakenBack(Instant at, String why) implements ApplicationState {}
+  record Submitted(Instant at) implements Underway {}
 
-  /** As the database writes it. */
-  default String code() {
+  record Screening(Instant since) implements Underway {}
+
+  record Conversation(Instant since) implements Underway {}
+
+  record Offered(Instant at) implements Underway {}
+
+  record Accepted(Instant at) implements ApplicationState {}
+
+  /** By the person, or because they left. */
+  record Withdrawn(Instant at, String why) implements ApplicationState {}
+
+  /** With a decision that says why. */
+  record NotSelected(Instant at) implements ApplicationState {}
+
+  default ApplicationStage stage() {
     return switch (this) {
-      case Draft _ -> "draft";
-      case Sent _ -> "submitted";
-      case TakenBack _ -> "withdrawn";
+      case Draft _ -> ApplicationStage.DRAFT;
+      case Submitted _ -> ApplicationStage.SUBMITTED;
+      case Screening _ -> ApplicationStage.SCREENING;
+      case Conversation _ -> ApplicationStage.CONVERSATION;
+      case Offered _ -> ApplicationStage.OFFER;
+      case Accepted _ -> ApplicationStage.ACCEPTED;
+      case Withdrawn _ -> ApplicationStage.WITHDRAWN;
+      case NotSelected _ -> ApplicationStage.NOT_SELECTED;
+    };
+  }
+
+  static ApplicationState of(ApplicationStage stage, Instant at, String why) {
+    return switch (stage) {
+      case DRAFT -> new Draft();
+      case SUBMITTED -> new Submitted(at);
+      case SCREENING -> new Screening(at);
+      case CONVERSATION -> new Conversation(at);
+      case OFFER -> new Offered(at);
+      case ACCEPTED -> new Accepted(at);
+      case WITHDRAWN -> new Withdrawn(at, why);
+      case NOT_SELECTED -> new NotSelected(at);
     };
   }
 }

@@ -20,7 +20,8 @@ public record ApplyRule(String name, Function<Attempt, Optional<List<Object>>> v
           rule("not_ones_own_opening", a -> broken(a.opening().isFilledBy(a.person()))),
           rule("published", a -> broken(!a.published())),
           rule("before_the_last_day", ApplyRule::over),
-          rule("not_applied_yet", a -> broken(a.appliedAlready())));
+          rule("not_applied_yet", a -> broken(a.appliedAlready())),
+          rule("not_so_soon_again", ApplyRule::soon));
 
   /** Every rule that says no, the company's after ours. */
   public static List<Refusal> refusals(Attempt attempt) {
@@ -44,6 +45,12 @@ public record ApplyRule(String name, Function<Attempt, Optional<List<Object>>> v
   private static Optional<List<Object>> over(Attempt attempt) {
     return Optional.ofNullable(attempt.opening().posting().dates().applyBy())
         .filter(last -> attempt.today().isAfter(last))
+        .map(List::of);
+  }
+
+  private static Optional<List<Object>> soon(Attempt attempt) {
+    return Optional.ofNullable(attempt.againFrom())
+        .filter(day -> attempt.today().isBefore(day))
         .map(List::of);
   }
 }

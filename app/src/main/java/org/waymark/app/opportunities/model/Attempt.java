@@ -10,6 +10,7 @@ import org.waymark.app.kernel.Refusal;
  * Everything that decides whether a person may send an application today.
  *
  * @param pausedUntil the day on which their pause ends, or null
+ * @param againFrom the day from which they may apply for the same role again, or null
  * @param policy why the company's rules say no today; nothing when they do not
  */
 public record Attempt(
@@ -19,6 +20,7 @@ public record Attempt(
     boolean employed,
     @Nullable LocalDate pausedUntil,
     boolean appliedAlready,
+    @Nullable LocalDate againFrom,
     List<Refusal> policy) {
   public Attempt {
     policy = List.copyOf(policy);

@@ -26,6 +26,9 @@ public record Opening(
     OpeningState state,
     int requirementsRevision,
     int version) {
+  /** The reason of an opening that closed with its last seat. */
+  public static final String FILLED = "filled";
+
   public Opening {
     coOwners = Set.copyOf(coOwners);
   }

@@ -1,73 +1,130 @@
 package org.waymark.app.opportunities.reactions;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.PersonId;
-import org.waymark.app.opportunities.Applicant;
-import org.waymark.app.opportunities.Applications;
+import org.waymark.app.opportunities.ApplicationParty;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
-import org.waymark.app.opportunities.events.Applied;
-import org.waymark.app.opportunities.events.OpeningClosed;
-import org.waymark.app.opportunities.events.Withdrawn;
+import org.waymark.app.opportunities.events.Revealed;
+import org.waymark.app.opportunities.events.StepTaken;
+import org.waymark.app.opportunities.model.Application;
+import org.waymark.app.opportunities.model.ApplicationFlow;
+import org.waymark.app.opportunities.model.ApplicationRepository;
+import org.waymark.app.opportunities.model.SentApplications;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.shell.Words;
 
-/** Tells the hiring side of applications, and applicants of the end of an opening. */
+/** Tells everybody whom the table of acts names; the manager only when they are to learn of it. */
 @Component
 class HiringNotices {
   private static final String KIND = "opportunities";
   private final Openings openings;
-  private final Applications applications;
+  private final ApplicationRepository applications;
+  private final SentApplications sent;
   private final People people;
   private final Notices notices;
 
-  HiringNotices(Openings openings, Applications applications, People people, Notices notices) {
+  HiringNotices(
+      Openings openings,
+      ApplicationRepository applications,
+      SentApplications sent,
+      People people,
+      Notices notices) {
     this.openings = openings;
     this.applications = applications;
+    this.sent = sent;
     this.people = people;
     this.notices = notices;
   }
 
   @ApplicationModuleListener
-  void on(Applied applied) {
-    tellHiringSide(
-        "applied", applied.opening(), applied.person(), applied.application().toString());
+  void on(StepTaken step) {
+    ApplicationFlow.TABLE
+        .after(step.from(), step.by(), step.act())
+        .ifPresent(row -> row.told().forEach(party -> tell(party, step)));
   }
 
   @ApplicationModuleListener
-  void on(Withdrawn withdrawn) {
-    tellHiringSide(
-        "withdrawn", withdrawn.opening(), withdrawn.person(), withdrawn.application().toString());
+  void on(Revealed revealed) {
+    Application it = applications.find(revealed.application()).orElseThrow();
+    notices.tell(
+        revealed.manager(),
+        KIND,
+        "revealed " + it.id(),
+        Words.of("opportunities.notice.revealed", name(it.person()), title(it.opening())),
+        "/applications/" + it.id());
   }
 
-  @ApplicationModuleListener
-  void on(OpeningClosed closed) {
-    String title = title(closed.opening());
-    for (Applicant applicant : applications.applicantsOf(closed.opening())) {
-      notices.tell(
-          applicant.person(),
-          KIND,
-          "closed " + closed.opening(),
-          Words.of("opportunities.notice.closed", title),
-          "/applications/" + applicant.application());
+  private void tell(ApplicationParty party, StepTaken step) {
+    switch (party) {
+      case PERSON ->
+          tell(
+              List.of(step.person()),
+              party,
+              step,
+              "/applications/" + step.application(),
+              step.opening());
+      case HIRING -> tellThoseWhoFill(step);
+      case OTHER_OPENINGS -> others(step);
+      case MANAGER, COMPANY -> {
+        // the manager hears of it with Revealed, nobody speaks for the company
+      }
     }
   }
 
-  private void tellHiringSide(String what, OpeningId opening, PersonId person, String application) {
+  private void tellThoseWhoFill(StepTaken step) {
+    boolean seen = applications.find(step.application()).filter(Application::underway).isPresent();
+    String href =
+        seen
+            ? "/applications/" + step.application()
+            : "/team/openings/" + step.opening() + "/applications";
+    Set<PersonId> fillers = new LinkedHashSet<>(openings.fillers(step.opening()));
+    fillers.remove(step.person());
+    tell(fillers, ApplicationParty.HIRING, step, href, step.opening());
+  }
+
+  /** They learn that the person found something, not what. */
+  private void others(StepTaken step) {
+    for (Application other : sent.underwayOf(step.person())) {
+      tell(
+          openings.fillers(other.opening()),
+          ApplicationParty.OTHER_OPENINGS,
+          step,
+          "/applications/" + other.id(),
+          other.opening());
+    }
+  }
+
+  private void tell(
+      Collection<PersonId> people,
+      ApplicationParty party,
+      StepTaken step,
+      String href,
+      OpeningId about) {
+    String what = lower(step.act()) + "." + lower(party);
     notices.tellAll(
-        List.copyOf(openings.fillers(opening)),
+        List.copyOf(people),
         KIND,
-        what + " " + application,
-        Words.of(
-            "opportunities.notice." + what,
-            people.card(person).map(PersonCard::name).orElse(""),
-            title(opening)),
-        what.equals("applied") ? "/applications/" + application : "/team/openings");
+        what + " " + step.application() + " " + about,
+        Words.of("opportunities.notice." + what, name(step.person()), title(about)),
+        href);
+  }
+
+  private static String lower(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT);
+  }
+
+  private String name(PersonId person) {
+    return people.card(person).map(PersonCard::name).orElse("");
   }
 
   private String title(OpeningId opening) {

@@ -1,43 +1,25 @@
 package org.waymark.app.opportunities.store;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.List;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.PersonId;
-import org.waymark.app.opportunities.Applicant;
-import org.waymark.app.opportunities.ApplicationCard;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.model.Application;
 import org.waymark.app.opportunities.model.ApplicationRepository;
-import org.waymark.app.opportunities.model.ApplicationState;
 import org.waymark.app.opportunities.model.Change;
 import org.waymark.app.opportunities.model.Snapshot;
 
 @Repository
 class ApplicationStore implements ApplicationRepository {
-  private static final String SELECT =
-      """
-      select a.id, a.opening, a.person, a.letter, a.state, a.version, s.at, s.why
-      from opportunities.application a
-        join opportunities.application_state s on s.application = a.id and s.nr = a.state_nr
-      """;
-
   private static final String LIVE =
-      " where a.opening = :opening and a.person = :person and a.state in ('draft', 'submitted')";
+      " where a.opening = :opening and a.person = :person and a.live";
 
   private final JdbcClient db;
   private final SnapshotStore snapshots;
@@ -55,7 +37,7 @@ class ApplicationStore implements ApplicationRepository {
                 """
                 insert into opportunities.application (id, opening, person, state, state_nr)
                 values (:id, :opening, :person, 'draft', 1)
-                on conflict (opening, person) where state in ('draft', 'submitted') do nothing
+                on conflict (opening, person) where live do nothing
                 """)
             .param("id", id)
             .param("opening", opening.value())
@@ -74,10 +56,10 @@ class ApplicationStore implements ApplicationRepository {
   }
 
   private Optional<Application> live(OpeningId opening, PersonId person, String lock) {
-    return db.sql(SELECT + LIVE + lock)
+    return db.sql(ApplicationRows.SELECT + LIVE + lock)
         .param("opening", opening.value())
         .param("person", person.value())
-        .query(ApplicationStore::application)
+        .query(ApplicationRows::application)
         .optional();
   }
 
@@ -92,9 +74,9 @@ class ApplicationStore implements ApplicationRepository {
   }
 
   private Optional<Application> one(ApplicationId id, String lock) {
-    return db.sql(SELECT + " where a.id = :id" + lock)
+    return db.sql(ApplicationRows.SELECT + " where a.id = :id" + lock)
         .param("id", id.value())
-        .query(ApplicationStore::application)
+        .query(ApplicationRows::application)
         .optional();
   }
 
@@ -112,15 +94,17 @@ class ApplicationStore implements ApplicationRepository {
 
   @Override
   public void move(Application application, Change change) {
-    String state = application.state().code();
+    String state = application.stage().code();
     int nr =
         db.sql(
                 """
-                update opportunities.application set letter = :letter, state = :state,
+                update opportunities.application
+                set letter = :letter, reveal = :reveal, state = :state,
                   state_nr = state_nr + 1, version = version + 1
                 where id = :id returning state_nr
                 """)
             .param("letter", application.letter())
+            .param("reveal", application.reveal().code())
             .param("state", state)
             .param("id", application.id().value())
             .query(Integer.class)
@@ -139,63 +123,25 @@ class ApplicationStore implements ApplicationRepository {
   }
 
   @Override
-  public Map<OpeningId, List<Applicant>> sent(Collection<OpeningId> openings) {
-    record Row(OpeningId opening, Applicant applicant) {}
-    return db
-        .sql(
-            SELECT
-                + " where a.opening = any(:openings::uuid[]) and a.state = 'submitted' order by s.at, a.id")
-        .param("openings", Sql.array(openings))
-        .query(
-            (row, nr) -> {
-              Application a = application(row, nr);
-              return new Row(a.opening(), new Applicant(a.id(), a.person(), at(row)));
-            })
-        .list()
-        .stream()
-        .collect(groupingBy(Row::opening, mapping(Row::applicant, toList())));
-  }
-
-  @Override
-  public List<ApplicationCard> of(PersonId person) {
+  public boolean reveal(ApplicationId id, PersonId manager, Instant now) {
     return db.sql(
-            SELECT
-                + """
-                 where a.person = :person and (a.state <> 'withdrawn'
-                  or exists (select from opportunities.snapshot f where f.application = a.id))
-                order by s.at desc, a.id
+                """
+                insert into opportunities.revealed (application, manager, at)
+                values (:id, :manager, :at) on conflict do nothing
                 """)
-        .param("person", person.value())
-        .query(
-            (row, nr) -> {
-              Application a = application(row, nr);
-              return new ApplicationCard(a.id(), a.opening(), stage(a.state()), at(row));
-            })
-        .list();
+            .param("id", id.value())
+            .param("manager", manager.value())
+            .param("at", now.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 
   @Override
-  public List<ApplicationId> liveOf(Collection<PersonId> people) {
-    return db.sql(
-            """
-            select id from opportunities.application
-            where person = any(:people::uuid[]) and state in ('draft', 'submitted') order by id
-            """)
-        .param("people", Sql.array(people))
-        .query((row, _) -> new ApplicationId(row.getObject("id", UUID.class)))
-        .list();
-  }
-
-  private static ApplicationCard.Stage stage(ApplicationState state) {
-    return switch (state) {
-      case ApplicationState.Draft _ -> ApplicationCard.Stage.DRAFT;
-      case ApplicationState.Sent _ -> ApplicationCard.Stage.SENT;
-      case ApplicationState.TakenBack _ -> ApplicationCard.Stage.TAKEN_BACK;
-    };
-  }
-
-  private static Instant at(ResultSet row) throws SQLException {
-    return row.getObject("at", OffsetDateTime.class).toInstant();
+  public boolean revealed(ApplicationId id) {
+    return db.sql("select exists (select from opportunities.revealed where application = :id)")
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
   }
 
   private void remember(ApplicationId id, int nr, String state, Change change) {
@@ -208,26 +154,5 @@ class ApplicationStore implements ApplicationRepository {
         .param("nr", nr)
         .params(Changes.columns(state, change))
         .update();
-  }
-
-  private static Application application(ResultSet row, int nr) throws SQLException {
-    return new Application(
-        new ApplicationId(row.getObject("id", UUID.class)),
-        new OpeningId(row.getObject("opening", UUID.class)),
-        new PersonId(row.getObject("person", UUID.class)),
-        row.getString("letter"),
-        state(row),
-        row.getInt("version"));
-  }
-
-  private static ApplicationState state(ResultSet row) throws SQLException {
-    Instant at = at(row);
-    String why = row.getString("why");
-    return switch (row.getString("state")) {
-      case "draft" -> new ApplicationState.Draft();
-      case "submitted" -> new ApplicationState.Sent(at);
-      case "withdrawn" -> new ApplicationState.TakenBack(at, why == null ? "" : why);
-      default -> throw new IllegalStateException(row.getString("state"));
-    };
   }
 }

@@ -12,7 +12,10 @@ import org.waymark.app.kernel.Relation;
 import org.waymark.app.kernel.RelationSource;
 import org.waymark.app.kernel.Viewer;
 
-/** Owners and co-owners stand in a relation to those whose application for it is on its way. */
+/**
+ * Owners, co-owners and the panel stand in a relation to those whose application for it is on its
+ * way.
+ */
 @Repository
 class HiringRelations implements RelationSource {
   private final JdbcClient db;
@@ -32,9 +35,12 @@ class HiringRelations implements RelationSource {
             """
             select distinct a.person from opportunities.application a
               join opportunities.opening o on o.id = a.opening
-            where a.person = any(:among::uuid[]) and a.state = 'submitted'
-              and (o.owner = :filler or exists (select from opportunities.co_owner c
-                where c.opening = o.id and c.person = :filler))
+            where a.person = any(:among::uuid[]) and a.underway
+              and (o.owner = :filler
+                or exists (select from opportunities.co_owner c
+                  where c.opening = o.id and c.person = :filler)
+                or exists (select from opportunities.panel_member m
+                  where m.opening = o.id and m.person = :filler and m.left_at is null))
             """)
         .param("filler", filler.value())
         .param("among", Sql.array(among))

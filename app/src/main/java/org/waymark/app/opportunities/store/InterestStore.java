@@ -67,7 +67,7 @@ class InterestStore implements InterestRepository {
             select person from opportunities.interest
             union select person from opportunities.saved_search
             union select person from opportunities.application
-              where state in ('draft', 'submitted')
+              where live
             """)
         .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
         .set();

@@ -57,8 +57,7 @@ class OpeningStore implements OpeningRepository {
                 join opportunities.application_state s on s.application = a.id
                 where a.opening = :id and a.person = :person and s.state = 'submitted') as sent,
               exists (select from opportunities.application
-                where opening = :id and person = :person
-                  and state in ('draft', 'submitted')) as live,
+                where opening = :id and person = :person and live) as live,
               exists (select from opportunities.interest
                 where opening = :id and person = :person) as interested
             """)

@@ -32,8 +32,7 @@ class StoredApplicationStock implements ApplicationStock {
   public Set<Pair> live() {
     return db.sql(
             """
-            select opening, person from opportunities.application
-            where state in ('draft', 'submitted')
+            select opening, person from opportunities.application where live
             """)
         .query(
             (row, _) ->

@@ -12,13 +12,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.ApplicationCard;
-import org.waymark.app.opportunities.ApplicationCard.Stage;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.Applications;
 import org.waymark.app.opportunities.Interests;
@@ -35,6 +36,7 @@ import org.waymark.app.shell.Words;
 @Controller
 @ConditionalOnWebApplication
 class ApplicationsController {
+  private static final String PAGE = "opportunities/application.jte";
   private final Pages pages;
   private final Applications applications;
   private final Openings openings;
@@ -80,13 +82,17 @@ class ApplicationsController {
   @GetMapping("/applications/{id}")
   @OpenTo({Hat.EMPLOYEE})
   View one(Viewer viewer, @PathVariable ApplicationId id) {
-    return pages.page("opportunities/application.jte", maker.view(viewer, id));
+    return pages.page(PAGE, maker.view(viewer, id));
   }
 
   @PostMapping("/applications/{id}/withdrawal")
   @OpenTo({Hat.EMPLOYEE})
-  View withdraw(Viewer viewer, @PathVariable ApplicationId id, RedirectAttributes flash) {
-    return switch (applications.takeBack(viewer, id, "")) {
+  View withdraw(
+      Viewer viewer,
+      @PathVariable ApplicationId id,
+      @RequestParam(defaultValue = "") String why,
+      RedirectAttributes flash) {
+    return switch (applications.takeBack(viewer, id, why.replace("\0", "").strip())) {
       case Outcome.Done<Application>(Application back) when !maker.wasSent(id) -> {
         flash.addFlashAttribute("toast", Toast.of("opportunities.discarded.toast"));
         yield See.other("/openings/" + back.opening());
@@ -95,7 +101,11 @@ class ApplicationsController {
         flash.addFlashAttribute("toast", Toast.of("opportunities.withdrawn.toast"));
         yield See.other("/applications/" + id);
       }
-      case Outcome.Refused<Application> _ -> See.other("/applications/" + id); // twice is once
+      case Outcome.Refused<Application>(List<Refusal> no)
+          when no.getFirst().key().equals("opportunities.flow.withdrawn") ->
+          See.other("/applications/" + id); // twice is once
+      case Outcome.Refused<Application>(List<Refusal> no) ->
+          pages.refused(PAGE, PAGE, maker.view(viewer, id, no));
     };
   }
 
@@ -112,6 +122,9 @@ class ApplicationsController {
   }
 
   private static boolean over(ApplicationsView.Row row) {
-    return row.application().stage() == Stage.TAKEN_BACK;
+    return switch (row.application().stage()) {
+      case WITHDRAWN, NOT_SELECTED -> true;
+      case DRAFT, SUBMITTED, SCREENING, CONVERSATION, OFFER, ACCEPTED -> false;
+    };
   }
 }

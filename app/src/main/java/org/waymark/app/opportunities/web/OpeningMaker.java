@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.ApplicationStage;
 import org.waymark.app.opportunities.Applications;
 import org.waymark.app.opportunities.Eligible;
 import org.waymark.app.opportunities.OpeningCard;
@@ -109,8 +110,8 @@ class OpeningMaker {
         true,
         standing.fills(),
         standing.interested(),
-        live.filter(a -> !a.sent()).isPresent(),
-        live.filter(Application::sent).map(Application::id).orElse(null),
+        live.filter(a -> a.stage() == ApplicationStage.DRAFT).isPresent(),
+        live.filter(a -> a.stage() != ApplicationStage.DRAFT).map(Application::id).orElse(null),
         Eligibilities.of(
             eligible.verdict(me, seen.opening()), Words.of("opportunities.apply.no_condition")),
         applying.obstacles(viewer, id));

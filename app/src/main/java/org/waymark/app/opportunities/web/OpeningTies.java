@@ -35,13 +35,12 @@ class OpeningTies {
               case
                 when o.owner = :person or exists (select from opportunities.co_owner c
                   where c.opening = o.id and c.person = :person) then 'FILLS'
-                when a.state = 'submitted' then 'APPLIED'
+                when a.underway or a.state = 'accepted' then 'APPLIED'
                 when a.state = 'draft' then 'DRAFTED'
                 when i.person is not null then 'KEPT'
               end as tie
             from opportunities.opening o
-              left join opportunities.application a on a.opening = o.id and a.person = :person
-                and a.state in ('draft', 'submitted')
+              left join opportunities.application a on a.opening = o.id and a.person = :person and a.live
               left join opportunities.interest i on i.opening = o.id and i.person = :person
             where o.id = any(:ids::uuid[])
             """)

@@ -19,9 +19,9 @@ import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.matching.model.Snapshot;
-import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
+import org.waymark.app.opportunities.decisions.Closing;
 import org.waymark.app.opportunities.events.OpeningPublished;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.skills.RequirementsBook;
@@ -35,7 +35,7 @@ class FollowingTest {
   private static final Timestamp WHENEVER = Timestamp.from(Instant.EPOCH);
   private final Snapshots snapshots;
   private final Announcer announcer;
-  private final Hiring hiring;
+  private final Closing closing;
   private final Openings openings;
   private final RequirementsBook book;
   private final Notices notices;
@@ -47,7 +47,7 @@ class FollowingTest {
   FollowingTest(
       Snapshots snapshots,
       Announcer announcer,
-      Hiring hiring,
+      Closing closing,
       Openings openings,
       RequirementsBook book,
       Notices notices,
@@ -57,7 +57,7 @@ class FollowingTest {
       JdbcClient db) {
     this.snapshots = snapshots;
     this.announcer = announcer;
-    this.hiring = hiring;
+    this.closing = closing;
     this.openings = openings;
     this.book = book;
     this.notices = notices;
@@ -134,7 +134,8 @@ class FollowingTest {
   @Test
   void aClosedOpeningLeavesTheBoard() {
     assertThat(snapshots.now().board().prospect(opening())).isPresent();
-    hiring.close(signedIn.viewer("dana"), opening(), "Filled from outside");
+    closing.withdraw(
+        signedIn.viewer("dana"), opening(), "Filled from outside", "Thank you", "Call me");
     assertThat(snapshots.now().board().prospect(opening())).isEmpty();
   }
 

@@ -14,15 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
+import org.waymark.app.opportunities.ApplicationAct;
 import org.waymark.app.opportunities.ApplicationId;
+import org.waymark.app.opportunities.ApplicationParty;
+import org.waymark.app.opportunities.RevealStage;
 
 class ApplyingTest {
   private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
   @Test
   void sarahSendsWhatSheWrote() {
-    Application sent = done(draft("I talked with eight hikers.").send(attempt(SARAH), NOW));
-    assertThat(sent.state()).isEqualTo(new ApplicationState.Sent(NOW));
+    Application sent =
+        done(draft("I talked with eight hikers.").send(attempt(SARAH), RevealStage.ACCEPTED, NOW));
+    assertThat(sent.state()).isEqualTo(new ApplicationState.Submitted(NOW));
     assertThat(sent.letter()).isEqualTo("I talked with eight hikers.");
   }
 
@@ -53,10 +57,12 @@ class ApplyingTest {
   @Test
   void whoPausesIsToldUntilWhenAndHowToEndIt() {
     LocalDate until = TODAY.plusMonths(1);
-    var pausing = new Attempt(SARAH, Examples.published(), TODAY, true, until, false, List.of());
+    var pausing =
+        new Attempt(SARAH, Examples.published(), TODAY, true, until, false, null, List.of());
     assertThat(ApplyRule.refusals(pausing))
         .containsExactly(Refusal.of("opportunities.apply.not_pausing", until));
-    assertThat(draft("Later").send(pausing, NOW)).isInstanceOf(Outcome.Refused.class);
+    assertThat(draft("Later").send(pausing, RevealStage.ACCEPTED, NOW))
+        .isInstanceOf(Outcome.Refused.class);
   }
 
   @Test
@@ -81,19 +87,36 @@ class ApplyingTest {
 
   @Test
   void aLetterHasAnEnd() {
-    Outcome<Application> outcome = draft("x".repeat(5_001)).send(attempt(SARAH), NOW);
+    Outcome<Application> outcome =
+        draft("x".repeat(5_001)).send(attempt(SARAH), RevealStage.ACCEPTED, NOW);
     assertThat(((Outcome.Refused<Application>) outcome).reasons())
         .containsExactly(Refusal.of("opportunities.apply.letter_fits", 5_000));
   }
 
   @Test
   void whatWasSentIsTakenBackOnce() {
-    Application sent = done(draft("").send(attempt(SARAH), NOW));
-    Application back = done(sent.takeBack("Other plans", NOW.plusSeconds(60)));
+    Application sent = done(draft("").send(attempt(SARAH), RevealStage.ACCEPTED, NOW));
+    Application back =
+        done(
+            sent.after(
+                ApplicationParty.PERSON,
+                ApplicationAct.WITHDRAW,
+                NOW.plusSeconds(60),
+                "Other plans"));
     assertThat(back.state())
-        .isEqualTo(new ApplicationState.TakenBack(NOW.plusSeconds(60), "Other plans"));
-    assertThat(back.takeBack("again", NOW))
-        .isEqualTo(Outcome.refused("opportunities.withdraw.already"));
+        .isEqualTo(new ApplicationState.Withdrawn(NOW.plusSeconds(60), "Other plans"));
+    assertThat(back.after(ApplicationParty.PERSON, ApplicationAct.WITHDRAW, NOW, "again"))
+        .isEqualTo(Outcome.refused("opportunities.flow.withdrawn"));
+  }
+
+  @Test
+  void whoWasAnsweredNoAppliesForTheSameRoleAgainFromThatDayOn() {
+    LocalDate from = TODAY.plusDays(1);
+    var soon = new Attempt(SARAH, Examples.published(), TODAY, true, null, false, from, List.of());
+    assertThat(ApplyRule.refusals(soon))
+        .containsExactly(Refusal.of("opportunities.apply.not_so_soon_again", from));
+    var then = new Attempt(SARAH, Examples.published(), from, true, null, false, from, List.of());
+    assertThat(ApplyRule.refusals(then)).isEmpty();
   }
 
   private static Application draft(String letter) {
@@ -107,7 +130,7 @@ class ApplyingTest {
 
   private static Attempt attempt(
       Opening opening, PersonId person, LocalDate day, boolean employed, boolean applied) {
-    return new Attempt(person, opening, day, employed, null, applied, List.of());
+    return new Attempt(person, opening, day, employed, null, applied, null, List.of());
   }
 
   private static List<String> keys(Attempt attempt) {

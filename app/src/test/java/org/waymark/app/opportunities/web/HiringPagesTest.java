@@ -240,6 +240,19 @@ class HiringPagesTest {
         .bodyText()
         .contains("Say why it is closed.");
     assertThat(eyes.post("/openings/" + id + "/closure", tarnholm.dana(), "why", "Not now"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("would be left without an answer", "/team/openings/" + id + "/answers/new");
+    assertThat(
+            eyes.post(
+                "/team/openings/" + id + "/answers",
+                tarnholm.dana(),
+                "why",
+                "Not now",
+                "thanks",
+                "Thank you",
+                "talk",
+                "Call me"))
         .hasStatus(303);
     assertThat(eyes.status("/openings/" + id, tarnholm.viewer("mei"))).isEqualTo(404);
     assertThat(eyes.body("/openings/" + id, tarnholm.sarah()))
@@ -254,7 +267,7 @@ class HiringPagesTest {
     Document over = eyes.page("/openings/" + id, tarnholm.dana());
     assertThat(over.select("a[href$=/edit], a[href$=/requirements]")).isEmpty();
     assertThat(over.text()).contains("Reason: Not now", "It is closed and stays as it was.");
-    assertThat(applications.applicantsOf(id)).hasSize(1);
+    assertThat(applications.applicantsOf(id)).isEmpty();
     assertThat(eyes.body("/openings", tarnholm.viewer("mei"))).doesNotContain(">Closed</a>");
   }
 

@@ -1,0 +1,14 @@
+package org.waymark.app.opportunities;
+
+/** What somebody does with an application. */
+public enum ApplicationAct {
+  SEND,
+  LOOK_INTO_IT,
+  ASK_TO_TALK,
+  MAKE_AN_OFFER,
+  ACCEPT,
+  DECLINE,
+  WITHDRAW,
+  NOT_SELECT,
+  LEAVE
+}

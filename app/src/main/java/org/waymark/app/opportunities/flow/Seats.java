@@ -1,0 +1,49 @@
+package org.waymark.app.opportunities.flow;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.waymark.app.opportunities.ApplicationId;
+import org.waymark.app.opportunities.model.Opening;
+
+/** Seats of an opening, each filled once; asked while nobody else changes the opening. */
+@Component
+public class Seats {
+  private final JdbcClient db;
+
+  Seats(JdbcClient db) {
+    this.db = db;
+  }
+
+  public int free(Opening opening) {
+    return opening.posting().seats()
+        - count("select count(*) from opportunities.filled_seat where opening = :id", opening);
+  }
+
+  /** Offers that wait for an answer. */
+  public int offered(Opening opening) {
+    return count(
+        "select count(*) from opportunities.application where opening = :id and state = 'offer'",
+        opening);
+  }
+
+  private int count(String sql, Opening opening) {
+    return db.sql(sql).param("id", opening.id().value()).query(Integer.class).single();
+  }
+
+  /** The next seat; the database lets no two have one, and none beyond the last. */
+  public void take(Opening opening, ApplicationId application, Instant now) {
+    db.sql(
+            """
+            insert into opportunities.filled_seat (opening, nr, seats, application, at)
+            select o.id, 1 + (select count(*) from opportunities.filled_seat f where f.opening = o.id),
+              o.seats, :application, :at
+            from opportunities.opening o where o.id = :opening
+            """)
+        .param("opening", opening.id().value())
+        .param("application", application.value())
+        .param("at", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+}

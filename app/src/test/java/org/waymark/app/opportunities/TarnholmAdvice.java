@@ -1,0 +1,18 @@
+package org.waymark.app.opportunities;
+
+import org.springframework.boot.test.context.TestComponent;
+
+/** What there is to say to those who are not selected, as a test has it. */
+@TestComponent
+public class TarnholmAdvice implements DecisionAdvice {
+  private volatile Advice advice = Advice.NONE;
+
+  public void is(Advice next) {
+    advice = next;
+  }
+
+  @Override
+  public Advice on(Case it) {
+    return advice;
+  }
+}
