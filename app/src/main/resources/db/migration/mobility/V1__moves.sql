@@ -104,7 +104,7 @@ create index on mobility.step_owner (person) where until is null;
 create table mobility.delay (
   id uuid primary key default uuidv7(),
   move uuid not null references mobility.move,
-  cause text not null check (cause in ('release', 'extension', 'schedule', 'silence')),
+  cause text not null check (cause in ('release', 'extension', 'schedule')),
   days int not null check (days > 0),
   by_person uuid,
   why text not null check (char_length(why) between 1 and 2000),

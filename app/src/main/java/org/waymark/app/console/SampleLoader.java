@@ -47,6 +47,7 @@ class SampleLoader {
   private final Imports imports;
   private final SamplePlayers players;
   private final SampleWishes wishes;
+  private final SampleMoves moves;
   private final Installation installation;
   private final Clock clock;
   private final int people;
@@ -56,6 +57,7 @@ class SampleLoader {
       Imports imports,
       SamplePlayers players,
       SampleWishes wishes,
+      SampleMoves moves,
       Installation installation,
       Clock clock,
       @Value("${waymark.sample-people:1200}") int people,
@@ -63,6 +65,7 @@ class SampleLoader {
     this.imports = imports;
     this.players = players;
     this.wishes = wishes;
+    this.moves = moves;
     this.installation = installation;
     this.clock = clock;
     this.people = people;
@@ -79,6 +82,7 @@ class SampleLoader {
       }
       players.play(folder);
       wishes.say(folder);
+      moves.play();
       installation.sampleLoaded(clock.instant());
     } finally {
       FileSystemUtils.deleteRecursively(folder);

@@ -14,7 +14,8 @@
       "skills",
       "opportunities",
       "matching",
-      "growth"
+      "growth",
+      "mobility"
     })
 @NullMarked
 package org.waymark.app.desk;

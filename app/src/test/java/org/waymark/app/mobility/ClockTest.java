@@ -124,9 +124,31 @@ class ClockTest {
   }
 
   @Test
+  void aFixedDayIsPutOffWithAReasonOnlyAndThatIsKept() {
+    MoveId id = moving.accepts(moving.somebody());
+    LocalDate on = moving.scheduled(id);
+    var later = new org.waymark.app.mobility.model.DayRule.Wish(on.plusDays(7), true);
+    assertThat(planning.schedule(tarnholm.dana(), id, later, " "))
+        .isEqualTo(Outcome.refused("mobility.day.later_needs_a_reason"));
+    assertThat(planning.schedule(tarnholm.dana(), id, later, "The desk is not there yet"))
+        .isInstanceOf(Outcome.Done.class);
+    assertThat(
+            db.sql("select days from mobility.delay where move = ? and cause = 'schedule'")
+                .param(id.value())
+                .query(Integer.class)
+                .list())
+        .containsExactly(7);
+    moving.goTo(on);
+    assertThat(moving.move(id).stage()).isEqualTo(MoveStage.SCHEDULED);
+    moving.goTo(on.plusDays(7));
+    assertThat(moving.move(id).stage()).isEqualTo(MoveStage.DONE);
+  }
+
+  @Test
   void aDayAcrossAClockChangeBeginsWhereThePersonWorks() {
     String mover = moving.somebody();
-    db.sql("update people.location set time_zone = 'America/Los_Angeles' where code = 'LDS'")
+    db.sql(
+            "update people.location set time_zone = 'America/Los_Angeles', country = 'NL' where code = 'LDS'")
         .update();
     db.sql("update people.spell set location = ? where person = ?")
         .params(tarnholm.leeds.value(), tarnholm.person(mover).value())

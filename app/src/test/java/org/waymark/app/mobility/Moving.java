@@ -24,9 +24,13 @@ import org.waymark.app.mobility.work.CaseOpening;
 import org.waymark.app.mobility.work.Planning;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.DanaHires;
+import org.waymark.app.opportunities.Dates;
 import org.waymark.app.opportunities.Eyes;
+import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
+import org.waymark.app.opportunities.model.Posting;
 
 /** People of Tarnholm on their way: colleagues of Sarah, with Jonas as manager, go to Dana. */
 @TestComponent
@@ -34,6 +38,7 @@ public class Moving {
   private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
   private final Tarnholm tarnholm;
   private final DanaHires dana;
+  private final Hiring hiring;
   private final CaseOpening cases;
   private final Moves moves;
   private final Steps steps;
@@ -47,6 +52,7 @@ public class Moving {
   Moving(
       Tarnholm tarnholm,
       DanaHires dana,
+      Hiring hiring,
       CaseOpening cases,
       Moves moves,
       Steps steps,
@@ -57,6 +63,7 @@ public class Moving {
       JdbcClient db) {
     this.tarnholm = tarnholm;
     this.dana = dana;
+    this.hiring = hiring;
     this.cases = cases;
     this.moves = moves;
     this.steps = steps;
@@ -101,7 +108,29 @@ public class Moving {
 
   /** Accepted today, for a seat that Dana fills. */
   public MoveId accepts(String number) {
-    return accepts(number, dana.publishes("Seat " + number));
+    return accepts(number, seat("Seat " + number));
+  }
+
+  /** A published seat in Digital that anybody may apply for, whatever the day. */
+  public OpeningId seat(String title) {
+    Posting p = Postings.role(tarnholm, title);
+    OpeningId id =
+        dana.drafts(
+            new Posting(
+                p.kind(),
+                p.title(),
+                p.description(),
+                p.role(),
+                p.unit(),
+                p.location(),
+                p.remote(),
+                p.seats(),
+                Dates.OPEN,
+                null,
+                null,
+                null));
+    Eyes.done(hiring.publish(tarnholm.dana(), id));
+    return id;
   }
 
   public MoveId accepts(String number, OpeningId opening) {
@@ -126,6 +155,10 @@ public class Moving {
     return answering.answer(viewer, step(id, kind).id(), reply);
   }
 
+  public Outcome<MoveStep> askAgain(Viewer viewer, MoveId id, StepKind kind) {
+    return answering.askAgain(viewer, step(id, kind).id());
+  }
+
   public void agree(Viewer viewer, MoveId id, StepKind kind) {
     Eyes.done(answer(viewer, id, kind, Reply.agree()));
   }
@@ -138,7 +171,7 @@ public class Moving {
   }
 
   public Outcome<MoveCase> schedule(MoveId id, LocalDate on) {
-    return planning.schedule(tarnholm.ingrid(), id, new DayRule.Wish(on, false));
+    return planning.schedule(tarnholm.ingrid(), id, new DayRule.Wish(on, false), "");
   }
 
   /** All agreed, and the day is the planned one. */

@@ -19,7 +19,6 @@ import org.waymark.app.mobility.model.StepKind;
 import org.waymark.app.mobility.work.CaseOpening;
 import org.waymark.app.mobility.work.Planning;
 import org.waymark.app.opportunities.ApplicationId;
-import org.waymark.app.opportunities.DanaHires;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Tarnholm;
 
@@ -29,21 +28,13 @@ class RacesTest {
   private static final int MANY = 100;
   private final Tarnholm tarnholm;
   private final Moving moving;
-  private final DanaHires dana;
   private final CaseOpening cases;
   private final Planning planning;
   private final JdbcClient db;
 
-  RacesTest(
-      Tarnholm tarnholm,
-      Moving moving,
-      DanaHires dana,
-      CaseOpening cases,
-      Planning planning,
-      JdbcClient db) {
+  RacesTest(Tarnholm tarnholm, Moving moving, CaseOpening cases, Planning planning, JdbcClient db) {
     this.tarnholm = tarnholm;
     this.moving = moving;
-    this.dana = dana;
     this.cases = cases;
     this.planning = planning;
     this.db = db;
@@ -78,7 +69,7 @@ class RacesTest {
   @Test
   void aHundredDeliveriesOfOneAcceptanceOpenOneCase() throws Exception {
     String mover = moving.somebody();
-    OpeningId opening = dana.publishes("Raced for");
+    OpeningId opening = moving.seat("Raced for");
     ApplicationId application = new ApplicationId(new java.util.UUID(7, 7));
     List<MoveId> ids =
         atOnce(_ -> () -> cases.open(application, opening, tarnholm.person(mover)).orElseThrow());

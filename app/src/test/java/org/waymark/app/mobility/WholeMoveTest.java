@@ -15,7 +15,6 @@ import org.waymark.app.mobility.model.Reply;
 import org.waymark.app.mobility.model.StepKind;
 import org.waymark.app.mobility.model.StepState;
 import org.waymark.app.opportunities.ApplicationId;
-import org.waymark.app.opportunities.DanaHires;
 import org.waymark.app.opportunities.Eyes;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Tarnholm;
@@ -31,21 +30,13 @@ import org.waymark.app.people.Spell;
 class WholeMoveTest {
   private final Tarnholm tarnholm;
   private final Moving moving;
-  private final DanaHires dana;
   private final Moves moves;
   private final People people;
   private final Careers careers;
 
-  WholeMoveTest(
-      Tarnholm tarnholm,
-      Moving moving,
-      DanaHires dana,
-      Moves moves,
-      People people,
-      Careers careers) {
+  WholeMoveTest(Tarnholm tarnholm, Moving moving, Moves moves, People people, Careers careers) {
     this.tarnholm = tarnholm;
     this.moving = moving;
-    this.dana = dana;
     this.moves = moves;
     this.people = people;
     this.careers = careers;
@@ -59,7 +50,7 @@ class WholeMoveTest {
   @Test
   void acceptanceOpensOneCaseHoweverOftenItIsDelivered(Scenario scenario) {
     String mover = moving.somebody();
-    OpeningId opening = dana.publishes("Delivered twice");
+    OpeningId opening = moving.seat("Delivered twice");
     ApplicationId application = new ApplicationId(UUID.randomUUID());
     Accepted accepted = new Accepted(application, opening, tarnholm.person(mover));
     scenario

@@ -11,8 +11,6 @@ public record MoveDelayed(MoveId move, PersonId person, Cause cause, int days) {
     /** HR held the person past the release date. */
     EXTENSION,
     /** Another day was fixed. */
-    SCHEDULE,
-    /** The manager said nothing until the clock ran out. */
-    SILENCE
+    SCHEDULE
   }
 }

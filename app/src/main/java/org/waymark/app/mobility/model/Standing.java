@@ -25,6 +25,10 @@ public record Standing(
     return role != null && manager != null;
   }
 
+  public Standing in(RoleId other) {
+    return new Standing(other, unit, location, entity, position, manager);
+  }
+
   /** What differs, by name; the seat does not count. */
   public List<String> differences(Standing other) {
     List<String> fields = new ArrayList<>();

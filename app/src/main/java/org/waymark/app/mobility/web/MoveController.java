@@ -66,12 +66,13 @@ class MoveController {
       Viewer viewer,
       @PathVariable MoveId id,
       @RequestParam(defaultValue = "") String on,
-      @RequestParam(defaultValue = "false") boolean anyway) {
+      @RequestParam(defaultValue = "false") boolean anyway,
+      @RequestParam(defaultValue = "") String why) {
     LocalDate day = Typed.day(on);
     if (day == null) {
       return refused(viewer, id, List.of(Refusal.of("mobility.day.needed")), null);
     }
-    return switch (planning.schedule(viewer, id, new DayRule.Wish(day, anyway))) {
+    return switch (planning.schedule(viewer, id, new DayRule.Wish(day, anyway), Typed.text(why))) {
       case Outcome.Done<MoveCase> _ -> done(id, "mobility.toast.scheduled");
       case Outcome.Refused<MoveCase>(List<Refusal> no) -> refused(viewer, id, no, day);
     };

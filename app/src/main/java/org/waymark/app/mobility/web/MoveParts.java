@@ -20,12 +20,14 @@ public record MoveParts(
     WayBack.@Nullable Asked wayBack,
     Reconciling.@Nullable Found found,
     @Nullable LocalDate extendTo,
-    List<Choice> people) {
+    List<Choice> people,
+    List<Choice> roles) {
   public MoveParts {
     handover = List.copyOf(handover);
     companions = List.copyOf(companions);
     checkIns = List.copyOf(checkIns);
     people = List.copyOf(people);
+    roles = List.copyOf(roles);
   }
 
   /** Something to hand over. */

@@ -12,6 +12,7 @@ import org.waymark.app.mobility.work.MoveRights;
 import org.waymark.app.mobility.work.Planning;
 import org.waymark.app.mobility.work.Reconciling;
 import org.waymark.app.mobility.work.WayBack;
+import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 
@@ -24,6 +25,7 @@ class PartsMaker {
   private final Planning planning;
   private final CheckInLines checkIns;
   private final People people;
+  private final Organisation organisation;
 
   PartsMaker(
       Handovers handovers,
@@ -31,13 +33,15 @@ class PartsMaker {
       Reconciling reconciling,
       Planning planning,
       CheckInLines checkIns,
-      People people) {
+      People people,
+      Organisation organisation) {
     this.handovers = handovers;
     this.wayBack = wayBack;
     this.reconciling = reconciling;
     this.planning = planning;
     this.checkIns = checkIns;
     this.people = people;
+    this.organisation = organisation;
   }
 
   MoveParts of(PersonId me, MoveRights.Seen seen) {
@@ -57,7 +61,10 @@ class PartsMaker {
         seen.whole() ? wayBack.of(move.id()).orElse(null) : null,
         hr ? reconciling.of(move.id()).orElse(null) : null,
         hr ? planning.extendTo(move).orElse(null) : null,
-        handing || naming ? choices(move, me) : List.of());
+        handing || naming ? choices(move, me) : List.of(),
+        move.stage() == MoveStage.PROPOSED && (hr || seen.is(Part.HOST_MANAGER))
+            ? roles()
+            : List.of());
   }
 
   private static boolean named(MoveCase move) {
@@ -84,6 +91,12 @@ class PartsMaker {
     return people.cards(handovers.closeBy(move, me)).values().stream()
         .sorted(java.util.Comparator.comparing(PersonCard::name))
         .map(c -> new MoveParts.Choice(c.id().toString(), c.name()))
+        .toList();
+  }
+
+  private List<MoveParts.Choice> roles() {
+    return organisation.roles().stream()
+        .map(r -> new MoveParts.Choice(r.id().toString(), r.title()))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.waymark.app.mobility.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -12,9 +13,12 @@ import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mobility.MoveId;
+import org.waymark.app.mobility.model.MoveCase;
 import org.waymark.app.mobility.work.MoveRights;
+import org.waymark.app.mobility.work.Planning;
 import org.waymark.app.mobility.work.Reconciling;
 import org.waymark.app.mobility.work.WayBack;
+import org.waymark.app.people.RoleId;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Toast;
@@ -26,6 +30,7 @@ class RecordController {
   private final Pages pages;
   private final Reconciling reconciling;
   private final WayBack wayBack;
+  private final Planning planning;
   private final MoveMaker maker;
   private final MoveRights rights;
 
@@ -34,8 +39,25 @@ class RecordController {
     this.pages = pages;
     this.reconciling = reconciling;
     this.wayBack = wayBack;
+    this.planning = planning;
     this.maker = maker;
     this.rights = rights;
+  }
+
+  /** What was not known of the new place. */
+  @PostMapping("/moves/{id}/place")
+  @OpenTo(Hat.EMPLOYEE)
+  View complete(
+      Viewer viewer,
+      @PathVariable MoveId id,
+      @RequestParam(defaultValue = "") String role,
+      @RequestParam(defaultValue = "") String on) {
+    LocalDate day = Typed.day(on);
+    Outcome<MoveCase> outcome =
+        day == null
+            ? Outcome.refused("mobility.day.needed")
+            : planning.complete(viewer, id, Typed.id(role).map(RoleId::new).orElse(null), day);
+    return after(viewer, id, outcome, "mobility.toast.completed");
   }
 
   /** Applies the move again. */

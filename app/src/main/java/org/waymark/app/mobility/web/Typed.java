@@ -32,8 +32,12 @@ final class Typed {
   }
 
   static Optional<PersonId> person(String typed) {
+    return id(typed).map(PersonId::new);
+  }
+
+  static Optional<UUID> id(String typed) {
     try {
-      return Optional.of(new PersonId(UUID.fromString(typed.strip())));
+      return Optional.of(UUID.fromString(typed.strip()));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -11,7 +11,7 @@ import org.waymark.app.mobility.model.Moves;
 
 /** What falls due in moves; one that fails stops no other. */
 @Component
-class DueMoves implements Due {
+public class DueMoves implements Due {
   private static final Logger LOG = LoggerFactory.getLogger(DueMoves.class);
   private final Deadlines deadlines;
   private final Effects effects;

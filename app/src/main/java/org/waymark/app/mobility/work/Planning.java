@@ -19,7 +19,8 @@ import org.waymark.app.mobility.model.DayRule;
 import org.waymark.app.mobility.model.MoveCase;
 import org.waymark.app.mobility.model.Moves;
 import org.waymark.app.mobility.model.Part;
-import org.waymark.app.mobility.model.Standing;
+import org.waymark.app.people.Organisation;
+import org.waymark.app.people.RoleId;
 import org.waymark.app.policy.Policy;
 import org.waymark.app.policy.Terms;
 
@@ -31,6 +32,7 @@ public class Planning {
   private final CaseOpening opening;
   private final StepFlow flow;
   private final Whereabouts whereabouts;
+  private final Organisation organisation;
   private final Policy policy;
   private final MoveNotices notices;
   private final ApplicationEventPublisher events;
@@ -42,6 +44,7 @@ public class Planning {
       CaseOpening opening,
       StepFlow flow,
       Whereabouts whereabouts,
+      Organisation organisation,
       Policy policy,
       MoveNotices notices,
       ApplicationEventPublisher events,
@@ -51,30 +54,43 @@ public class Planning {
     this.opening = opening;
     this.flow = flow;
     this.whereabouts = whereabouts;
+    this.organisation = organisation;
     this.policy = policy;
     this.notices = notices;
     this.events = events;
     this.clock = clock;
   }
 
-  /** What was not known of the new place; then those who have to agree are asked. */
+  /** The role in the new place, where the opening names none; then all others are asked. */
   @Transactional
-  public Outcome<MoveCase> complete(Viewer viewer, MoveId id, Standing after, LocalDate on) {
+  public Outcome<MoveCase> complete(Viewer viewer, MoveId id, @Nullable RoleId role, LocalDate on) {
     MoveRights.Seen seen = rights.held(viewer, id, Part.HOST_MANAGER, Part.HR_PARTNER);
     Part by = seen.is(Part.HR_PARTNER) ? Part.HR_PARTNER : Part.HOST_MANAGER;
-    return opening.complete(seen.move(), after, on, by, viewer.self());
+    if (role == null || organisation.role(role).isEmpty()) {
+      return Outcome.refused("mobility.record.gaps");
+    }
+    if (on.isBefore(whereabouts.today(seen.move().zone()))) {
+      return Outcome.refused("mobility.day.past", whereabouts.today(seen.move().zone()));
+    }
+    return opening.complete(seen.move(), seen.move().after().in(role), on, by, viewer.self());
   }
 
   @Transactional
-  public Outcome<MoveCase> schedule(Viewer viewer, MoveId id, DayRule.Wish wish) {
+  public Outcome<MoveCase> schedule(Viewer viewer, MoveId id, DayRule.Wish wish, String why) {
     MoveRights.Seen seen = rights.held(viewer, id, Part.HOST_MANAGER, Part.HR_PARTNER);
     Part by = seen.is(Part.HR_PARTNER) ? Part.HR_PARTNER : Part.HOST_MANAGER;
     MoveCase before = seen.move();
+    if (before.effectiveOn().filter(wish.on()::isAfter).isPresent() && why.isBlank()) {
+      return Outcome.refused("mobility.day.later_needs_a_reason");
+    }
+    if (why.length() > Answering.LONGEST_WHY) {
+      return Outcome.refused("mobility.why_fits", Answering.LONGEST_WHY);
+    }
     DayRule rule = whereabouts.days(before.person(), before.zone());
     Outcome<MoveCase> outcome = before.schedule(by, wish, rule);
     if (outcome instanceof Outcome.Done<MoveCase>(MoveCase scheduled)) {
-      moves.move(scheduled, change(viewer, null));
-      putOff(before, wish.on(), viewer.self());
+      moves.move(scheduled, change(viewer, why.isBlank() ? null : why.strip()));
+      putOff(before, wish.on(), viewer.self(), why.strip());
       notices.moved(
           before,
           scheduled,
@@ -87,7 +103,7 @@ public class Planning {
   }
 
   /** A day that was fixed before and is later now. */
-  private void putOff(MoveCase before, LocalDate on, PersonId by) {
+  private void putOff(MoveCase before, LocalDate on, PersonId by, String why) {
     before
         .effectiveOn()
         .filter(on::isAfter)
@@ -98,7 +114,7 @@ public class Planning {
                     MoveDelayed.Cause.SCHEDULE,
                     (int) ChronoUnit.DAYS.between(old, on),
                     by,
-                    "–"));
+                    why));
   }
 
   /** HR holds the person past the release date: as often as policy says, and with a reason. */

@@ -25,12 +25,12 @@ class PlacementRows {
 
   private static final String AT =
       """
-      select id, began_on, until, role, role_since, false as same from people.spell
+      select id as spell, began_on, until, role, role_since, false as same from people.spell
       where person = :person and began_on <= :on and (until is null or until > :on)
       """;
   private static final String LOCK =
       """
-      select s.id, s.began_on, s.until, s.role, s.role_since,
+      select s.id as spell, s.began_on, s.until, s.role, s.role_since,
         (s.role, s.unit, s.location, s.legal_entity, s.position)
           is not distinct from (:role, :unit, :location::uuid, :entity::uuid, :position::uuid) as same
       from people.spell s
