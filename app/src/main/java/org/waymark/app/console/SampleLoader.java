@@ -51,6 +51,7 @@ class SampleLoader {
   private final SampleWishes wishes;
   private final SampleRules rules;
   private final SampleAchievements achievements;
+  private final SampleMoves moves;
   private final Installation installation;
   private final Clock clock;
   private final int people;
@@ -62,6 +63,7 @@ class SampleLoader {
       SampleWishes wishes,
       SampleRules rules,
       SampleAchievements achievements,
+      SampleMoves moves,
       Installation installation,
       Clock clock,
       @Value("${waymark.sample-people:1200}") int people,
@@ -71,6 +73,7 @@ class SampleLoader {
     this.wishes = wishes;
     this.rules = rules;
     this.achievements = achievements;
+    this.moves = moves;
     this.installation = installation;
     this.clock = clock;
     this.people = people;
@@ -89,6 +92,7 @@ class SampleLoader {
       wishes.say(folder);
       rules.play();
       achievements.bring(folder);
+      moves.play();
       installation.sampleLoaded(clock.instant());
     } finally {
       FileSystemUtils.deleteRecursively(folder);

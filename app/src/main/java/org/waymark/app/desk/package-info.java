@@ -15,7 +15,8 @@
       "policy",
       "opportunities",
       "matching",
-      "growth"
+      "growth",
+      "mobility"
     })
 @NullMarked
 package org.waymark.app.desk;

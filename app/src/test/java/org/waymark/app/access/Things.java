@@ -61,6 +61,10 @@ public class Things {
       case "role" -> one("select id::text from people.role where code = :name", name);
       case "run" ->
           one("select id::text from exchange.run where kind = :name and in_place limit 1", name);
+      case "move" ->
+          one(
+              "select id::text from mobility.move where person = :name::uuid",
+              signedIn.person(name).toString());
       case "unit" -> one("select id::text from people.unit where code = :name", name);
       case "skill" -> one("select id::text from skills.skill where code = :name", name);
       case "opening" -> one("select id::text from opportunities.opening where code = :name", name);

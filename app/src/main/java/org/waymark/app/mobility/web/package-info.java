@@ -1,0 +1,5 @@
+/** Pages of moves. */
+@NullMarked
+package org.waymark.app.mobility.web;
+
+import org.jspecify.annotations.NullMarked;

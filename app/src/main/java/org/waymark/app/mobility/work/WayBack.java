@@ -1,0 +1,169 @@
+package org.waymark.app.mobility.work;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.mobility.MoveId;
+import org.waymark.app.mobility.MoveStage;
+import org.waymark.app.mobility.events.MoveReturned;
+import org.waymark.app.mobility.model.Act;
+import org.waymark.app.mobility.model.Chain;
+import org.waymark.app.mobility.model.MoveCase;
+import org.waymark.app.mobility.model.MoveStep;
+import org.waymark.app.mobility.model.Moves;
+import org.waymark.app.mobility.model.Part;
+import org.waymark.app.mobility.model.StepState;
+import org.waymark.app.mobility.model.Steps;
+import org.waymark.app.people.ChangeKind;
+import org.waymark.app.policy.Policy;
+
+/** The right to return: the person asks, HR and both managers answer, the record goes back. */
+@Service
+public class WayBack {
+  private final JdbcClient db;
+  private final Moves moves;
+  private final Steps steps;
+  private final StepFlow flow;
+  private final MoveRights rights;
+  private final Effects effects;
+  private final CheckInPlan checkIns;
+  private final Whereabouts whereabouts;
+  private final Policy policy;
+  private final MoveNotices notices;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  WayBack(
+      JdbcClient db,
+      Moves moves,
+      Steps steps,
+      StepFlow flow,
+      MoveRights rights,
+      Effects effects,
+      CheckInPlan checkIns,
+      Whereabouts whereabouts,
+      Policy policy,
+      MoveNotices notices,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.db = db;
+    this.moves = moves;
+    this.steps = steps;
+    this.flow = flow;
+    this.rights = rights;
+    this.effects = effects;
+    this.checkIns = checkIns;
+    this.whereabouts = whereabouts;
+    this.policy = policy;
+    this.notices = notices;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** That somebody asked to go back. */
+  public record Asked(Instant at, String why, String state) {}
+
+  public Optional<Asked> of(MoveId move) {
+    return db.sql("select asked_at as at, why, state from mobility.way_back where move = :move")
+        .param("move", move.value())
+        .query(Asked.class)
+        .optional();
+  }
+
+  /** The last day on which the person may ask. */
+  public Optional<LocalDate> until(MoveCase move) {
+    int days = policy.terms(policy.scopeOf(move.person(), move.kind())).returnDays();
+    boolean may = move.stage() == MoveStage.DONE && move.changesRecord() && days > 0;
+    return may ? move.effectiveOn().map(on -> on.plusDays(days)) : Optional.empty();
+  }
+
+  @Transactional
+  public Outcome<MoveCase> ask(Viewer viewer, MoveId id, String why) {
+    MoveCase move = rights.held(viewer, id, Part.PERSON).move();
+    List<Refusal> no = refusals(move, why.strip());
+    if (!no.isEmpty()) {
+      return Outcome.refused(no);
+    }
+    db.sql(
+            """
+            insert into mobility.way_back (move, asked_at, why, state)
+            values (:move, :at, :why, 'asked')
+            """)
+        .param("move", id.value())
+        .param("at", Timestamp.from(clock.instant()))
+        .param("why", why.strip())
+        .update();
+    steps.add(id, Chain.back());
+    flow.goOn(move);
+    return Outcome.done(move);
+  }
+
+  private List<Refusal> refusals(MoveCase move, String why) {
+    Optional<LocalDate> until = until(move);
+    if (until.isEmpty()) {
+      return List.of(Refusal.of("mobility.not_now"));
+    }
+    if (of(move.id()).isPresent()) {
+      return List.of(Refusal.of("mobility.return.asked_already"));
+    }
+    if (whereabouts.today(move.zone()).isAfter(until.get())) {
+      return List.of(Refusal.of("mobility.return.too_late", until.get()));
+    }
+    if (why.isEmpty()) {
+      return List.of(Refusal.of("mobility.return.needs_a_reason"));
+    }
+    return why.length() > Answering.LONGEST_WHY
+        ? List.of(Refusal.of("mobility.why_fits", Answering.LONGEST_WHY))
+        : List.of();
+  }
+
+  /** One of the three answered; whoever calls holds the move. */
+  void answered(MoveCase move, MoveStep step) {
+    List<MoveStep> back = steps.of(move.id()).stream().filter(s -> s.kind().back()).toList();
+    if (step.state() instanceof StepState.Declined) {
+      settle(move, "declined");
+      flow.drop(move);
+      notices.person(move, move.id() + " stays", "mobility.told.own.stays", move.title());
+    } else if (back.stream().allMatch(s -> s.state().agreed())) {
+      goBack(move);
+    }
+  }
+
+  private void goBack(MoveCase move) {
+    LocalDate today = whereabouts.today(move.zone());
+    Outcome<LocalDate> placed = effects.place(move, move.before(), today, ChangeKind.RETURN);
+    if (placed instanceof Outcome.Refused<LocalDate>) {
+      notices.hr(
+          move,
+          move.id() + " stuck back",
+          "mobility.told.stuck",
+          notices.name(move.person()),
+          move.title());
+      return;
+    }
+    if (move.goBack() instanceof Outcome.Done<MoveCase>(MoveCase returned)) {
+      settle(move, "agreed");
+      moves.move(returned, Moves.Change.byItself(clock.instant()));
+      checkIns.end(move.id());
+      events.publishEvent(new MoveReturned(move.id(), move.opening(), move.person(), today));
+      notices.moved(move, returned, Part.COMPANY, Act.GO_BACK, null, move.id() + " returned");
+    }
+  }
+
+  private void settle(MoveCase move, String state) {
+    db.sql("update mobility.way_back set state = :state where move = :move")
+        .param("state", state)
+        .param("move", move.id().value())
+        .update();
+  }
+}
