@@ -93,7 +93,7 @@ class OwnPagesTest {
     return "/applications/"
         + jdbc.sql(
                 """
-                select id from opportunities.application where person = ? and opening = ? and state = 'submitted'
+                select id from opportunities.application where person = ? and opening = ? and underway
                 """)
             .params(personOf(who), OpeningId.of(things.in("{opening:OP-1001}")).value())
             .query(UUID.class)

@@ -13,7 +13,6 @@ import org.waymark.app.CompanyTest;
 import org.waymark.app.access.SignedIn;
 import org.waymark.app.access.Things;
 import org.waymark.app.audit.Audit;
-import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
 
 @CompanyTest
@@ -27,7 +26,6 @@ class SlatePagesTest {
   private final Audit audit;
   private final ExposureLog exposure;
   private final Matching matching;
-  private final Hiring hiring;
   private final JdbcClient db;
 
   SlatePagesTest(
@@ -37,7 +35,6 @@ class SlatePagesTest {
       Audit audit,
       ExposureLog exposure,
       Matching matching,
-      Hiring hiring,
       JdbcClient db) {
     this.pages = pages;
     this.signedIn = signedIn;
@@ -45,7 +42,6 @@ class SlatePagesTest {
     this.audit = audit;
     this.exposure = exposure;
     this.matching = matching;
-    this.hiring = hiring;
     this.db = db;
   }
 
@@ -161,12 +157,25 @@ class SlatePagesTest {
     return "/openings/" + things.in("{opening:" + code + "}");
   }
 
+  /** Whoever closes it by hand answers everybody; a file does not. */
+  private void closedByAFile() {
+    db.sql(
+            """
+            with moved as (update opportunities.opening set state = 'closed', state_nr = state_nr + 1
+              where id = :id returning id, state_nr)
+            insert into opportunities.opening_state (opening, nr, state, at, why)
+            select id, state_nr, 'closed', '2026-11-23T09:00:00Z', 'file' from moved
+            """)
+        .param("id", opening().value())
+        .update();
+  }
+
   @Test
   void onceTheOpeningIsOverOnlyApplicantsAreOnIt() {
     Document open = pages.page("dana", SLATE + "?show=500");
     String found = open.select(".wm-srow:not(:has(.wm-sact a)) .wm-whyl").attr("href");
     assertThat(pages.status("dana", found)).isEqualTo(200);
-    hiring.close(signedIn.viewer("dana"), opening(), "Not now");
+    closedByAFile();
 
     Document over = pages.page("dana", SLATE + "?show=500");
     assertThat(over.select(".wm-srow")).isNotEmpty();

@@ -35,7 +35,12 @@ class RecordController {
   private final MoveRights rights;
 
   RecordController(
-      Pages pages, Reconciling reconciling, WayBack wayBack, MoveMaker maker, MoveRights rights) {
+      Pages pages,
+      Reconciling reconciling,
+      WayBack wayBack,
+      Planning planning,
+      MoveMaker maker,
+      MoveRights rights) {
     this.pages = pages;
     this.reconciling = reconciling;
     this.wayBack = wayBack;
