@@ -68,10 +68,11 @@ class ApplyingTest {
   @Test
   void whatTheRulesOfTheCompanySayStandsBesideItAndHoldsAnApplicationBack() {
     Refusal young = Refusal.of("policy.why.MONTHS_IN_ROLE", TODAY.plusMonths(3), TODAY, 3);
-    var short3 = new Attempt(SARAH, Examples.published(), TODAY, true, null, true, List.of(young));
+    var short3 =
+        new Attempt(SARAH, Examples.published(), TODAY, true, null, true, null, List.of(young));
     assertThat(ApplyRule.refusals(short3))
         .containsExactly(Refusal.of("opportunities.apply.not_applied_yet"), young);
-    assertThat(draft("Now").send(short3, NOW)).isInstanceOf(Outcome.Refused.class);
+    assertThat(draft("Now").send(short3, RevealStage.ACCEPTED, NOW)).isInstanceOf(Outcome.Refused.class);
   }
 
   @Test
