@@ -21,6 +21,9 @@ public interface Careers {
    */
   Map<PersonId, LocalDate> lastMoves(Collection<PersonId> people);
 
+  /** The same of everybody, without naming them. */
+  Map<PersonId, LocalDate> lastMoves();
+
   /** Every step from one role to another that anybody ever took, most frequent first. */
   List<Transition> transitions();
 }

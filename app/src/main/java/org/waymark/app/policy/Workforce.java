@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.people.Careers;
@@ -48,30 +49,33 @@ class Workforce {
   record Seen(Places places, List<Subject> subjects) {}
 
   Seen everyone() {
-    return seen(people.everyoneEmployed(), Places.all(organisation));
-  }
-
-  Seen of(Collection<PersonId> some) {
-    Collection<Employment> employed = employed(some);
-    Places places =
-        Places.with(
-            organisation, employed.stream().map(Employment::role).collect(Collectors.toSet()));
-    return seen(employed, places);
+    return seen(
+        people.everyoneEmployed(), Places.all(organisation), careers.lastMoves(), imported.all());
   }
 
   /** Of many it is quicker to ask for everybody. */
-  private Collection<Employment> employed(Collection<PersonId> some) {
-    if (some.size() < MANY) {
-      return people.current(some).values();
+  Seen of(Collection<PersonId> some) {
+    if (some.size() >= MANY) {
+      Set<PersonId> wanted = Set.copyOf(some);
+      Seen all = everyone();
+      return new Seen(
+          all.places(), all.subjects().stream().filter(s -> wanted.contains(s.person())).toList());
     }
-    Set<PersonId> wanted = Set.copyOf(some);
-    return people.everyoneEmployed().stream().filter(e -> wanted.contains(e.person())).toList();
+    Collection<Employment> employed = people.current(some).values();
+    Places places =
+        Places.with(
+            organisation, employed.stream().map(Employment::role).collect(Collectors.toSet()));
+    List<PersonId> ids = employed.stream().map(Employment::person).toList();
+    return seen(employed, places, careers.lastMoves(ids), imported.of(ids));
   }
 
-  private Seen seen(Collection<Employment> employed, Places places) {
+  private Seen seen(
+      Collection<Employment> employed,
+      Places places,
+      Map<PersonId, LocalDate> moved,
+      List<Fact> brought) {
     List<PersonId> ids = employed.stream().map(Employment::person).toList();
-    Map<PersonId, LocalDate> moved = careers.lastMoves(ids);
-    Map<PersonId, List<Fact>> facts = facts(ids);
+    Map<PersonId, List<Fact>> facts = facts(brought, ids);
     List<Subject> subjects = new ArrayList<>(employed.size());
     for (Employment e : employed) {
       List<Fact> own = facts.getOrDefault(e.person(), List.of());
@@ -82,15 +86,14 @@ class Workforce {
     return new Seen(places, subjects);
   }
 
-  private Map<PersonId, List<Fact>> facts(Collection<PersonId> ids) {
+  private Map<PersonId, List<Fact>> facts(List<Fact> brought, Collection<PersonId> ids) {
     LocalDate today = LocalDate.now(clock);
-    return Stream.concat(
-            imported.of(ids).stream(), told.stream().flatMap(source -> source.of(ids).stream()))
+    return Stream.concat(brought.stream(), told.stream().flatMap(source -> source.of(ids).stream()))
         .filter(fact -> fact.holdsOn(today))
         .collect(Collectors.groupingBy(Fact::person));
   }
 
-  private static @org.jspecify.annotations.Nullable String contract(List<Fact> own) {
+  private static @Nullable String contract(List<Fact> own) {
     return own.stream()
         .filter(f -> f.kind() == Fact.Kind.CONTRACT)
         .map(Fact::value)

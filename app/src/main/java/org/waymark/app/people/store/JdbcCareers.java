@@ -46,9 +46,7 @@ final class JdbcCareers implements Careers {
   private static final String LAST_MOVES =
       """
       select person, max(began_on) as moved from people.spell
-      where person in (select unnest(:ids::uuid[])) and began_on <= :today
-        and kind in ('promotion', 'lateral', 'transfer', 'rotation')
-      group by person
+      where began_on <= :today and kind in ('promotion', 'lateral', 'transfer', 'rotation')
       """;
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -71,9 +69,19 @@ final class JdbcCareers implements Careers {
 
   @Override
   public Map<PersonId, LocalDate> lastMoves(Collection<PersonId> people) {
+    return moves(
+        jdbc.sql(LAST_MOVES + " and person in (select unnest(:ids::uuid[])) group by person")
+            .param("ids", Sql.array(people)));
+  }
+
+  @Override
+  public Map<PersonId, LocalDate> lastMoves() {
+    return moves(jdbc.sql(LAST_MOVES + " group by person"));
+  }
+
+  private Map<PersonId, LocalDate> moves(JdbcClient.StatementSpec asked) {
     Map<PersonId, LocalDate> moved = new HashMap<>();
-    jdbc.sql(LAST_MOVES)
-        .param("ids", Sql.array(people))
+    asked
         .param("today", LocalDate.now(clock))
         .query(
             row -> {

@@ -8,4 +8,7 @@ import org.waymark.app.policy.Fact;
 /** Where imported facts are kept. */
 public interface Facts {
   List<Fact> of(Collection<PersonId> people);
+
+  /** Of everybody, without naming them. */
+  List<Fact> all();
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.people.UnitId;
 import org.waymark.app.policy.Decider;
@@ -79,7 +80,7 @@ public final class Judge {
   }
 
   /** When the last of them is over; null where one has no end. */
-  private static @org.jspecify.annotations.Nullable LocalDate last(List<Obstacle> obstacles) {
+  private static @Nullable LocalDate last(List<Obstacle> obstacles) {
     return obstacles.stream().anyMatch(o -> o.from() == null)
         ? null
         : obstacles.stream()

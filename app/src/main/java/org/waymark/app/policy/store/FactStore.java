@@ -1,5 +1,7 @@
 package org.waymark.app.policy.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.waymark.app.policy.model.Facts;
 
 @Repository
 class FactStore implements Facts {
+  private static final String ALL =
+      "select person, kind, value, since, until, with_person from policy.fact";
   private final JdbcClient db;
 
   FactStore(JdbcClient db) {
@@ -20,22 +24,25 @@ class FactStore implements Facts {
 
   @Override
   public List<Fact> of(Collection<PersonId> people) {
-    return db.sql(
-            """
-            select person, kind, value, since, until, with_person
-            from policy.fact where person in (select unnest(:people::uuid[]))
-            """)
+    return db.sql(ALL + " where person in (select unnest(:people::uuid[]))")
         .param("people", Sql.array(people))
-        .query(
-            (row, _) ->
-                new Fact(
-                    Sql.person(row, "person"),
-                    Fact.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                    row.getString("value"),
-                    row.getObject("since", LocalDate.class),
-                    row.getObject("until", LocalDate.class),
-                    Sql.personOrNull(row, "with_person"),
-                    null))
+        .query(FactStore::fact)
         .list();
+  }
+
+  @Override
+  public List<Fact> all() {
+    return db.sql(ALL).query(FactStore::fact).list();
+  }
+
+  private static Fact fact(ResultSet row, int nr) throws SQLException {
+    return new Fact(
+        Sql.person(row, "person"),
+        Fact.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+        row.getString("value"),
+        row.getObject("since", LocalDate.class),
+        row.getObject("until", LocalDate.class),
+        Sql.personOrNull(row, "with_person"),
+        null);
   }
 }
