@@ -72,7 +72,8 @@ class ApplyingTest {
         new Attempt(SARAH, Examples.published(), TODAY, true, null, true, null, List.of(young));
     assertThat(ApplyRule.refusals(short3))
         .containsExactly(Refusal.of("opportunities.apply.not_applied_yet"), young);
-    assertThat(draft("Now").send(short3, RevealStage.ACCEPTED, NOW)).isInstanceOf(Outcome.Refused.class);
+    assertThat(draft("Now").send(short3, RevealStage.ACCEPTED, NOW))
+        .isInstanceOf(Outcome.Refused.class);
   }
 
   @Test
