@@ -27,7 +27,7 @@ final class OpeningPlan {
   List<Opening> plan(int people) {
     List<Opening> openings = new ArrayList<>(new NamedOpenings(world, terms, today).read());
     openings.replaceAll(opening -> applicants.crowd(opening, dice));
-    int roles = Math.max(12, (int) Math.round(people * 0.03));
+    int roles = Math.max(13, (int) Math.round(people * 0.03));
     long made = openings.stream().filter(one -> one.kind().equals("role")).count();
     for (Seat seat : seats()) {
       if (made >= roles) {

@@ -37,7 +37,7 @@ import org.waymark.app.shell.Pages;
 class DeskController {
   static final List<String> SHOW =
       Stream.concat(
-              Stream.of("", "ahead", "late", "import"),
+              Stream.of("all", "ahead", "late", "import"),
               Arrays.stream(MoveStage.values()).map(MoveStage::code))
           .toList();
   private static final int SIZE = 50;

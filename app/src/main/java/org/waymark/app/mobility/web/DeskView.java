@@ -10,7 +10,7 @@ import org.waymark.app.mobility.model.StepKind;
 /**
  * Moves as HR sees them.
  *
- * @param show what is shown; nothing for all
+ * @param show what is shown
  * @param next address of the next page, or null
  */
 public record DeskView(

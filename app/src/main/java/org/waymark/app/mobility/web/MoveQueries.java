@@ -38,7 +38,7 @@ class MoveQueries {
             where s.move = m.id and s.state = 'open' and s.due_on < :today)
           when 'import' then exists (select from mobility.reconciliation r
             where r.move = m.id and r.outcome <> 'confirmed' and r.settled_at is null)
-          when '' then true
+          when 'all' then true
           else m.state = :show end)
       order by m.opened_on desc, m.id desc limit :limit offset :offset
       """;
@@ -67,7 +67,7 @@ class MoveQueries {
    * Moves of units, the latest first; nobody's own.
    *
    * @param units null for the whole company
-   * @param show a state, or ahead, late, import, or nothing for all
+   * @param show a state, or ahead, late, import, or all
    */
   List<Line> desk(
       PersonId me, @Nullable Set<UnitId> units, String show, LocalDate today, Paging paging) {

@@ -114,9 +114,10 @@ class MovePagesTest {
                 .getResponse()
                 .getStatus())
         .isEqualTo(404);
-    assertThat(eyes.body("/desk/moves.csv?show=", both)).doesNotContain(id.toString());
-    assertThat(eyes.body("/desk/moves.csv?show=", tarnholm.ingrid())).contains(id.toString());
-    assertThat(eyes.body("/desk/moves.csv?show=", tarnholm.tomasz())).doesNotContain(id.toString());
+    assertThat(eyes.body("/desk/moves.csv?show=all", both)).doesNotContain(id.toString());
+    assertThat(eyes.body("/desk/moves.csv?show=all", tarnholm.ingrid())).contains(id.toString());
+    assertThat(eyes.body("/desk/moves.csv?show=all", tarnholm.tomasz()))
+        .doesNotContain(id.toString());
   }
 
   @Test
