@@ -14,7 +14,7 @@ import org.waymark.engine.vector.PackedVector;
 public final class TitlesLikeTitle {
   public static final String POLICY = "title-match-1";
 
-  private static final double NEAR = 0.5;
+  private static final double NEAR = 0.42;
   private static final double NEAR_BY_WORDS = 0.35;
 
   private final TitleSpace space;
@@ -72,7 +72,7 @@ public final class TitlesLikeTitle {
   /**
    * Those of the k titles most alike that are near enough to be named to somebody; often fewer, and
    * none for a title that is like none of them. Near enough: the mean of the cosines by the encoder
-   * and by the learned map is at least 0.5, or without vectors the cosine of words and characters
+   * and by the learned map is at least 0.42, or without vectors the cosine of words and characters
    * at least 0.35. On public titles this leaves out one in twenty of the first three, and made-up
    * words reach 0.33 and 0.2.
    */
