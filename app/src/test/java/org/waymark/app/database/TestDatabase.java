@@ -123,7 +123,8 @@ public class TestDatabase {
       next.setUsername(Server.ROLES.appUser());
       next.setPassword(Server.ROLES.appPassword());
       next.setMaximumPoolSize(8);
-      next.setMinimumIdle(1);
+      next.setMinimumIdle(0);
+      next.setIdleTimeout(10_000);
       setTargetDataSource(next);
       untouched = pool == null;
       pool = next;

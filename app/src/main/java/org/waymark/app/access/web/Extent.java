@@ -8,6 +8,8 @@ public enum Extent {
   SHARED_BY_NAME,
   OWN_UNITS,
   OWN_RATING,
+  OWN_GIVEN,
+  REVEALED,
   ASKED,
   FOUND,
   APPLIED,
