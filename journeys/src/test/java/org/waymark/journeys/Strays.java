@@ -28,7 +28,7 @@ final class Strays {
         let open = 0;
         while (walk.nextNode()) {
           const node = walk.currentNode, parent = node.parentElement;
-          if (parent.closest('script, style, template, code, noscript, .wm-av, [translate=no]')) { continue; }
+          if (parent.closest('script, style, template, code, noscript, .wm-av, [translate=no], [data-written]')) { continue; }
           let outside = '';
           for (const c of node.data) {
             if (c === '⟦') { open++; } else if (c === '⟧') { open = Math.max(0, open - 1); }
@@ -47,6 +47,14 @@ final class Strays {
           "\\b[a-z]{3} \\d{1,2}, \\d{4}|\\S+@\\S+|\\S+\\.csv\\b|\\bstandard-\\d+|"
               + "[\\p{Sc}\\d.,:/+≈–-]*\\d([\\p{Sc}\\d.,:/+≈–-]* to [\\d.,]+)?");
 
+  /** Titles in the sample's library and of its draft of the rules. */
+  private static final List<String> WRITTEN =
+      List.of(
+          "How a move inside works",
+          "Projects beside your role",
+          "Handing over your work",
+          "Eighteen months in shops");
+
   private final Set<String> data = new HashSet<>();
 
   Strays() throws IOException {
@@ -60,6 +68,7 @@ final class Strays {
       know(Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
     }
     data.addAll(List.of("waymark", "deutsch", "english"));
+    WRITTEN.forEach(this::know);
     NamedPeople.all().forEach(person -> know(person.givenName()));
     data.addAll(Journey.typed().stream().map(Strays::plain).toList());
   }
