@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class RulesInForce implements Policy {
   private final Granted granted;
   private final Organisation organisation;
   private final Clock clock;
+  private final AtomicReference<@Nullable Rulebook> lastRead = new AtomicReference<>();
 
   RulesInForce(
       Versions versions,
@@ -128,8 +130,16 @@ class RulesInForce implements Policy {
         .collect(Collectors.toSet());
   }
 
+  /** Read once: a version in force is never written to again. */
   private Rulebook book() {
-    return versions.book(current());
+    PolicyVersion current = current();
+    Rulebook known = lastRead.get();
+    if (known != null && known.version().equals(current)) {
+      return known;
+    }
+    Rulebook read = versions.book(current);
+    lastRead.set(read);
+    return read;
   }
 
   private LocalDate today() {

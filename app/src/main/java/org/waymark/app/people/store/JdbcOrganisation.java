@@ -21,61 +21,34 @@ import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.RoleDraft;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.people.Saved;
-import org.waymark.app.people.Unit;
 import org.waymark.app.people.UnitId;
 import org.waymark.app.people.UnitTree;
 
 @Component
 class JdbcOrganisation implements Organisation {
   private final JdbcClient jdbc;
+  private final OrganisationMap map;
   private final RoleBook book;
 
-  JdbcOrganisation(JdbcClient jdbc, RoleBook book) {
+  JdbcOrganisation(JdbcClient jdbc, OrganisationMap map, RoleBook book) {
     this.jdbc = jdbc;
+    this.map = map;
     this.book = book;
   }
 
   @Override
   public UnitTree units() {
-    return new UnitTree(
-        jdbc.sql("select id, code, name, parent from people.unit order by name, code")
-            .query(
-                (row, _) ->
-                    new Unit(
-                        new UnitId(Sql.uuid(row, "id")),
-                        row.getString("code"),
-                        row.getString("name"),
-                        Sql.id(row, "parent", UnitId::new)))
-            .list());
+    return map.now().units();
   }
 
   @Override
   public List<Location> locations() {
-    return jdbc.sql("select * from people.location order by name, code")
-        .query(
-            (row, _) ->
-                new Location(
-                    new LocationId(Sql.uuid(row, "id")),
-                    row.getString("code"),
-                    row.getString("name"),
-                    row.getString("city"),
-                    row.getString("country"),
-                    row.getString("region"),
-                    row.getString("time_zone")))
-        .list();
+    return map.now().locations();
   }
 
   @Override
   public List<LegalEntity> legalEntities() {
-    return jdbc.sql("select * from people.legal_entity order by name, code")
-        .query(
-            (row, _) ->
-                new LegalEntity(
-                    new EntityId(Sql.uuid(row, "id")),
-                    row.getString("code"),
-                    row.getString("name"),
-                    row.getString("country")))
-        .list();
+    return map.now().entities();
   }
 
   @Override
