@@ -30,7 +30,7 @@ class OpeningFilters {
   FilterView all(Locale language) {
     return new FilterView(
         organisation.families().stream().map(f -> new Choice(f.code(), f.name(), 0)).toList(),
-        units(DEPTH_TO_FILTER_BY),
+        top(),
         places(language),
         IntStream.rangeClosed(1, TOP_LEVEL).boxed().toList());
   }
@@ -54,9 +54,18 @@ class OpeningFilters {
   }
 
   /** Units down to a depth; each stands for all below it. */
-  private List<Choice> units(int deepest) {
+  private List<Choice> top() {
     UnitTree tree = organisation.units();
-    return units(unit -> tree.path(unit).size() <= deepest + 1);
+    List<Choice> all = new ArrayList<>();
+    tree.roots().forEach(root -> addTop(tree, root, 0, all));
+    return all;
+  }
+
+  private static void addTop(UnitTree tree, Unit unit, int depth, List<Choice> all) {
+    all.add(new Choice(unit.id().toString(), unit.name(), depth));
+    if (depth < DEPTH_TO_FILTER_BY) {
+      tree.children(unit.id()).forEach(child -> addTop(tree, child, depth + 1, all));
+    }
   }
 
   List<Choice> places(Locale language) {
