@@ -15,12 +15,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
+import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.Family;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.shell.OpenTo;
+import org.waymark.app.shell.Pager;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Toast;
 import org.waymark.app.skills.RequirementsBook.Requirement;
@@ -39,6 +41,7 @@ import org.waymark.engine.rank.Signal;
 class OccupationsController {
   private static final String PAGE = "skills/occupation.jte";
   private static final int LONGEST = 200;
+  private static final int PAGE_SIZE = 100;
 
   private final Pages pages;
   private final Linking linking;
@@ -54,17 +57,23 @@ class OccupationsController {
 
   @GetMapping("/roles/occupations")
   @OpenTo({Hat.HR_PARTNER, Hat.ADMINISTRATOR})
-  View list() {
+  View list(@RequestParam(defaultValue = "1") int page) {
     Map<RoleId, Integer> known = linking.known();
     Map<Integer, Occupations.Card> cards = linking.cards(new HashSet<>(known.values()));
     Set<RoleId> confirmed = linking.confirmed();
+    List<RoleCard> roles = organisation.roles();
+    Paging paging = new Paging(page, PAGE_SIZE);
     return pages.page(
         "skills/occupations.jte",
         new OccupationsView(
             linking.any(),
-            organisation.roles().stream()
+            roles.stream().filter(r -> card(known, cards, r.id()) == null).count(),
+            roles.stream()
+                .skip(paging.offset())
+                .limit(PAGE_SIZE)
                 .map(r -> line(r, card(known, cards, r.id()), confirmed.contains(r.id())))
-                .toList()));
+                .toList(),
+            new Pager("/roles/occupations", paging, roles.size())));
   }
 
   private static Occupations.@Nullable Card card(

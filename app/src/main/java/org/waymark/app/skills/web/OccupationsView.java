@@ -2,10 +2,15 @@ package org.waymark.app.skills.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.app.shell.Pager;
 import org.waymark.app.skills.model.Occupations;
 
-/** All roles, with the occupation of a catalogue that each is. */
-public record OccupationsView(boolean any, List<Line> lines) {
+/**
+ * A page of all roles, with the occupation of a catalogue that each is.
+ *
+ * @param open how many roles have none yet
+ */
+public record OccupationsView(boolean any, long open, List<Line> lines, Pager pager) {
   /**
    * One role.
    *
@@ -17,8 +22,4 @@ public record OccupationsView(boolean any, List<Line> lines) {
       String family,
       Occupations.@Nullable Card occupation,
       boolean confirmed) {}
-
-  public long open() {
-    return lines.stream().filter(l -> l.occupation() == null).count();
-  }
 }
