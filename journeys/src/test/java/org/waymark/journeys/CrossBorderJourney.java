@@ -15,8 +15,7 @@ class CrossBorderJourney {
 
   @Test
   void markGoesToSingaporeFromTheFirstIdeaToDayNinety() {
-    try (Journey j =
-        Journey.overDays("Mark moves to Singapore", "M9", "L10", "M6")) {
+    try (Journey j = Journey.overDays("Mark moves to Singapore", "M9", "L10", "M6")) {
       leadTimeStandsOnTheOpening(j);
       String own = markThinksOfIt(j);
       nobodyKnowsYet(j, own);
@@ -44,7 +43,8 @@ class CrossBorderJourney {
   private static String markThinksOfIt(Journey j) {
     j.open("/moves-abroad").at("Moves abroad").select("Where to", "Asia-Pacific").press("Begin");
     j.at("Your move to Asia-Pacific");
-    j.fill("Why, and what you hope to learn", "To learn how a brand is built where nobody knows it.");
+    j.fill(
+        "Why, and what you hope to learn", "To learn how a brand is built where nobody knows it.");
     j.expectsRefusal().press("Ask HR").sees("Write what you did so far").checked("refused");
     j.fill("What you did so far", "Two launches in the north, and the campaign for the shops.");
     return j.page().url().replaceFirst("^https?://[^/]+(/moves-abroad/[^/]+).*", "$1");
@@ -124,7 +124,10 @@ class CrossBorderJourney {
 
   private static String markAccepts(Journey j) {
     until(j, "mark", "/moves", OPENING);
-    j.follow(OPENING).at("Your move to " + OPENING).sees("Across the border").picture("abroad-move");
+    j.follow(OPENING)
+        .at("Your move to " + OPENING)
+        .sees("Across the border")
+        .picture("abroad-move");
     return path(j);
   }
 

@@ -55,7 +55,7 @@ class SampleAbroad {
                 "Product gets somebody who knows the data; Map data keeps a friend in product.",
                 "Removal and a flat for a month; pay zone NL."));
     daysAgo(movable, now, 325);
-    abroad.aligned(id, person("amara"), "Good for both teams.");
+    abroad.aligned(id, "Good for both teams.");
     daysAgo(movable, now, 270);
     MoveId move = accepts.on("tove", "OP-1030");
     daysAgo(movable, now, 266);
@@ -77,7 +77,7 @@ class SampleAbroad {
       moves.sayAll(move, day < 60 ? 4 : 5, 9);
     }
     daysAgo(movable, now, 1);
-    abroad.workOff();
+    abroad.over(id);
   }
 
   /** Joana asked for Hamburg weeks before she accepted an offer there. */
@@ -96,7 +96,7 @@ class SampleAbroad {
                 "Hamburg gets somebody who knows boots; Porto keeps the exchange of seasons.",
                 "Relocation budget, and German lessons for half a year."));
     daysAgo(movable, now, 45);
-    abroad.aligned(id, person("amara"), "");
+    abroad.aligned(id, "");
     return id;
   }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.waymark.app.kernel.Due;
 import org.waymark.app.kernel.Grant;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Outcome;
@@ -37,7 +36,6 @@ public class PlayedAbroad {
   private final BorderTasks tasks;
   private final BorderOwners owners;
   private final TaskBook book;
-  private final List<Due> due;
 
   PlayedAbroad(
       ExamplePacks examples,
@@ -45,15 +43,13 @@ public class PlayedAbroad {
       Borders borders,
       BorderTasks tasks,
       BorderOwners owners,
-      TaskBook book,
-      List<Due> due) {
+      TaskBook book) {
     this.examples = examples;
     this.cases = cases;
     this.borders = borders;
     this.tasks = tasks;
     this.owners = owners;
     this.book = book;
-    this.due = due;
   }
 
   public void examples() {
@@ -103,8 +99,11 @@ public class PlayedAbroad {
     return all;
   }
 
-  public void aligned(String id, PersonId leader, String why) {
-    done(cases.align(viewer(leader, Hat.LEADER), BorderId.of(id), true, why));
+  /** Whoever leads where the person is stands behind it. */
+  public void aligned(String id, String why) {
+    BorderCase it = borders.find(BorderId.of(id)).orElseThrow();
+    PersonId leader = owners.leaders(it).getFirst();
+    done(cases.align(viewer(leader, Hat.LEADER), it.id(), true, why));
   }
 
   /** Whoever has the first so many tasks does them. */
@@ -121,9 +120,9 @@ public class PlayedAbroad {
     return task.area().confidential() ? it.person() : owners.of(it, task.owner()).getFirst();
   }
 
-  /** What is due by the clock, of everything. */
-  public void workOff() {
-    due.forEach(Due::workOff);
+  /** Half a year there. */
+  public void over(String id) {
+    cases.finish(BorderId.of(id));
   }
 
   private static Viewer viewer(PersonId person, Hat... hats) {

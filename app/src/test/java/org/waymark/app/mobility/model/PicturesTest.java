@@ -20,8 +20,7 @@ class PicturesTest {
     assertDrawn("moves-abroad.md", "border", BorderLife.TABLE.mermaid());
   }
 
-  private static void assertDrawn(String file, String name, String picture)
-      throws IOException {
+  private static void assertDrawn(String file, String name, String picture) throws IOException {
     Path help = Path.of("../docs/help", file);
     Pattern place =
         Pattern.compile(

@@ -63,6 +63,9 @@ class PackController {
   @PostMapping("/country-packs/examples")
   @OpenTo(Hat.HR_PARTNER)
   View bring(Viewer viewer) {
+    if (!viewer.wears(Hat.HR_PARTNER)) {
+      throw new NotYours();
+    }
     if (packs.current().isEmpty()) {
       examples.bring();
       audit.act(viewer, "country_packs", viewer.self(), "examples");
