@@ -29,7 +29,11 @@ final class Chromium {
 
   private Chromium() {}
 
-  static synchronized BrowserContext open() {
+  static BrowserContext open() {
+    return open(Waymark.address());
+  }
+
+  static synchronized BrowserContext open(String address) {
     Browser known = browser;
     if (known == null) {
       browser = known = start();
@@ -37,7 +41,7 @@ final class Chromium {
     BrowserContext context =
         known.newContext(
             new Browser.NewContextOptions()
-                .setBaseURL(Waymark.address())
+                .setBaseURL(address)
                 .setViewportSize(WIDTH, HEIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en"));

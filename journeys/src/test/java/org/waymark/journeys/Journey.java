@@ -2,6 +2,7 @@ package org.waymark.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,17 +10,16 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.waymark.samples.NamedPeople;
 import org.waymark.samples.NamedPerson;
@@ -29,32 +29,48 @@ import org.waymark.samples.NamedPerson;
  * is checked when they arrive; the rest is the page as the person finds it, by roles and words.
  */
 final class Journey implements AutoCloseable {
-  private static final Path SHOTS = Path.of("target", "screenshots");
-  private static final Path HELP = Path.of("..", "docs", "help", "images");
-  private static final int HELP_QUALITY = 72;
-  private static final boolean FOR_HELP = Boolean.getBoolean("waymark.journeys.pictures");
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Set<String> TYPED = new HashSet<>();
   private final String name;
   private final List<String> rows;
-  private final BrowserContext context = Chromium.open();
-  private final Page page = context.newPage();
-  private final Checks checks = new Checks(page);
-  private final List<String> screenshots = new ArrayList<>();
+  private final Waymark.@Nullable Server own;
+  private final BrowserContext context;
+  private final Page page;
+  private final Checks checks;
+  private final Pictures pictures;
   private final Instant began = Instant.now();
   private Duration checking = Duration.ZERO;
   private int pageLoads;
   private boolean arrived;
 
-  private Journey(String name, List<String> rows) {
+  private Journey(String name, List<String> rows, Waymark.@Nullable Server own) {
     this.name = name;
     this.rows = rows;
+    this.own = own;
+    context = own == null ? Chromium.open() : Chromium.open(own.address());
+    page = context.newPage();
+    checks = new Checks(page);
+    pictures = new Pictures(page, name);
     page.onDOMContentLoaded(_ -> pageLoads++);
   }
 
   /** Named by what the person does, with the rows of the product's table that it shows. */
   static Journey of(String name, String... rows) {
-    return new Journey(name, List.of(rows));
+    return new Journey(name, List.of(rows), null);
+  }
+
+  /** One that takes days: in a company of its own, whose clock it may move. */
+  static Journey overDays(String name, String... rows) {
+    return new Journey(name, List.of(rows), Waymark.another());
+  }
+
+  /** So many days go by, one after the other; what falls due on each is done on it. */
+  Journey daysGoBy(int days) {
+    Assertions.assertNotNull(own, "only a journey over days moves the clock");
+    for (int day = 0; day < days; day++) {
+      post("/sample/clock", FormData.create().set("days", 1));
+    }
+    return this;
   }
 
   Page page() {
@@ -82,17 +98,20 @@ final class Journey implements AutoCloseable {
   /** Journeys are written in English, whatever the person speaks. */
   private Journey inEnglish() {
     if (!"en".equals(page.locator("html").getAttribute("lang"))) {
-      Matcher token = TOKEN.matcher(context.request().get("/account").text());
-      Assertions.assertTrue(token.find(), "the account page has a form");
-      context
-          .request()
-          .post(
-              "/settings/language",
-              RequestOptions.create()
-                  .setForm(FormData.create().set("language", "en").set("_csrf", token.group(1))));
+      post("/settings/language", FormData.create().set("language", "en"));
       page.reload();
     }
     return this;
+  }
+
+  private void post(String path, FormData form) {
+    Matcher token = TOKEN.matcher(context.request().get("/account").text());
+    Assertions.assertTrue(token.find(), "the account page has a form");
+    APIResponse answer =
+        context
+            .request()
+            .post(path, RequestOptions.create().setForm(form.set("_csrf", token.group(1))));
+    Assertions.assertTrue(answer.ok(), path + " answered " + answer.status());
   }
 
   private static Locator.FilterOptions text(String words) {
@@ -227,28 +246,13 @@ final class Journey implements AutoCloseable {
     return this;
   }
 
-  /**
-   * A picture of the page, whole; with -Dwaymark.journeys.pictures=true also its top, for the help.
-   */
+  /** A picture of the page as it stands now. */
   Journey picture(String what) {
     Instant from = Instant.now();
     settle();
-    Path file = SHOTS.resolve(slug(name) + "-" + what + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-    screenshots.add(file.getFileName().toString());
-    if (FOR_HELP) {
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(HELP.resolve(what + ".jpg"))
-              .setType(ScreenshotType.JPEG)
-              .setQuality(HELP_QUALITY));
-    }
+    pictures.take(what);
     checking = checking.plus(Duration.between(from, Instant.now()));
     return this;
-  }
-
-  private static String slug(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
   /** Pages loaded so far. */
@@ -270,9 +274,12 @@ final class Journey implements AutoCloseable {
   public void close() {
     Duration took = Duration.between(began, Instant.now()).minus(checking);
     if (!arrived) {
-      failed();
+      pictures.whole("failed");
     }
     context.close();
+    if (own != null) {
+      own.close();
+    }
     Report.add(
         new Report.Entry(
             name,
@@ -280,13 +287,7 @@ final class Journey implements AutoCloseable {
             pageLoads,
             Math.round(took.toMillis() / 100.0) / 10.0,
             checks.violations().size(),
-            screenshots,
+            pictures.taken(),
             arrived));
-  }
-
-  private void failed() {
-    Path file = SHOTS.resolve(slug(name) + "-failed.png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-    screenshots.add(file.getFileName().toString());
   }
 }

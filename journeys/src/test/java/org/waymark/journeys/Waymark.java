@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One server for all journeys, with a data folder of its own, ended with the tests. With {@code
- * -Dwaymark.url} the journeys go to one that runs already.
+ * -Dwaymark.url} the journeys go to one that runs already. A journey that moves the clock has a
+ * server of its own.
  */
 final class Waymark {
   private static final Pattern READY = Pattern.compile("Waymark is at (http://localhost:\\d+)");
@@ -38,17 +39,30 @@ final class Waymark {
     String known = address;
     if (known == null) {
       known = System.getProperty("waymark.url");
-      address = known = known == null ? start(true, READY) : known;
+      address = known = known == null ? start(true, READY).address() : known;
     }
     return known;
   }
 
   /** Another server, for a company of its own: the address at which it is set up. */
   static String empty() {
-    return start(false, DOOR);
+    return start(false, DOOR).address();
   }
 
-  private static String start(boolean sample, Pattern said) {
+  /** Another server with the same sample company, whose clock may be moved. */
+  static Server another() {
+    return start(true, READY);
+  }
+
+  /** A server that ends with the tests, or before. */
+  record Server(String address, Process process, Path data) implements AutoCloseable {
+    @Override
+    public void close() {
+      end(process, data);
+    }
+  }
+
+  private static Server start(boolean sample, Pattern said) {
     try {
       Path data = Files.createTempDirectory("waymark-journeys");
       Process server =
@@ -57,7 +71,7 @@ final class Waymark {
               .directory(data.toFile())
               .start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
-      return ready(server, said);
+      return new Server(ready(server, said), server, data);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,7 +140,9 @@ final class Waymark {
       if (!server.waitFor(20, TimeUnit.SECONDS)) {
         server.destroyForcibly();
       }
-      remove(data);
+      if (Files.exists(data)) {
+        remove(data);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (IOException e) {

@@ -27,6 +27,7 @@ import org.waymark.samples.NamedPeople;
 class SampleMoves {
   private static final Logger LOG = LoggerFactory.getLogger(SampleMoves.class);
   private final PlayedMoves played;
+  private final SampleAbroad abroad;
   private final Applications applications;
   private final Openings openings;
   private final People people;
@@ -34,11 +35,13 @@ class SampleMoves {
 
   SampleMoves(
       PlayedMoves played,
+      SampleAbroad abroad,
       Applications applications,
       Openings openings,
       People people,
       Clock clock) {
     this.played = played;
+    this.abroad = abroad;
     this.applications = applications;
     this.openings = openings;
     this.people = people;
@@ -53,12 +56,14 @@ class SampleMoves {
     Duration now = movable.offset();
     try {
       specialists();
+      abroad.examples();
+      abroad.finished(movable, now, this::accepted);
       begun(movable, now);
       released(movable, now);
       acrossTheBorder(movable, now);
       scheduled(movable, now);
       there(movable, now);
-      LOG.info("moves: 5");
+      LOG.info("moves: 6");
     } finally {
       movable.set(now);
     }
@@ -94,6 +99,7 @@ class SampleMoves {
 
   /** Waits for those who look at borders. */
   private void acrossTheBorder(SampleClock movable, Duration now) {
+    String asked = abroad.asked(movable, now);
     daysAgo(movable, now, 12);
     MoveId joana = accepted("joana", "OP-1012");
     daysAgo(movable, now, 10);
@@ -106,6 +112,7 @@ class SampleMoves {
     played.agree(joana, "home_hr", "host_hr");
     daysAgo(movable, now, 5);
     played.agree(joana, "right_to_work");
+    abroad.halfWay(asked);
   }
 
   /** Begins soon. */

@@ -19,6 +19,7 @@ import org.waymark.app.mobility.model.MoveCase;
 import org.waymark.app.mobility.model.MoveStep;
 import org.waymark.app.mobility.model.Moves;
 import org.waymark.app.mobility.model.Reply;
+import org.waymark.app.mobility.model.Speciality;
 import org.waymark.app.mobility.model.StepKind;
 import org.waymark.app.mobility.model.StepState;
 import org.waymark.app.mobility.model.Steps;
@@ -78,7 +79,9 @@ public class PlayedMoves {
 
   /** Who answers for global mobility, right to work, tax or finance. */
   public void names(PersonId partner, String kind, PersonId specialist) {
-    done(specialists.name(viewer(partner, Hat.HR_PARTNER), StepKind.of(kind), specialist));
+    done(
+        specialists.name(
+            viewer(partner, Hat.HR_PARTNER), Speciality.of(kind).orElseThrow(), specialist));
   }
 
   /** Whoever has these steps agrees; steps that nobody is asked yet come later. */
@@ -126,6 +129,25 @@ public class PlayedMoves {
     boolean mover = party == CheckInParty.MOVER;
     CheckIn.Said said = new CheckIn.Said(how, how, how, weeks, words, mover && how < 4, false);
     done(checkIns.answer(viewer(asked.person()), asked.id(), said));
+  }
+
+  /** Everybody who is asked says that it goes like this. */
+  public void sayAll(MoveId id, int how, int weeks) {
+    for (CheckIn asked : book.of(id)) {
+      if (asked.askedAt() != null && asked.open()) {
+        boolean light = asked.party() == CheckInParty.OLD_MANAGER;
+        CheckIn.Said said =
+            new CheckIn.Said(
+                how,
+                light ? null : how,
+                light ? null : how,
+                light ? null : weeks,
+                "",
+                false,
+                false);
+        done(checkIns.answer(viewer(asked.person()), asked.id(), said));
+      }
+    }
   }
 
   /** What is due by the clock. */

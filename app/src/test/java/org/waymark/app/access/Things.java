@@ -37,6 +37,7 @@ public class Things {
     return pattern
         .replace("{opening}", "{opening:OP-1001}")
         .replace("{person}", "{person:sarah}")
+        .replace("{country}", "SG")
         .replace("{account}", "{account:sarah}")
         .replace("{role}", "{role:software-developer}")
         .replace("{unit}", "{unit:DIG}")
@@ -48,6 +49,9 @@ public class Things {
   private static String example(String pattern, String otherwise) {
     if (pattern.startsWith("/applications")) {
       return "{application:OP-1001 1012}";
+    }
+    if (pattern.startsWith("/moves-abroad")) {
+      return "{border:joana}";
     }
     boolean opening = pattern.startsWith("/openings") || pattern.startsWith("/team/openings");
     return opening ? "{opening:OP-1001}" : otherwise;
@@ -64,6 +68,10 @@ public class Things {
       case "move" ->
           one(
               "select id::text from mobility.move where person = :name::uuid",
+              signedIn.person(name).toString());
+      case "border" ->
+          one(
+              "select id::text from mobility.border_case where person = :name::uuid",
               signedIn.person(name).toString());
       case "unit" -> one("select id::text from people.unit where code = :name", name);
       case "skill" -> one("select id::text from skills.skill where code = :name", name);

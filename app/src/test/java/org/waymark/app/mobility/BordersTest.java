@@ -14,6 +14,7 @@ import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.mobility.model.Reply;
+import org.waymark.app.mobility.model.Speciality;
 import org.waymark.app.mobility.model.StepKind;
 import org.waymark.app.mobility.model.StepState;
 import org.waymark.app.mobility.work.MoveRights;
@@ -59,7 +60,7 @@ class BordersTest {
   void aCompany() {
     moving.company();
     Eyes.done(
-        specialists.name(tarnholm.ingrid(), StepKind.GLOBAL_MOBILITY, tarnholm.person("mei")));
+        specialists.name(tarnholm.ingrid(), Speciality.GLOBAL_MOBILITY, tarnholm.person("mei")));
   }
 
   private MoveId toLeeds(String mover) {

@@ -18,6 +18,7 @@ import org.waymark.app.mobility.events.CheckInAnswered;
 import org.waymark.app.mobility.model.CheckIn;
 import org.waymark.app.mobility.model.CheckInBook;
 import org.waymark.app.mobility.work.CheckIns;
+import org.waymark.app.mobility.work.RedFlags;
 import org.waymark.app.opportunities.Eyes;
 import org.waymark.app.opportunities.Tarnholm;
 
@@ -27,14 +28,21 @@ class CheckInTest {
   private final Tarnholm tarnholm;
   private final Moving moving;
   private final CheckIns checkIns;
+  private final RedFlags flags;
   private final CheckInBook book;
   private final Notices notices;
 
   CheckInTest(
-      Tarnholm tarnholm, Moving moving, CheckIns checkIns, CheckInBook book, Notices notices) {
+      Tarnholm tarnholm,
+      Moving moving,
+      CheckIns checkIns,
+      RedFlags flags,
+      CheckInBook book,
+      Notices notices) {
     this.tarnholm = tarnholm;
     this.moving = moving;
     this.checkIns = checkIns;
+    this.flags = flags;
     this.book = book;
     this.notices = notices;
   }
@@ -111,18 +119,18 @@ class CheckInTest {
     UUID first = first(id, CheckInParty.MOVER).id();
     Eyes.done(checkIns.answer(tarnholm.viewer(mover), first, said(2, false)));
     assertThat(book.flag(first).orElseThrow().dueOn()).isEqualTo(moving.today().plusDays(5));
-    assertThat(flags()).contains(first);
+    assertThat(open()).contains(first);
     assertThat(late(first)).isZero();
     moving.days(5);
     assertThat(late(first)).isZero();
     moving.days(1);
     assertThat(late(first)).isEqualTo(1);
-    assertThatThrownBy(() -> checkIns.settle(tarnholm.tomasz(), first, "Talked"))
+    assertThatThrownBy(() -> flags.settle(tarnholm.tomasz(), first, "Talked"))
         .isInstanceOf(NotYours.class);
-    assertThat(checkIns.settle(tarnholm.ingrid(), first, " ")).isInstanceOf(Outcome.Refused.class);
-    Eyes.done(checkIns.settle(tarnholm.ingrid(), first, "A buddy from Monday on"));
-    assertThat(flags()).doesNotContain(first);
-    assertThat(checkIns.settle(tarnholm.ingrid(), first, "Again"))
+    assertThat(flags.settle(tarnholm.ingrid(), first, " ")).isInstanceOf(Outcome.Refused.class);
+    Eyes.done(flags.settle(tarnholm.ingrid(), first, "A buddy from Monday on"));
+    assertThat(open()).doesNotContain(first);
+    assertThat(flags.settle(tarnholm.ingrid(), first, "Again"))
         .isEqualTo(Outcome.refused("mobility.flag.answered_already"));
   }
 
@@ -135,8 +143,8 @@ class CheckInTest {
     UUID first = first(id, CheckInParty.MOVER).id();
     Eyes.done(checkIns.answer(tarnholm.viewer(mover), first, said(5, true)));
     var asHr = tarnholm.viewer(mover, tarnholm.digital, org.waymark.app.kernel.Hat.HR_PARTNER);
-    assertThat(checkIns.alarms(asHr)).extracting(a -> a.checkIn().id()).doesNotContain(first);
-    assertThat(flags()).contains(first);
+    assertThat(flags.alarms(asHr)).extracting(a -> a.checkIn().id()).doesNotContain(first);
+    assertThat(open()).contains(first);
   }
 
   @Test
@@ -157,8 +165,8 @@ class CheckInTest {
                     org.waymark.app.kernel.Refusal.of("mobility.check_in.weeks_fit", 104))));
   }
 
-  private List<UUID> flags() {
-    return checkIns.alarms(tarnholm.ingrid()).stream().map(a -> a.checkIn().id()).toList();
+  private List<UUID> open() {
+    return flags.alarms(tarnholm.ingrid()).stream().map(a -> a.checkIn().id()).toList();
   }
 
   private long late(UUID first) {

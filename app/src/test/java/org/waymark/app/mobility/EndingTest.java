@@ -18,6 +18,7 @@ import org.waymark.app.kernel.Outcome;
 import org.waymark.app.mobility.events.MoveCancelled;
 import org.waymark.app.mobility.model.Reply;
 import org.waymark.app.mobility.model.StepKind;
+import org.waymark.app.mobility.model.StepState;
 import org.waymark.app.mobility.work.Planning;
 import org.waymark.app.mobility.work.Reconciling;
 import org.waymark.app.mobility.work.WayBack;
@@ -100,8 +101,8 @@ class EndingTest {
     assertThat(moving.move(id).stage()).isEqualTo(MoveStage.CANCELLED);
     for (String table :
         List.of(
-            "mobility.step where state in ('open', 'waiting', 'declined') and move",
-            "mobility.step_owner o join mobility.step s on s.id = o.step where o.until is null and s.state <> 'agreed' and s.move",
+            "mobility.step where state in ('open', 'waiting') and move",
+            "mobility.step_owner o join mobility.step s on s.id = o.step where o.until is null and s.state not in ('agreed', 'declined') and s.move",
             "mobility.check_in where move",
             "mobility.move where effective_on is not null and id")) {
       assertThat(
@@ -112,6 +113,18 @@ class EndingTest {
           .as(table)
           .isZero();
     }
+  }
+
+  @Test
+  void aNoKeepsItsReasonWhenTheMoveEnds() {
+    MoveId id = moving.accepts(moving.somebody());
+    Eyes.done(
+        moving.answer(tarnholm.dana(), id, StepKind.HOST_MANAGER, Reply.decline("Wrong role")));
+    Eyes.done(planning.cancel(tarnholm.ingrid(), id, "Dana needs somebody else"));
+    assertNothingIsLeft(id);
+    assertThat(moving.step(id, StepKind.HOST_MANAGER).state())
+        .isInstanceOfSatisfying(
+            StepState.Declined.class, no -> assertThat(no.answer().why()).isEqualTo("Wrong role"));
   }
 
   @Test

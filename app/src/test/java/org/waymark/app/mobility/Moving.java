@@ -21,6 +21,7 @@ import org.waymark.app.mobility.model.StepKind;
 import org.waymark.app.mobility.model.Steps;
 import org.waymark.app.mobility.work.Answering;
 import org.waymark.app.mobility.work.CaseOpening;
+import org.waymark.app.mobility.work.Leavers;
 import org.waymark.app.mobility.work.Planning;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.DanaHires;
@@ -44,6 +45,7 @@ public class Moving {
   private final Steps steps;
   private final Answering answering;
   private final Planning planning;
+  private final Leavers leavers;
   private final List<Due> due;
   private final SampleClock clock;
   private final JdbcClient db;
@@ -58,6 +60,7 @@ public class Moving {
       Steps steps,
       Answering answering,
       Planning planning,
+      Leavers leavers,
       List<Due> due,
       SampleClock clock,
       JdbcClient db) {
@@ -69,6 +72,7 @@ public class Moving {
     this.steps = steps;
     this.answering = answering;
     this.planning = planning;
+    this.leavers = leavers;
     this.due = due;
     this.clock = clock;
     this.db = db;
@@ -204,6 +208,11 @@ public class Moving {
 
   public void workOff() {
     due.forEach(Due::workOff);
+  }
+
+  /** What happens once somebody is gone. */
+  public void left(String number) {
+    leavers.left(tarnholm.person(number));
   }
 
   public LocalDate today() {

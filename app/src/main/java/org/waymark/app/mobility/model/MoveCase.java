@@ -2,6 +2,7 @@ package org.waymark.app.mobility.model;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,15 +81,29 @@ public record MoveCase(
     return may(Part.COMPANY, Act.AGREE) ? Outcome.done(with(new MoveState.Agreed())) : notNow();
   }
 
-  public Outcome<MoveCase> schedule(Part by, DayRule.Wish wish, DayRule rule) {
+  /**
+   * The day is fixed.
+   *
+   * @param holding what has to be done first
+   */
+  public Outcome<MoveCase> schedule(
+      Part by, DayRule.Wish wish, DayRule rule, List<Refusal> holding) {
     if (!may(by, Act.SCHEDULE)) {
       return notNow();
     }
-    List<Refusal> no = rule.refusals(wish, releaseOn);
+    List<Refusal> no = new ArrayList<>(rule.refusals(wish, releaseOn));
+    no.addAll(holding);
     return no.isEmpty()
         ? Outcome.done(
             with(new MoveState.Scheduled(wish.on(), wish.on().atStartOfDay(zone).toInstant())))
         : Outcome.refused(no);
+  }
+
+  /** A day that was held takes effect on this one instead, where that is later. */
+  public MoveCase notBefore(LocalDate day) {
+    return state instanceof MoveState.Scheduled(LocalDate on, _) && on.isBefore(day)
+        ? with(new MoveState.Scheduled(day, day.atStartOfDay(zone).toInstant()))
+        : this;
   }
 
   public Outcome<MoveCase> takeEffect() {

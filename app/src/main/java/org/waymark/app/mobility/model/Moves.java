@@ -1,6 +1,7 @@
 package org.waymark.app.mobility.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ public interface Moves {
   /** Those whose day has come. */
   List<MoveId> effectiveBy(Instant now);
 
-  List<MoveId> in(MoveStage stage);
+  /** Those ahead, and those in effect since a day. */
+  List<MoveCase> live(LocalDate since);
 
   List<Happening> happenings(MoveId move);
 

@@ -48,15 +48,6 @@ public enum StepKind {
     };
   }
 
-  /** Answered by those whom HR names, as no relation does. */
-  public boolean bySpecialists() {
-    return switch (this) {
-      case GLOBAL_MOBILITY, RIGHT_TO_WORK, TAX, FINANCE -> true;
-      case RELEASE, HOST_MANAGER, HOME_HR, HOST_HR, LEADERSHIP -> false;
-      case RETURN_HOME, RETURN_HOST, RETURN_HR -> false;
-    };
-  }
-
   /** What has to be agreed first; all else goes on beside each other. */
   public Set<StepKind> after() {
     return switch (this) {

@@ -41,8 +41,7 @@ public final class StepLife {
               row(OPEN, Actor.COMPANY, Act.LAPSE, LAPSED, Actor.OWNER, Actor.PERSON),
               row(DECLINED, Actor.HR_PARTNER, Act.ASK_AGAIN, OPEN, Actor.OWNER),
               row(WAITING, Actor.COMPANY, Act.DROP, DROPPED),
-              row(OPEN, Actor.COMPANY, Act.DROP, DROPPED),
-              row(DECLINED, Actor.COMPANY, Act.DROP, DROPPED)));
+              row(OPEN, Actor.COMPANY, Act.DROP, DROPPED)));
 
   private StepLife() {}
 

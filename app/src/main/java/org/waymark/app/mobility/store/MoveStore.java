@@ -1,6 +1,7 @@
 package org.waymark.app.mobility.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -183,10 +184,17 @@ class MoveStore implements Moves {
   }
 
   @Override
-  public List<MoveId> in(MoveStage stage) {
-    return ids(
-        db.sql("select id from mobility.move where state = :state order by id")
-            .param("state", stage.code()));
+  public List<MoveCase> live(LocalDate since) {
+    return db.sql(
+            MoveRows.SELECT
+                + """
+                where m.state in ('proposed', 'approving', 'agreed', 'scheduled')
+                  or (m.state = 'done' and m.effective_on >= :since)
+                order by m.id
+                """)
+        .param("since", since)
+        .query(MoveRows::read)
+        .list();
   }
 
   private static List<MoveId> ids(JdbcClient.StatementSpec sql) {

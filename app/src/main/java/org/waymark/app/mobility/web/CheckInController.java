@@ -20,6 +20,7 @@ import org.waymark.app.mobility.model.CheckIn;
 import org.waymark.app.mobility.model.CheckInBook;
 import org.waymark.app.mobility.model.MoveCase;
 import org.waymark.app.mobility.work.CheckIns;
+import org.waymark.app.mobility.work.RedFlags;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.shell.OpenTo;
@@ -33,13 +34,21 @@ class CheckInController {
   private static final String PAGE = "mobility/check-in.jte";
   private final Pages pages;
   private final CheckIns checkIns;
+  private final RedFlags flags;
   private final CheckInBook book;
   private final People people;
   private final Clock clock;
 
-  CheckInController(Pages pages, CheckIns checkIns, CheckInBook book, People people, Clock clock) {
+  CheckInController(
+      Pages pages,
+      CheckIns checkIns,
+      RedFlags flags,
+      CheckInBook book,
+      People people,
+      Clock clock) {
     this.pages = pages;
     this.checkIns = checkIns;
+    this.flags = flags;
     this.book = book;
     this.people = people;
     this.clock = clock;
@@ -67,7 +76,7 @@ class CheckInController {
   @PostMapping("/check-ins/{id}/flag")
   @OpenTo(Hat.HR_PARTNER)
   View settle(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String what) {
-    Outcome<CheckInBook.RedFlag> outcome = checkIns.settle(viewer, id, Typed.text(what));
+    Outcome<CheckInBook.RedFlag> outcome = flags.settle(viewer, id, Typed.text(what));
     String to = "/moves/" + checkIns.moveOf(book.find(id).orElseThrow()).id();
     return switch (outcome) {
       case Outcome.Done<CheckInBook.RedFlag> _ ->

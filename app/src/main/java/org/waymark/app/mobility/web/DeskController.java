@@ -3,14 +3,10 @@ package org.waymark.app.mobility.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +19,10 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mobility.MoveStage;
 import org.waymark.app.mobility.model.StepKind;
-import org.waymark.app.mobility.work.CheckIns;
-import org.waymark.app.people.Organisation;
+import org.waymark.app.mobility.work.HrReach;
+import org.waymark.app.mobility.work.RedFlags;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
-import org.waymark.app.people.UnitId;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 
@@ -44,25 +39,25 @@ class DeskController {
 
   private final Pages pages;
   private final MoveQueries queries;
-  private final CheckIns checkIns;
+  private final RedFlags flags;
   private final People people;
-  private final Organisation organisation;
+  private final HrReach units;
   private final Audit audit;
   private final Clock clock;
 
   DeskController(
       Pages pages,
       MoveQueries queries,
-      CheckIns checkIns,
+      RedFlags flags,
       People people,
-      Organisation organisation,
+      HrReach units,
       Audit audit,
       Clock clock) {
     this.pages = pages;
     this.queries = queries;
-    this.checkIns = checkIns;
+    this.flags = flags;
     this.people = people;
-    this.organisation = organisation;
+    this.units = units;
     this.audit = audit;
     this.clock = clock;
   }
@@ -92,25 +87,13 @@ class DeskController {
   List<MoveQueries.Line> lines(Viewer viewer, String show, int page) {
     List<MoveQueries.Line> lines =
         queries.desk(
-            viewer.self(), units(viewer), show, LocalDate.now(clock), new Paging(page, SIZE));
+            viewer.self(), units.of(viewer), show, LocalDate.now(clock), new Paging(page, SIZE));
     audit.readAll(
         viewer,
         lines.stream().map(l -> new PersonId(l.person())).distinct().toList(),
         "move",
         null);
     return lines;
-  }
-
-  /** The units of the viewer and all below; null for the whole company. */
-  private @Nullable Set<UnitId> units(Viewer viewer) {
-    List<UUID> given = viewer.unitsAs(Hat.HR_PARTNER);
-    if (given.isEmpty()) {
-      return null;
-    }
-    var tree = organisation.units();
-    Set<UnitId> all = new HashSet<>();
-    given.forEach(unit -> all.addAll(tree.below(new UnitId(unit))));
-    return all;
   }
 
   private List<DeskView.Row> rows(List<MoveQueries.Line> lines) {
@@ -147,7 +130,7 @@ class DeskController {
 
   private List<DeskView.Alarm> alarms(Viewer viewer) {
     LocalDate today = LocalDate.now(clock);
-    return checkIns.alarms(viewer).stream()
+    return flags.alarms(viewer).stream()
         .map(
             a ->
                 new DeskView.Alarm(

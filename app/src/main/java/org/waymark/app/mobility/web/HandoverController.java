@@ -15,6 +15,7 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mobility.MoveId;
+import org.waymark.app.mobility.work.Companions;
 import org.waymark.app.mobility.work.Handovers;
 import org.waymark.app.mobility.work.MoveRights;
 import org.waymark.app.shell.OpenTo;
@@ -27,12 +28,15 @@ import org.waymark.app.shell.Toast;
 class HandoverController {
   private final Pages pages;
   private final Handovers handovers;
+  private final Companions companions;
   private final MoveMaker maker;
   private final MoveRights rights;
 
-  HandoverController(Pages pages, Handovers handovers, MoveMaker maker, MoveRights rights) {
+  HandoverController(
+      Pages pages, Handovers handovers, Companions companions, MoveMaker maker, MoveRights rights) {
     this.pages = pages;
     this.handovers = handovers;
+    this.companions = companions;
     this.maker = maker;
     this.rights = rights;
   }
@@ -65,7 +69,7 @@ class HandoverController {
       @RequestParam(defaultValue = "") String part,
       @RequestParam(defaultValue = "") String person) {
     PersonId whom = Typed.person(person).orElseThrow(NotYours::new);
-    return after(viewer, id, handovers.name(viewer, id, part, whom), "mobility.toast.named");
+    return after(viewer, id, companions.name(viewer, id, part, whom), "mobility.toast.named");
   }
 
   private View after(Viewer viewer, MoveId id, Outcome<?> outcome, String said) {

@@ -11,7 +11,7 @@ import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mobility.MoveCard;
 import org.waymark.app.mobility.MoveCases;
-import org.waymark.app.mobility.work.CheckIns;
+import org.waymark.app.mobility.work.HrReach;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.shell.NavigationCounter;
 import org.waymark.app.shell.NavigationEntry;
@@ -67,7 +67,7 @@ class MobilityNavigation {
   }
 
   @Bean
-  NavigationCounter alarmsWaiting(CheckIns checkIns) {
+  NavigationCounter alarmsWaiting(MoveQueries queries, HrReach units) {
     return new NavigationCounter() {
       @Override
       public String href() {
@@ -76,7 +76,7 @@ class MobilityNavigation {
 
       @Override
       public int waiting(Viewer viewer) {
-        return viewer.person().isEmpty() ? 0 : checkIns.alarms(viewer).size();
+        return viewer.person().map(me -> queries.alarms(me, units.of(viewer))).orElse(0);
       }
     };
   }

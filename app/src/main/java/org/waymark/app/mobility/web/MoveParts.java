@@ -20,6 +20,7 @@ public record MoveParts(
     WayBack.@Nullable Asked wayBack,
     Reconciling.@Nullable Found found,
     @Nullable LocalDate extendTo,
+    @Nullable Abroad abroad,
     List<Choice> people,
     List<Choice> roles) {
   public MoveParts {
@@ -35,6 +36,9 @@ public record MoveParts(
 
   /** Buddy or mentor. */
   public record Companion(String part, String name) {}
+
+  /** The international case beside the move, and how many of its tasks hold up the start. */
+  public record Abroad(String href, int holding) {}
 
   /** Somebody who may be chosen. */
   public record Choice(String value, String name) {}

@@ -22,7 +22,8 @@ class MoveQueries {
         (select count(*) from mobility.step s where s.move = m.id and s.state = 'open'
           and s.due_on < :today) as late,
         (select string_agg(s.kind, ',' order by s.due_on, s.kind) from mobility.step s
-          where s.move = m.id and s.state in ('open', 'declined')) as waits,
+          where s.move = m.id and (s.state = 'open' or (s.state = 'declined'
+            and m.state in ('proposed', 'approving', 'agreed', 'scheduled')))) as waits,
         (select coalesce(sum(d.days), 0) from mobility.delay d where d.move = m.id) as delayed
       from mobility.move m
         join mobility.record b on b.move = m.id and b.side = 'before'
@@ -81,6 +82,23 @@ class MoveQueries {
         .param("offset", paging.offset())
         .query(Line.class)
         .list();
+  }
+
+  /** How many alarms of their units nobody answered. */
+  int alarms(PersonId me, @Nullable Set<UnitId> units) {
+    return db.sql(
+            """
+            select count(*) from mobility.red_flag f
+              join mobility.check_in c on c.id = f.check_in
+              join mobility.move m on m.id = c.move and m.person <> :me
+            where f.answered_at is null and (:everywhere or exists (select from mobility.record r
+              where r.move = m.id and r.unit = any(:units::uuid[])))
+            """)
+        .param("me", me.value())
+        .param("everywhere", units == null)
+        .param("units", units == null ? "{}" : array(units))
+        .query(Integer.class)
+        .single();
   }
 
   /** Of these people, or to these managers. */

@@ -8,6 +8,7 @@ import org.waymark.app.kernel.Refusal;
 import org.waymark.app.mobility.MoveStage;
 import org.waymark.app.mobility.model.Act;
 import org.waymark.app.mobility.model.MoveCase;
+import org.waymark.app.mobility.model.MoveState;
 import org.waymark.app.mobility.model.Part;
 import org.waymark.app.mobility.model.ReleaseWindow;
 import org.waymark.app.people.PersonCard;
@@ -71,6 +72,11 @@ public record MoveView(
 
   public boolean home() {
     return parts.contains(Part.HOME_MANAGER);
+  }
+
+  /** Why it was cancelled, for those who read reasons. */
+  public @Nullable String cancelled() {
+    return move.state() instanceof MoveState.Cancelled(String why) && (mine() || hr()) ? why : null;
   }
 
   public boolean may(Act act) {

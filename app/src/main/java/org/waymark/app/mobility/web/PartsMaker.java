@@ -1,12 +1,17 @@
 package org.waymark.app.mobility.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.mobility.MoveStage;
+import org.waymark.app.mobility.border.model.Borders;
+import org.waymark.app.mobility.border.model.TaskBook;
 import org.waymark.app.mobility.model.MoveCase;
 import org.waymark.app.mobility.model.Part;
+import org.waymark.app.mobility.work.Companions;
 import org.waymark.app.mobility.work.Handovers;
 import org.waymark.app.mobility.work.MoveRights;
 import org.waymark.app.mobility.work.Planning;
@@ -20,26 +25,35 @@ import org.waymark.app.people.PersonCard;
 @Component
 class PartsMaker {
   private final Handovers handovers;
+  private final Companions companions;
   private final WayBack wayBack;
   private final Reconciling reconciling;
   private final Planning planning;
   private final CheckInLines checkIns;
+  private final Borders borders;
+  private final TaskBook tasks;
   private final People people;
   private final Organisation organisation;
 
   PartsMaker(
       Handovers handovers,
+      Companions companions,
       WayBack wayBack,
       Reconciling reconciling,
       Planning planning,
       CheckInLines checkIns,
+      Borders borders,
+      TaskBook tasks,
       People people,
       Organisation organisation) {
     this.handovers = handovers;
+    this.companions = companions;
     this.wayBack = wayBack;
     this.reconciling = reconciling;
     this.planning = planning;
     this.checkIns = checkIns;
+    this.borders = borders;
+    this.tasks = tasks;
     this.people = people;
     this.organisation = organisation;
   }
@@ -54,17 +68,25 @@ class PartsMaker {
     return new MoveParts(
         insider ? tasks(handovers.tasks(move.id())) : List.of(),
         handing && move.stage().ahead(),
-        insider ? companions(handovers.companions(move.id())) : List.of(),
+        insider ? companions(companions.of(move.id())) : List.of(),
         naming,
         checkIns.of(me, seen),
         mine ? wayBack.until(move).orElse(null) : null,
         seen.whole() ? wayBack.of(move.id()).orElse(null) : null,
         hr ? reconciling.of(move.id()).orElse(null) : null,
         hr ? planning.extendTo(move).orElse(null) : null,
+        seen.whole() ? abroad(move) : null,
         handing || naming ? choices(move, me) : List.of(),
         move.stage() == MoveStage.PROPOSED && (hr || seen.is(Part.HOST_MANAGER))
             ? roles()
             : List.of());
+  }
+
+  private MoveParts.@Nullable Abroad abroad(MoveCase move) {
+    return borders
+        .of(move.id())
+        .map(it -> new MoveParts.Abroad("/moves-abroad/" + it.id(), tasks.holding(move.id())))
+        .orElse(null);
   }
 
   private static boolean named(MoveCase move) {
@@ -89,7 +111,7 @@ class PartsMaker {
   /** Colleagues of the viewer and of the person: those close by. */
   private List<MoveParts.Choice> choices(MoveCase move, PersonId me) {
     return people.cards(handovers.closeBy(move, me)).values().stream()
-        .sorted(java.util.Comparator.comparing(PersonCard::name))
+        .sorted(Comparator.comparing(PersonCard::name))
         .map(c -> new MoveParts.Choice(c.id().toString(), c.name()))
         .toList();
   }

@@ -17,7 +17,7 @@ import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.mobility.model.StepKind;
+import org.waymark.app.mobility.model.Speciality;
 import org.waymark.app.mobility.work.Specialists;
 import org.waymark.app.people.People;
 import org.waymark.app.shell.OpenTo;
@@ -72,18 +72,14 @@ class SpecialistsController {
     return pages.redirect(HERE, Toast.of("mobility.toast.ended"));
   }
 
-  private static StepKind kind(String code) {
-    return Arrays.stream(StepKind.values())
-        .filter(k -> k.bySpecialists() && k.code().equals(code))
-        .findFirst()
-        .orElseThrow(NotYours::new);
+  private static Speciality kind(String code) {
+    return Speciality.of(code).orElseThrow(NotYours::new);
   }
 
   private SpecialistsView view(List<Refusal> no) {
-    Map<StepKind, List<PersonId>> named = specialists.all();
+    Map<Speciality, List<PersonId>> named = specialists.all();
     return new SpecialistsView(
-        Arrays.stream(StepKind.values())
-            .filter(StepKind::bySpecialists)
+        Arrays.stream(Speciality.values())
             .map(
                 k ->
                     new SpecialistsView.Line(

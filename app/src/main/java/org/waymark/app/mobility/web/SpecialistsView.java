@@ -2,7 +2,7 @@ package org.waymark.app.mobility.web;
 
 import java.util.List;
 import org.waymark.app.kernel.Refusal;
-import org.waymark.app.mobility.model.StepKind;
+import org.waymark.app.mobility.model.Speciality;
 import org.waymark.app.people.PersonCard;
 
 /** Who answers for what. */
@@ -13,7 +13,7 @@ public record SpecialistsView(List<Line> lines, List<Refusal> refusals) {
   }
 
   /** A step, and those named for it. */
-  public record Line(StepKind kind, List<PersonCard> named) {
+  public record Line(Speciality kind, List<PersonCard> named) {
     public Line {
       named = List.copyOf(named);
     }

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
 
 /** What was typed, as values. */
-final class Typed {
+public final class Typed {
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2200;
 
   private Typed() {}
 
-  static String text(String typed) {
+  public static String text(String typed) {
     return typed.replace("\0", "").strip();
   }
 
-  static @Nullable LocalDate day(String typed) {
+  public static @Nullable LocalDate day(String typed) {
     try {
       LocalDate day = typed.isBlank() ? null : LocalDate.parse(typed.strip());
       return day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
@@ -27,15 +27,15 @@ final class Typed {
     }
   }
 
-  static @Nullable Integer number(String typed) {
+  public static @Nullable Integer number(String typed) {
     return typed.strip().matches("\\d{1,4}") ? Integer.valueOf(typed.strip()) : null;
   }
 
-  static Optional<PersonId> person(String typed) {
+  public static Optional<PersonId> person(String typed) {
     return id(typed).map(PersonId::new);
   }
 
-  static Optional<UUID> id(String typed) {
+  public static Optional<UUID> id(String typed) {
     try {
       return Optional.of(UUID.fromString(typed.strip()));
     } catch (IllegalArgumentException e) {

@@ -47,6 +47,7 @@ public class CaseOpening {
   private final People people;
   private final Organisation organisation;
   private final Policy policy;
+  private final AcrossBorders borders;
   private final WorkingDays calendar;
   private final Clock clock;
 
@@ -61,6 +62,7 @@ public class CaseOpening {
       People people,
       Organisation organisation,
       Policy policy,
+      AcrossBorders borders,
       WorkingDays calendar,
       Clock clock) {
     this.moves = moves;
@@ -73,6 +75,7 @@ public class CaseOpening {
     this.people = people;
     this.organisation = organisation;
     this.policy = policy;
+    this.borders = borders;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -151,7 +154,11 @@ public class CaseOpening {
     Outcome<MoveCase> outcome = move.complete(by, after, on);
     if (outcome instanceof Outcome.Done<MoveCase>(MoveCase approving)) {
       moves.move(approving, new Moves.Change(clock.instant(), who, null, null));
-      steps.add(approving.id(), Chain.of(needs(approving)));
+      Chain.Needs needs = needs(approving);
+      steps.add(approving.id(), Chain.of(needs));
+      if (needs.elsewhere() && approving.changesRecord()) {
+        borders.joined(approving, country(approving.before()), country(approving.after()));
+      }
       notices.moved(move, approving, by, Act.COMPLETE, who, move.id() + " opened");
       flow.goOn(approving);
     }

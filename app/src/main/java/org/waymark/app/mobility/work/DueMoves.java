@@ -16,13 +16,21 @@ public class DueMoves implements Due {
   private final Deadlines deadlines;
   private final Effects effects;
   private final CheckIns checkIns;
+  private final RedFlags flags;
   private final Moves moves;
   private final Clock clock;
 
-  DueMoves(Deadlines deadlines, Effects effects, CheckIns checkIns, Moves moves, Clock clock) {
+  DueMoves(
+      Deadlines deadlines,
+      Effects effects,
+      CheckIns checkIns,
+      RedFlags flags,
+      Moves moves,
+      Clock clock) {
     this.deadlines = deadlines;
     this.effects = effects;
     this.checkIns = checkIns;
+    this.flags = flags;
     this.moves = moves;
     this.clock = clock;
   }
@@ -32,7 +40,7 @@ public class DueMoves implements Due {
     each(deadlines.due(), deadlines::lookAt);
     each(moves.effectiveBy(clock.instant()), effects::takeEffect);
     each(checkIns.due(), checkIns::ask);
-    each(checkIns.lateFlags(), checkIns::late);
+    each(flags.lateFlags(), flags::late);
   }
 
   private static <T> void each(Collection<T> all, Consumer<T> work) {

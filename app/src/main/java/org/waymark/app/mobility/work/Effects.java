@@ -37,6 +37,7 @@ class Effects {
   private final Organisation organisation;
   private final CheckInPlan checkIns;
   private final MoveNotices notices;
+  private final AcrossBorders borders;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -47,6 +48,7 @@ class Effects {
       Organisation organisation,
       CheckInPlan checkIns,
       MoveNotices notices,
+      AcrossBorders borders,
       ApplicationEventPublisher events,
       Clock clock) {
     this.moves = moves;
@@ -55,6 +57,7 @@ class Effects {
     this.organisation = organisation;
     this.checkIns = checkIns;
     this.notices = notices;
+    this.borders = borders;
     this.events = events;
     this.clock = clock;
   }
@@ -65,28 +68,37 @@ class Effects {
     MoveCase move = moves.locked(id).orElseThrow();
     boolean due =
         move.stage() == MoveStage.SCHEDULED && moves.effectiveBy(clock.instant()).contains(id);
-    if (!due) {
-      return;
+    if (due && borders.holding(move).isEmpty()) {
+      apply(now(borders.freeSince(move).map(move::notBefore).orElse(move)));
+    } else if (due) {
+      String day = move.effectiveOn().orElseThrow().toString();
+      tellHr(move, id + " held " + day, "mobility.told.held");
     }
-    Employment now = people.current(move.person()).orElse(null);
-    MoveCase from = now == null ? move : move.from(CaseOpening.standing(now));
-    if (place(from, from.after(), from.effectiveOn().orElseThrow(), null)
+  }
+
+  private MoveCase now(MoveCase move) {
+    return people
+        .current(move.person())
+        .map(now -> move.from(CaseOpening.standing(now)))
+        .orElse(move);
+  }
+
+  private void apply(MoveCase move) {
+    LocalDate on = move.effectiveOn().orElseThrow();
+    if (place(move, move.after(), on, null)
         instanceof Outcome.Refused<LocalDate>(List<Refusal> no)) {
-      notices.hr(
-          move,
-          id + " stuck " + no.getFirst().key(),
-          "mobility.told.stuck",
-          notices.name(move.person()),
-          move.title());
-      return;
-    }
-    if (from.takeEffect() instanceof Outcome.Done<MoveCase>(MoveCase done)) {
+      tellHr(move, move.id() + " stuck " + no.getFirst().key(), "mobility.told.stuck");
+    } else if (move.takeEffect() instanceof Outcome.Done<MoveCase>(MoveCase done)) {
       moves.move(done, Moves.Change.byItself(clock.instant()));
       checkIns.plan(done);
-      LocalDate on = done.effectiveOn().orElseThrow();
-      events.publishEvent(new MoveDone(id, done.opening(), done.person(), on));
-      notices.moved(from, done, Part.COMPANY, Act.TAKE_EFFECT, null, id + " done");
+      borders.arrived(done);
+      events.publishEvent(new MoveDone(done.id(), done.opening(), done.person(), on));
+      notices.moved(move, done, Part.COMPANY, Act.TAKE_EFFECT, null, done.id() + " done");
     }
+  }
+
+  private void tellHr(MoveCase move, String once, String key) {
+    notices.hr(move, once, key, notices.name(move.person()), move.title());
   }
 
   /**

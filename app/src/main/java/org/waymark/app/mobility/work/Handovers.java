@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ import org.waymark.app.mobility.model.Part;
 import org.waymark.app.people.People;
 import org.waymark.app.shell.Words;
 
-/** What is handed over before a move, and who helps after it. */
+/** What is handed over before a move. */
 @Service
 public class Handovers {
   private static final int LONGEST_TITLE = 200;
@@ -130,51 +128,6 @@ public class Handovers {
     if (done == 0) {
       throw new NotYours();
     }
-  }
-
-  /** Buddy and mentor, by part. */
-  public Map<String, PersonId> companions(MoveId move) {
-    Map<String, PersonId> all = new LinkedHashMap<>();
-    db.sql("select part, person from mobility.companion where move = :move order by part")
-        .param("move", move.value())
-        .query(
-            row -> {
-              all.put(row.getString("part"), new PersonId(row.getObject("person", UUID.class)));
-            });
-    return all;
-  }
-
-  /** The new manager names who helps the person in: somebody else than the two of them. */
-  @Transactional
-  public Outcome<PersonId> name(Viewer viewer, MoveId id, String part, PersonId whom) {
-    MoveCase move = rights.held(viewer, id, Part.HOST_MANAGER).move();
-    if (!Set.of("buddy", "mentor").contains(part)) {
-      throw new NotYours();
-    }
-    if (whom.equals(move.person()) || viewer.is(whom) || !people.employed(whom)) {
-      return Outcome.refused("mobility.companion.somebody_else");
-    }
-    db.sql(
-            """
-            insert into mobility.companion (move, part, person, by_person, at)
-            values (:move, :part, :person, :by, :at)
-            on conflict (move, part) do update set person = excluded.person,
-              by_person = excluded.by_person, at = excluded.at
-            """)
-        .param("move", id.value())
-        .param("part", part)
-        .param("person", whom.value())
-        .param("by", viewer.self().value())
-        .param("at", Timestamp.from(clock.instant()))
-        .update();
-    notices.tell(
-        List.of(whom),
-        part + " " + id,
-        Words.of("mobility.told.companion." + part, notices.name(move.person())),
-        "/people/" + move.person());
-    notices.person(
-        move, part + " own " + id + whom, "mobility.told.own." + part, notices.name(whom));
-    return Outcome.done(whom);
   }
 
   /** Who may be chosen: the teams of the viewer, of the person, and those two themselves. */

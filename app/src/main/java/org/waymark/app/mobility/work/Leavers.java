@@ -1,7 +1,7 @@
 package org.waymark.app.mobility.work;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.mobility.MoveId;
-import org.waymark.app.mobility.MoveStage;
 import org.waymark.app.mobility.StepId;
 import org.waymark.app.mobility.model.Act;
 import org.waymark.app.mobility.model.MoveCase;
@@ -23,11 +22,15 @@ import org.waymark.app.people.People;
 /** When people leave or change place: their moves end, and what waited for them passes on. */
 @Service
 public class Leavers {
+  /** So long after a move something may wait: the last check-in, and some days. */
+  private static final int ACCOMPANIED = 200;
+
   private final Moves moves;
   private final Steps steps;
   private final StepFlow flow;
   private final Planning planning;
   private final CheckInPlan checkIns;
+  private final AcrossBorders borders;
   private final People people;
   private final Clock clock;
 
@@ -37,6 +40,7 @@ public class Leavers {
       StepFlow flow,
       Planning planning,
       CheckInPlan checkIns,
+      AcrossBorders borders,
       People people,
       Clock clock) {
     this.moves = moves;
@@ -44,6 +48,7 @@ public class Leavers {
     this.flow = flow;
     this.planning = planning;
     this.checkIns = checkIns;
+    this.borders = borders;
     this.people = people;
     this.clock = clock;
   }
@@ -52,22 +57,19 @@ public class Leavers {
   @Transactional
   public void left(PersonId person) {
     moves.ofPerson(person).forEach(move -> end(move.id()));
+    borders.left(person);
     pass(steps.openOf(List.of(person)));
   }
 
   /** Of whoever is gone, after an import. */
   @Transactional
   public void left() {
-    List<MoveCase> live = new ArrayList<>();
-    for (MoveStage stage : MoveStage.values()) {
-      if (stage.ahead() || stage == MoveStage.DONE) {
-        moves.in(stage).forEach(id -> moves.find(id).ifPresent(live::add));
-      }
-    }
+    List<MoveCase> live = moves.live(LocalDate.now(clock).minusDays(ACCOMPANIED));
     Set<PersonId> gone = new HashSet<>(live.stream().map(MoveCase::person).toList());
     gone.removeAll(people.current(gone).keySet());
     live.stream().filter(m -> gone.contains(m.person())).forEach(m -> end(m.id()));
     live.stream().filter(m -> !gone.contains(m.person())).forEach(this::passAll);
+    borders.left();
   }
 
   private void end(MoveId id) {

@@ -2,12 +2,9 @@ package org.waymark.app.mobility.work;
 
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
@@ -21,9 +18,7 @@ import org.waymark.app.mobility.model.StepState;
 import org.waymark.app.mobility.model.Steps;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.people.Employment;
-import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
-import org.waymark.app.people.UnitId;
 
 /** Who stands how to a move today. What a viewer may not see does not exist. */
 @Component
@@ -34,7 +29,7 @@ public class MoveRights {
   private final Delegations delegations;
   private final Openings openings;
   private final People people;
-  private final Organisation organisation;
+  private final HrReach hr;
 
   MoveRights(
       Moves moves,
@@ -43,14 +38,14 @@ public class MoveRights {
       Delegations delegations,
       Openings openings,
       People people,
-      Organisation organisation) {
+      HrReach hr) {
     this.moves = moves;
     this.steps = steps;
     this.owners = owners;
     this.delegations = delegations;
     this.openings = openings;
     this.people = people;
-    this.organisation = organisation;
+    this.hr = hr;
   }
 
   /**
@@ -140,19 +135,11 @@ public class MoveRights {
 
   /** Whether the viewer is HR partner of where the person is, was, or goes. */
   private boolean covers(Viewer viewer, MoveCase move) {
-    if (!viewer.wears(Hat.HR_PARTNER)) {
-      return false;
-    }
-    List<UUID> units = viewer.unitsAs(Hat.HR_PARTNER);
-    if (units.isEmpty()) {
-      return true;
-    }
-    Set<UnitId> below = new HashSet<>();
-    var tree = organisation.units();
-    units.forEach(unit -> below.addAll(tree.below(new UnitId(unit))));
-    return Stream.concat(
-            Stream.of(move.before().unit(), move.after().unit()),
-            people.current(move.person()).map(Employment::unit).stream())
-        .anyMatch(below::contains);
+    return hr.covers(
+        viewer,
+        Stream.concat(
+                Stream.of(move.before().unit(), move.after().unit()),
+                people.current(move.person()).map(Employment::unit).stream())
+            .toList());
   }
 }

@@ -35,6 +35,7 @@ public class Planning {
   private final Organisation organisation;
   private final Policy policy;
   private final MoveNotices notices;
+  private final AcrossBorders borders;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -47,6 +48,7 @@ public class Planning {
       Organisation organisation,
       Policy policy,
       MoveNotices notices,
+      AcrossBorders borders,
       ApplicationEventPublisher events,
       Clock clock) {
     this.moves = moves;
@@ -57,6 +59,7 @@ public class Planning {
     this.organisation = organisation;
     this.policy = policy;
     this.notices = notices;
+    this.borders = borders;
     this.events = events;
     this.clock = clock;
   }
@@ -87,9 +90,10 @@ public class Planning {
       return Outcome.refused("mobility.why_fits", Answering.LONGEST_WHY);
     }
     DayRule rule = whereabouts.days(before.person(), before.zone());
-    Outcome<MoveCase> outcome = before.schedule(by, wish, rule);
+    Outcome<MoveCase> outcome = before.schedule(by, wish, rule, borders.holding(before));
     if (outcome instanceof Outcome.Done<MoveCase>(MoveCase scheduled)) {
       moves.move(scheduled, change(viewer, why.isBlank() ? null : why.strip()));
+      borders.planned(scheduled);
       putOff(before, wish.on(), viewer.self(), why.strip());
       notices.moved(
           before,
@@ -165,6 +169,7 @@ public class Planning {
     if (outcome instanceof Outcome.Done<MoveCase>(MoveCase ended)) {
       flow.drop(move);
       moves.move(ended, change);
+      borders.over(ended);
       events.publishEvent(new MoveCancelled(move.id(), move.opening(), move.person()));
       notices.moved(move, ended, by, act, change.by(), move.id() + " ended");
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,13 +79,24 @@ public class Reconciling {
   /** After an import of people. What is confirmed or settled is not asked again. */
   @Transactional
   public void compare() {
-    for (MoveId id : moves.in(MoveStage.DONE)) {
+    for (MoveId id : open()) {
       MoveCase move = moves.find(id).orElseThrow();
-      boolean open = of(id).filter(f -> f.settled() || f.finding() == Finding.CONFIRMED).isEmpty();
-      if (open && move.changesRecord()) {
+      if (move.changesRecord()) {
         people.current(move.person()).ifPresent(now -> note(move, now));
       }
     }
+  }
+
+  private List<MoveId> open() {
+    return db.sql(
+            """
+            select m.id from mobility.move m
+              left join mobility.reconciliation r on r.move = m.id
+            where m.state = 'done' and r.settled_at is null and r.outcome is distinct from 'confirmed'
+            order by m.id
+            """)
+        .query((row, _) -> new MoveId(row.getObject("id", UUID.class)))
+        .list();
   }
 
   private void note(MoveCase move, Employment now) {

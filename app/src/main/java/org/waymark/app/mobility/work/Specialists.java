@@ -15,10 +15,10 @@ import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.mobility.model.StepKind;
+import org.waymark.app.mobility.model.Speciality;
 import org.waymark.app.people.People;
 
-/** Who answers for global mobility, right to work, tax and finance; HR names them. */
+/** Who answers for global mobility, right to work, tax, finance and risks; HR names them. */
 @Component
 public class Specialists {
   private final JdbcClient db;
@@ -33,11 +33,11 @@ public class Specialists {
     this.clock = clock;
   }
 
-  List<PersonId> of(StepKind kind) {
+  public List<PersonId> of(Speciality kind) {
     return all().getOrDefault(kind, List.of());
   }
 
-  public Map<StepKind, List<PersonId>> all() {
+  public Map<Speciality, List<PersonId>> all() {
     record Row(String kind, UUID person) {}
     return db
         .sql("select kind, person from mobility.specialist order by kind, at, person")
@@ -46,16 +46,13 @@ public class Specialists {
         .stream()
         .collect(
             Collectors.groupingBy(
-                row -> StepKind.of(row.kind()),
+                row -> Speciality.of(row.kind()).orElseThrow(),
                 Collectors.mapping(row -> new PersonId(row.person()), Collectors.toList())));
   }
 
   @Transactional
-  public Outcome<PersonId> name(Viewer viewer, StepKind kind, PersonId person) {
+  public Outcome<PersonId> name(Viewer viewer, Speciality kind, PersonId person) {
     onlyHr(viewer);
-    if (!kind.bySpecialists()) {
-      throw new NotYours();
-    }
     if (!people.employed(person)) {
       return Outcome.refused("mobility.person.not_here");
     }
@@ -74,7 +71,7 @@ public class Specialists {
   }
 
   @Transactional
-  public void release(Viewer viewer, StepKind kind, PersonId person) {
+  public void release(Viewer viewer, Speciality kind, PersonId person) {
     onlyHr(viewer);
     db.sql("delete from mobility.specialist where kind = :kind and person = :person")
         .param("kind", kind.code())

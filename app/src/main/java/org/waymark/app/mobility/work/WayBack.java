@@ -40,6 +40,7 @@ public class WayBack {
   private final Whereabouts whereabouts;
   private final Policy policy;
   private final MoveNotices notices;
+  private final AcrossBorders borders;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -54,6 +55,7 @@ public class WayBack {
       Whereabouts whereabouts,
       Policy policy,
       MoveNotices notices,
+      AcrossBorders borders,
       ApplicationEventPublisher events,
       Clock clock) {
     this.db = db;
@@ -66,6 +68,7 @@ public class WayBack {
     this.whereabouts = whereabouts;
     this.policy = policy;
     this.notices = notices;
+    this.borders = borders;
     this.events = events;
     this.clock = clock;
   }
@@ -154,6 +157,7 @@ public class WayBack {
     if (move.goBack() instanceof Outcome.Done<MoveCase>(MoveCase returned)) {
       settle(move, "agreed");
       moves.move(returned, Moves.Change.byItself(clock.instant()));
+      borders.over(returned);
       checkIns.end(move.id());
       events.publishEvent(new MoveReturned(move.id(), move.opening(), move.person(), today));
       notices.moved(move, returned, Part.COMPANY, Act.GO_BACK, null, move.id() + " returned");

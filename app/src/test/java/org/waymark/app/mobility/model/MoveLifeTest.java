@@ -69,7 +69,7 @@ class MoveLifeTest {
     return switch (act) {
       case COMPLETE -> move.complete(part, PLACE, MONDAY);
       case AGREE -> itself ? move.agree() : Outcome.refused("never");
-      case SCHEDULE -> move.schedule(part, new DayRule.Wish(MONDAY, false), rule());
+      case SCHEDULE -> move.schedule(part, new DayRule.Wish(MONDAY, false), rule(), List.of());
       case TAKE_EFFECT -> itself ? move.takeEffect() : Outcome.refused("never");
       case GO_BACK -> itself ? move.goBack() : Outcome.refused("never");
       case CANCEL, LEAVE -> move.cancel(part, act, "Changed my mind");

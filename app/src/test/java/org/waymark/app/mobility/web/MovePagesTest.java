@@ -3,6 +3,8 @@ package org.waymark.app.mobility.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.waymark.app.mobility.model.StepKind;
 import org.waymark.app.mobility.model.StepState;
 import org.waymark.app.opportunities.Eyes;
 import org.waymark.app.opportunities.Tarnholm;
+import org.waymark.app.shell.NavigationCounter;
 
 @MovesTest
 class MovePagesTest {
@@ -28,13 +31,21 @@ class MovePagesTest {
   private final Moving moving;
   private final Eyes eyes;
   private final CheckInBook book;
+  private final List<NavigationCounter> counters;
   private final JdbcClient db;
 
-  MovePagesTest(Tarnholm tarnholm, Moving moving, Eyes eyes, CheckInBook book, JdbcClient db) {
+  MovePagesTest(
+      Tarnholm tarnholm,
+      Moving moving,
+      Eyes eyes,
+      CheckInBook book,
+      List<NavigationCounter> counters,
+      JdbcClient db) {
     this.tarnholm = tarnholm;
     this.moving = moving;
     this.eyes = eyes;
     this.book = book;
+    this.counters = counters;
     this.db = db;
   }
 
@@ -97,7 +108,7 @@ class MovePagesTest {
     assertThat(moving.move(id).stage()).isEqualTo(MoveStage.APPROVING);
   }
 
-  private java.util.List<String> steps(MoveId id, Viewer viewer) {
+  private List<String> steps(MoveId id, Viewer viewer) {
     return eyes.page("/moves/" + id, viewer).select("ol > li > div > b").eachText();
   }
 
@@ -219,7 +230,7 @@ class MovePagesTest {
     }
   }
 
-  private void say(String mover, java.util.UUID id, String words, String shown) {
+  private void say(String mover, UUID id, String words, String shown) {
     assertThat(
             eyes.post(
                 "/check-ins/" + id,
@@ -247,6 +258,48 @@ class MovePagesTest {
   void allListsCanBeRead(String address) {
     moving.accepts(moving.somebody());
     assertThat(eyes.status(address, tarnholm.ingrid())).isEqualTo(200);
+  }
+
+  @Test
+  void whyItWasCancelledIsReadByThePersonAndHrAndByNoManager() {
+    String mover = moving.somebody();
+    MoveId id = moving.accepts(mover);
+    String why = "The children change school";
+    assertThat(eyes.post("/moves/" + id + "/cancellation", tarnholm.viewer(mover), "why", why))
+        .hasStatus(303);
+    assertThat(eyes.body("/moves/" + id, tarnholm.viewer(mover))).contains(why);
+    assertThat(eyes.body("/moves/" + id, tarnholm.ingrid())).contains(why);
+    assertThat(eyes.body("/moves/" + id, tarnholm.jonas())).doesNotContain(why);
+    assertThat(eyes.body("/moves/" + id, tarnholm.dana())).doesNotContain(why);
+  }
+
+  @Test
+  void theCounterOfAlarmsCountsThoseOfOnesOwnUnitsOnly() {
+    String mover = moving.somebody();
+    moving.done(moving.accepts(mover));
+    moving.days(7);
+    int before = alarms(tarnholm.ingrid());
+    UUID first = asked(mover);
+    assertThat(eyes.post("/check-ins/" + first, tarnholm.viewer(mover), "how", "1")).hasStatus(303);
+    assertThat(alarms(tarnholm.ingrid())).isEqualTo(before + 1);
+    assertThat(alarms(tarnholm.tomasz())).isZero();
+    assertThat(alarms(tarnholm.dana())).isZero();
+    assertThat(alarms(tarnholm.viewer(mover, tarnholm.digital, Hat.HR_PARTNER)))
+        .isEqualTo(alarms(tarnholm.ingrid()) - 1);
+  }
+
+  private UUID asked(String mover) {
+    return db.sql("select id from mobility.check_in where person = ? and asked_at is not null")
+        .param(tarnholm.person(mover).value())
+        .query(UUID.class)
+        .single();
+  }
+
+  private int alarms(Viewer viewer) {
+    return counters.stream()
+        .filter(c -> c.href().equals("/desk/moves"))
+        .mapToInt(c -> c.waiting(viewer))
+        .sum();
   }
 
   @Test

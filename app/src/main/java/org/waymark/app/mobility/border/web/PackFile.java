@@ -1,0 +1,98 @@
+package org.waymark.app.mobility.border.web;
+
+import java.io.ByteArrayOutputStream;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.waymark.app.exchange.CsvExport;
+import org.waymark.app.mobility.border.Estimates;
+import org.waymark.app.mobility.border.model.CountryPack;
+import org.waymark.app.mobility.border.model.Packs;
+import org.waymark.app.mobility.border.model.Risk;
+import org.waymark.app.mobility.border.model.Stay;
+import org.waymark.app.shell.OpenTo;
+
+/** The packs as the files that the import reads. */
+@Controller
+@ConditionalOnWebApplication
+class PackFile {
+  private static final String[] ROUTES = {
+    "country", "stay", "weeks_from", "weeks_to", "cost", "currency", "example"
+  };
+  private static final String[] TASKS = {
+    "country", "area", "stays", "when", "owner", "weeks_before", "blocking", "text", "text_de"
+  };
+  private final Packs packs;
+
+  PackFile(Packs packs) {
+    this.packs = packs;
+  }
+
+  @GetMapping("/country-packs/country-packs.csv")
+  @OpenTo(everyone = true)
+  ResponseEntity<byte[]> routes() {
+    return file("country-packs.csv", ROUTES, csv -> packs.current().forEach(p -> routes(csv, p)));
+  }
+
+  private static void routes(CsvExport csv, CountryPack p) {
+    for (Estimates.Line line : Estimates.lines(p)) {
+      CountryPack.Route r = line.route();
+      csv.row(
+          p.country(),
+          line.stay().code(),
+          r.weeksFrom(),
+          r.weeksTo(),
+          r.cost().code(),
+          p.currency(),
+          yes(p.example()));
+    }
+  }
+
+  @GetMapping("/country-packs/country-pack-tasks.csv")
+  @OpenTo(everyone = true)
+  ResponseEntity<byte[]> tasks() {
+    return file(
+        "country-pack-tasks.csv", TASKS, csv -> packs.current().forEach(p -> tasks(csv, p)));
+  }
+
+  private static void tasks(CsvExport csv, CountryPack p) {
+    for (CountryPack.Entry e : p.entries()) {
+      Risk when = e.when();
+      csv.row(
+          p.country(),
+          e.area().code(),
+          e.stays().stream().sorted().map(Stay::code).collect(Collectors.joining("|")),
+          when == null ? "" : when.code(),
+          e.owner().code(),
+          e.weeksBefore(),
+          yes(e.blocking()),
+          e.text(),
+          e.german());
+    }
+  }
+
+  private static String yes(boolean it) {
+    return it ? "yes" : "no";
+  }
+
+  private static ResponseEntity<byte[]> file(
+      String name, String[] header, Consumer<CsvExport> rows) {
+    var bytes = new ByteArrayOutputStream();
+    try (var csv = new CsvExport(bytes, header)) {
+      rows.accept(csv);
+    }
+    return ResponseEntity.ok()
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+        .body(bytes.toByteArray());
+  }
+}

@@ -1,0 +1,106 @@
+package org.waymark.app.mobility.border;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.app.exchange.ImportOptions;
+import org.waymark.app.exchange.ImportProgress;
+import org.waymark.app.exchange.ImportReport;
+import org.waymark.app.exchange.Imports;
+import org.waymark.app.exchange.SourceFile;
+import org.waymark.app.mobility.MovesTest;
+import org.waymark.app.mobility.border.model.Cost;
+import org.waymark.app.mobility.border.model.CountryPack;
+import org.waymark.app.mobility.border.model.Packs;
+import org.waymark.app.mobility.border.model.Stay;
+
+/** Packs are data: brought in, kept by version, marked as examples. */
+@MovesTest
+class PackImportTest {
+  private static final String HEAD = "country,stay,weeks_from,weeks_to,cost,currency,example\n";
+  private static final String TASKS =
+      "country,area,stays,when,owner,weeks_before,blocking,text,text_de\n";
+  private final Imports imports;
+  private final ExamplePacks examples;
+  private final Packs packs;
+
+  PackImportTest(Imports imports, ExamplePacks examples, Packs packs) {
+    this.imports = imports;
+    this.examples = examples;
+    this.packs = packs;
+  }
+
+  private ImportReport bring(String routes, String tasks) {
+    return imports.run(
+        "country-packs",
+        List.of(
+            SourceFile.of("country-packs.csv", HEAD + routes),
+            SourceFile.of("country-pack-tasks.csv", TASKS + tasks)),
+        ImportOptions.apply(),
+        ImportProgress.Listener.NONE);
+  }
+
+  @Test
+  void theFourThatAreShippedAreExamplesWholeAndBroughtInOnce() {
+    ImportReport report = examples.bring();
+    assertThat(report.state()).isEqualTo(ImportReport.State.APPLIED);
+    assertThat(report.rejections()).isEmpty();
+    for (String country : List.of("DE", "NL", "SG", "US")) {
+      CountryPack pack = packs.current(country).orElseThrow();
+      assertThat(pack.example()).as(country).isTrue();
+      assertThat(pack.routes()).as(country).containsOnlyKeys(Stay.values());
+      assertThat(pack.entries()).as(country).hasSizeGreaterThan(15);
+      assertThat(pack.entries().stream().map(CountryPack.Entry::german)).doesNotContain("");
+      assertThat(pack.entries().stream().filter(e -> e.area().confidential()))
+          .as(country)
+          .isNotEmpty()
+          .noneMatch(CountryPack.Entry::blocking);
+    }
+    examples.bring();
+    assertThat(packs.versions("SG")).hasSize(1);
+  }
+
+  @Test
+  void aChangeIsANewVersionAndTheOldOneStays() {
+    bring("BE,permanent,6,10,middle,EUR,no\n", "BE,pay,permanent,,finance,4,yes,Pay zone,Zone\n");
+    CountryPack first = packs.current("BE").orElseThrow();
+    bring("BE,permanent,6,12,middle,EUR,no\n", "BE,pay,permanent,,finance,4,yes,Pay zone,Zone\n");
+    CountryPack second = packs.current("BE").orElseThrow();
+    assertThat(second.version()).isEqualTo(2);
+    assertThat(second.route(Stay.PERMANENT)).contains(new CountryPack.Route(6, 12, Cost.MIDDLE));
+    assertThat(packs.find(first.id()).orElseThrow().route(Stay.PERMANENT).orElseThrow().weeksTo())
+        .isEqualTo(10);
+  }
+
+  @Test
+  void rowsThatSayNonsenseAreLeftOutEachWithItsReason() {
+    ImportReport report =
+        bring(
+            """
+            XX,permanent,6,10,middle,EUR,no
+            PT,permanent,6,10,middle,QQQ,no
+            PT,permanent,10,6,middle,EUR,no
+            PT,permanent,6,10,middle,EUR,no
+            PT,permanent,7,11,middle,EUR,no
+            """,
+            """
+            PL,pay,permanent,,finance,4,yes,No pack,
+            PT,pay,permanent|forever,,finance,4,yes,No such kind,
+            PT,family,permanent,,person,4,yes,Private and blocking,
+            PT,pay,permanent,,finance,4,yes,Sound,
+            """);
+    assertThat(report.rejections())
+        .extracting(r -> r.reason().key())
+        .containsExactlyInAnyOrder(
+            "mobility.pack.import.country",
+            "mobility.pack.import.currency",
+            "mobility.pack.import.weeks",
+            "mobility.pack.import.twice",
+            "mobility.pack.import.no_pack",
+            "mobility.pack.import.stays",
+            "mobility.pack.import.private_blocks");
+    assertThat(packs.current("PT").orElseThrow().entries()).hasSize(1);
+    assertThat(packs.current("PL")).isEmpty();
+  }
+}
