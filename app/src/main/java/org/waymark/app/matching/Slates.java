@@ -43,7 +43,7 @@ class Slates {
   Slate slate(Viewer viewer, OpeningId id, int limit) {
     OpeningCard opening = rights.toFill(viewer, id);
     Snapshot now = snapshots.now();
-    if (opening.stage() == OpeningCard.Stage.DRAFT) {
+    if (opening.stage().early()) {
       return new Slate(opening, now.policy().version(), true, 0, 0, 0, List.of(), List.of());
     }
     Slate slate = builder(now, opening).build(limit);
@@ -55,7 +55,7 @@ class Slates {
   /** Nothing for a draft: nobody is counted before it is there for everybody. */
   Optional<SlateCounts> counts(Viewer viewer, OpeningId id) {
     OpeningCard opening = rights.toFill(viewer, id);
-    return opening.stage() == OpeningCard.Stage.DRAFT
+    return opening.stage().early()
         ? Optional.empty()
         : Optional.of(builder(snapshots.now(), opening).count());
   }

@@ -92,6 +92,6 @@ public class Eligible {
   }
 
   private static int share(OpeningKind kind, @Nullable Integer percent) {
-    return percent == null ? (kind == OpeningKind.PROJECT ? 0 : WHOLE) : percent;
+    return percent == null ? (kind.besideTheRole() ? 0 : WHOLE) : percent;
   }
 }

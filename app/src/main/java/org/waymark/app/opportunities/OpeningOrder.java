@@ -2,6 +2,7 @@ package org.waymark.app.opportunities;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.Viewer;
 
@@ -15,6 +16,11 @@ public interface OpeningOrder {
     public ByDistance {
       near = List.copyOf(near);
       far = List.copyOf(far);
+    }
+
+    /** The same, with these before them. */
+    public ByDistance after(List<OpeningId> first) {
+      return new ByDistance(Stream.concat(first.stream(), near.stream()).toList(), far);
     }
   }
 }

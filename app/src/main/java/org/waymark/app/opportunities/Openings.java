@@ -21,8 +21,17 @@ public interface Openings {
   /** By its name in the company's files. */
   Optional<OpeningId> byCode(String code);
 
-  /** Everything that takes applications today, with requirements, in three queries. */
+  /**
+   * Everything that takes applications today and is there for everybody, with requirements, in
+   * three queries.
+   */
   List<OpenOpening> open();
+
+  /** The same, and the restricted ones that are there for this viewer. */
+  List<OpenOpening> openTo(Viewer viewer);
+
+  /** The restricted ones alone that take applications today and are there for this viewer. */
+  Set<OpeningId> restrictedFor(Viewer viewer);
 
   /** Of any stage, those filled by this person as owner or co-owner. */
   List<OpeningCard> filledBy(PersonId person);

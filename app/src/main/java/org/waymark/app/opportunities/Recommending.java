@@ -50,6 +50,9 @@ public class Recommending {
     if (!(opening.state() instanceof OpeningState.Published)) {
       return Outcome.refused("opportunities.apply.published");
     }
+    if (opening.audience().restricted()) {
+      return Outcome.refused("opportunities.recommend.restricted");
+    }
     if (viewer.is(person)) {
       return Outcome.refused("opportunities.recommend.self");
     }

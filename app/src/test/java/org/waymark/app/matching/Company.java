@@ -180,7 +180,8 @@ public final class Company {
             null,
             null,
             OpeningCard.Stage.PUBLISHED,
-            TODAY);
+            TODAY,
+            false);
     openings.put(id, new Posted(card, List.of(asked), Set.of(id(owner))));
     return id;
   }

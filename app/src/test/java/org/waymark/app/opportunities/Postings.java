@@ -1,7 +1,9 @@
 package org.waymark.app.opportunities;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.waymark.app.opportunities.model.Posting;
+import org.waymark.app.opportunities.model.Weights;
 
 /** What Dana looks for. */
 public final class Postings {
@@ -40,6 +42,30 @@ public final class Postings {
         Dates.OPEN,
         20,
         12,
+        null);
+  }
+
+  /** What a project asks for in tests. */
+  public static List<Weights.Wanted> research() {
+    return List.of(new Weights.Wanted(Tarnholm.RESEARCH, 2, 1, false));
+  }
+
+  /**
+   * A project that takes so much of somebody's time, for eight weeks from the fourth of January.
+   */
+  public static Posting project(Tarnholm tarnholm, String title, int percent, int seats) {
+    return new Posting(
+        OpeningKind.PROJECT,
+        title,
+        "Talk to hikers.",
+        null,
+        tarnholm.digital,
+        tarnholm.leeds,
+        Remote.YES,
+        seats,
+        new Dates(null, null, LocalDate.of(2027, 1, 4), null),
+        percent,
+        8,
         null);
   }
 }

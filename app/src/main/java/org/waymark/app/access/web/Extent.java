@@ -11,6 +11,7 @@ public enum Extent {
   OWN_GIVEN,
   REVEALED,
   ASKED,
+  NAMED,
   FOUND,
   APPLIED,
   THEIR_OPENING,

@@ -4,6 +4,7 @@ import static org.waymark.app.access.web.Extent.ALL;
 import static org.waymark.app.access.web.Extent.APPLIED;
 import static org.waymark.app.access.web.Extent.ASKED;
 import static org.waymark.app.access.web.Extent.FOUND;
+import static org.waymark.app.access.web.Extent.NAMED;
 import static org.waymark.app.access.web.Extent.NOTHING;
 import static org.waymark.app.access.web.Extent.NUMBERS;
 import static org.waymark.app.access.web.Extent.NUMBERS_OWN_UNITS;
@@ -34,7 +35,8 @@ public enum Matter {
   ABROAD(OWN, NOTHING, OWN_UNITS, NOTHING, NOTHING, ASKED, NOTHING, NOTHING),
   ABROAD_PRIVATE(OWN, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING),
   COUNTRY_PACK(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
-  DRAFT(OWN, OWN, OWN_UNITS, ALL, NOTHING, NOTHING, NOTHING, NOTHING),
+  DRAFT(OWN, OWN, OWN_UNITS, ALL, NOTHING, ASKED, NOTHING, NOTHING),
+  RESTRICTED(NAMED, NOTHING, OWN_UNITS, ALL, NOTHING, ASKED, NOTHING, NOTHING),
   QUESTION(OWN, OWN_RATING, OWN_UNITS, NOTHING, NOTHING, NOTHING, NOTHING, ALL),
   RULES(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
   RULE_DRAFT(NOTHING, NOTHING, ALL, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING),

@@ -38,7 +38,7 @@ class FillingCorner implements Corner {
     Optional<PersonId> me = viewer.person();
     List<OpeningCard> filling =
         me.map(openings::filledBy).orElse(List.of()).stream()
-            .filter(card -> card.stage() != OpeningCard.Stage.CLOSED)
+            .filter(card -> !card.stage().over())
             .toList();
     if (filling.isEmpty()) {
       return Optional.empty();
@@ -76,7 +76,7 @@ class FillingCorner implements Corner {
   }
 
   private static Item item(OpeningCard card, Map<OpeningId, List<Applicant>> applicants) {
-    boolean draft = card.stage() == OpeningCard.Stage.DRAFT;
+    boolean draft = card.stage().early();
     int applied = applicants.getOrDefault(card.id(), List.of()).size();
     return new Item(
         Words.plain(card.title()),

@@ -41,7 +41,7 @@ class OpenHere implements Corner {
     }
     Set<UnitId> units = units(viewer);
     List<OpeningCard> here =
-        openings.open().stream()
+        openings.openTo(viewer).stream()
             .map(OpenOpening::card)
             .filter(card -> units.contains(card.unit()))
             .sorted(

@@ -72,9 +72,7 @@ class Waiting {
 
   private List<Item> applicants(PersonId me) {
     List<OpeningCard> filling =
-        openings.filledBy(me).stream()
-            .filter(card -> card.stage() != OpeningCard.Stage.DRAFT)
-            .toList();
+        openings.filledBy(me).stream().filter(card -> !card.stage().early()).toList();
     Map<OpeningId, List<Applicant>> applied =
         applications.applicantsOf(filling.stream().map(OpeningCard::id).toList());
     return filling.stream()

@@ -80,7 +80,7 @@ class TeamMaker {
         known.stream().map(k -> person(viewer, k, choice, names)).toList(),
         together(known, names),
         openings.filledBy(viewer.self()).stream()
-            .filter(card -> card.stage() != OpeningCard.Stage.CLOSED)
+            .filter(card -> !card.stage().over())
             .map(TeamMaker::filling)
             .toList(),
         slots.of("team.beside", viewer, ""));
@@ -161,7 +161,7 @@ class TeamMaker {
   }
 
   private static TeamView.Filling filling(OpeningCard card) {
-    boolean draft = card.stage() == OpeningCard.Stage.DRAFT;
+    boolean draft = card.stage().early();
     return new TeamView.Filling(
         card.title(),
         Words.of(draft ? "desk.filling.draft" : "desk.filling.published"),

@@ -12,7 +12,6 @@ import org.waymark.app.matching.model.RoleTable;
 import org.waymark.app.matching.model.Sites;
 import org.waymark.app.opportunities.OpenOpening;
 import org.waymark.app.opportunities.OpeningCard;
-import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.Remote;
 import org.waymark.app.people.RoleCard;
@@ -49,7 +48,7 @@ class Boards {
     return new Prospect(
         id,
         Asked.of(opening.requirements(), graph.skills()),
-        card.kind() == OpeningKind.PROJECT ? Prospect.Kind.PROJECT : Prospect.Kind.ROLE,
+        card.kind().besideTheRole() ? Prospect.Kind.PROJECT : Prospect.Kind.ROLE,
         roles.number(card.role()),
         roles.family(role),
         RoleTable.level(role),

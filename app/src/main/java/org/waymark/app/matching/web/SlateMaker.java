@@ -20,7 +20,6 @@ import org.waymark.app.matching.Slate;
 import org.waymark.app.opportunities.Applicant;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.Applications;
-import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
@@ -141,7 +140,7 @@ class SlateMaker {
 
   private List<Figure> figures(Slate slate) {
     List<Figure> figures = new ArrayList<>();
-    boolean over = slate.opening().stage() == OpeningCard.Stage.CLOSED;
+    boolean over = slate.opening().stage().over();
     if (!over) {
       figures.add(figure(slate.pool(), "matching.slate.pool"));
     }

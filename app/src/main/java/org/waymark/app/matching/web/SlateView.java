@@ -29,11 +29,11 @@ public record SlateView(
   }
 
   public boolean draft() {
-    return opening.stage() == OpeningCard.Stage.DRAFT;
+    return opening.stage().early();
   }
 
   public boolean over() {
-    return opening.stage() == OpeningCard.Stage.CLOSED;
+    return opening.stage().over();
   }
 
   public boolean nobody() {

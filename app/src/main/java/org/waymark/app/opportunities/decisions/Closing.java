@@ -61,7 +61,7 @@ public class Closing {
       Advice advice = advising.on(application);
       deciding.record(viewer, application, draft(advice, thanks, talk), advice);
     }
-    Outcome<Opening> closed = hiring.close(viewer, id, why);
+    Outcome<Opening> closed = hiring.withdraw(viewer, id, why);
     if (closed instanceof Outcome.Refused<Opening>(List<Refusal> _)) {
       TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
     }

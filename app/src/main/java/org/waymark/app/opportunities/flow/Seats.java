@@ -2,8 +2,11 @@ package org.waymark.app.opportunities.flow;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.PersonId;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.model.Opening;
 
@@ -17,8 +20,24 @@ public class Seats {
   }
 
   public int free(Opening opening) {
-    return opening.posting().seats()
-        - count("select count(*) from opportunities.filled_seat where opening = :id", opening);
+    return opening.posting().seats() - filled(opening);
+  }
+
+  public int filled(Opening opening) {
+    return count("select count(*) from opportunities.filled_seat where opening = :id", opening);
+  }
+
+  /** Those who have one. */
+  public List<PersonId> taken(Opening opening) {
+    return db.sql(
+            """
+            select a.person from opportunities.filled_seat f
+              join opportunities.application a on a.id = f.application
+            where f.opening = :id order by f.nr
+            """)
+        .param("id", opening.id().value())
+        .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+        .list();
   }
 
   /** Offers that wait for an answer. */

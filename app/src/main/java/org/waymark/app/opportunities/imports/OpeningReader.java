@@ -20,6 +20,7 @@ import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.opportunities.PayBand;
 import org.waymark.app.opportunities.Remote;
+import org.waymark.app.opportunities.model.Audience;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningState;
 import org.waymark.app.opportunities.model.Posting;
@@ -92,6 +93,7 @@ final class OpeningReader {
             posting,
             owner,
             Set.of(),
+            Audience.EVERYBODY,
             state,
             0,
             0)
@@ -101,6 +103,7 @@ final class OpeningReader {
             posting,
             owner,
             before.coOwners(),
+            before.audience(),
             state,
             before.requirementsRevision(),
             before.version());

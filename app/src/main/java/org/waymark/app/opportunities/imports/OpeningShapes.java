@@ -10,7 +10,7 @@ final class OpeningShapes {
       Shape.table(
           "openings",
           Column.text("code").mandatory().upTo(100).alias("requisition_id", "opening_id", "job_id"),
-          Column.choice("kind", "role", "project"),
+          Column.choice("kind", "role", "project", "rotation", "shadowing"),
           Column.text("title").mandatory().upTo(Posting.LONGEST_TITLE).alias("job_title"),
           Column.text("role").alias("role_code", "job_profile", "job_code"),
           Column.text("unit")

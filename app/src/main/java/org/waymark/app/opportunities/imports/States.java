@@ -6,7 +6,11 @@ import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningState;
 import org.waymark.app.opportunities.model.OpeningState.Closed;
 import org.waymark.app.opportunities.model.OpeningState.Draft;
+import org.waymark.app.opportunities.model.OpeningState.Early;
+import org.waymark.app.opportunities.model.OpeningState.Out;
+import org.waymark.app.opportunities.model.OpeningState.Over;
 import org.waymark.app.opportunities.model.OpeningState.Published;
+import org.waymark.app.opportunities.model.OpeningState.Waiting;
 
 /** Where a file may lead an opening: forward only. */
 final class States {
@@ -22,16 +26,16 @@ final class States {
     return switch (now) {
       case Draft _ -> from(word, publishedOn == null ? today : publishedOn);
       case Published(LocalDate on) -> word.equals("draft") ? null : from(word, on);
-      case Closed closed -> word.equals("closed") ? closed : null;
+      case Waiting waiting -> word.equals(waiting.code()) ? waiting : null;
+      case Over over -> word.equals("closed") || word.equals(over.code()) ? over : null;
     };
   }
 
   static boolean datesHold(
       OpeningState state, @Nullable LocalDate insideUntil, @Nullable LocalDate applyBy) {
     return switch (state) {
-      case Draft _ -> true;
-      case Published(LocalDate on) -> notAfter(on, insideUntil) && notAfter(on, applyBy);
-      case Closed(LocalDate on, String _) -> notAfter(on, insideUntil) && notAfter(on, applyBy);
+      case Early _ -> true;
+      case Out out -> notAfter(out.on(), insideUntil) && notAfter(out.on(), applyBy);
     };
   }
 

@@ -3,12 +3,17 @@ package org.waymark.app.opportunities.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Transitions.Row;
+import org.waymark.app.opportunities.OpeningAct;
+import org.waymark.app.opportunities.OpeningCard.Stage;
 import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.OpeningParty;
 
 /**
  * An opening with its rules.
@@ -23,75 +28,132 @@ public record Opening(
     Posting posting,
     PersonId owner,
     Set<PersonId> coOwners,
+    Audience audience,
     OpeningState state,
     int requirementsRevision,
     int version) {
   /** The reason of an opening that closed with its last seat. */
   public static final String FILLED = "filled";
 
+  public static final int LONGEST_WHY = 2_000;
+
   public Opening {
     coOwners = Set.copyOf(coOwners);
   }
 
   public static Opening draft(
-      OpeningId id, Posting posting, PersonId owner, Set<PersonId> coOwners) {
-    return new Opening(id, null, posting, owner, coOwners, new OpeningState.Draft(), 0, 0);
+      OpeningId id, Posting posting, PersonId owner, Set<PersonId> coOwners, Audience audience) {
+    return new Opening(
+        id, null, posting, owner, coOwners, audience, new OpeningState.Draft(), 0, 0);
   }
 
   public boolean isFilledBy(PersonId person) {
     return owner.equals(person) || coOwners.contains(person);
   }
 
+  public Stage stage() {
+    return state.stage();
+  }
+
   public boolean takesApplicationsOn(LocalDate day) {
     return state instanceof OpeningState.Published && posting.dates().takesApplicationsOn(day);
   }
 
-  /** Other facts; a closed opening stays as it was. */
+  /** Other facts; what is over stays as it was. */
   public Outcome<Opening> edit(Posting next, Set<PersonId> nextCoOwners) {
     List<Refusal> no = new ArrayList<>(PostingRule.refusals(next));
-    if (state instanceof OpeningState.Published published) {
-      no.addAll(PublishRule.refusalsOfEdit(with(next, nextCoOwners), published.on()));
+    Opening edited = with(next).filledWith(nextCoOwners);
+    if (state instanceof OpeningState.Published(LocalDate on)) {
+      no.addAll(PublishRule.refusalsOfEdit(this, edited, on));
     }
-    if (state instanceof OpeningState.Closed) {
+    if (state instanceof OpeningState.Waiting) {
+      no.add(Refusal.of("opportunities.opening.waiting_stays"));
+    }
+    if (stage().over()) {
       no.add(Refusal.of("opportunities.opening.closed_stays"));
     }
-    return no.isEmpty() ? Outcome.done(with(next, nextCoOwners)) : Outcome.refused(no);
+    return no.isEmpty() ? Outcome.done(edited) : Outcome.refused(no);
   }
 
-  public Outcome<Opening> publish(LocalDate today, int requirements) {
-    List<Refusal> no = PublishRule.refusals(this, today, requirements);
+  /** By those who fill it, or by who was asked. */
+  public Outcome<Opening> publish(OpeningParty by, OpeningAct act, Publication how) {
+    Opening next = with(posting.insideUntil(how.inside(posting.dates().insideUntil())));
+    List<Refusal> no = new ArrayList<>(PublishRule.refusals(next, how));
+    Optional<Row<Stage, OpeningParty, OpeningAct>> row = row(by, act);
+    if (row.isEmpty()) {
+      no.addFirst(Refusal.of("opportunities.publish.a_draft"));
+    }
     return no.isEmpty()
-        ? Outcome.done(with(new OpeningState.Published(today)))
+        ? Outcome.done(
+            next.to(audience.showingPay(how.payShown())).in(new OpeningState.Published(how.day())))
         : Outcome.refused(no);
   }
 
+  public Outcome<Opening> handIn(Approver asked, PersonId by, Publication how) {
+    Outcome<Opening> published = publish(OpeningParty.HIRING, OpeningAct.PUBLISH, how);
+    return published instanceof Outcome.Refused<Opening>(List<Refusal> no)
+        ? Outcome.refused(no)
+        : Outcome.done(in(new OpeningState.Waiting(asked, by)));
+  }
+
+  /** As the table of its kind says; refused where this party may not do that now. */
+  public Outcome<Opening> after(OpeningParty by, OpeningAct act, String why) {
+    return row(by, act)
+        .map(r -> Outcome.done(in(OpeningState.of(r.to(), on(), why.strip()))))
+        .orElseGet(() -> Outcome.refused("opportunities.life.at." + stage().code()));
+  }
+
   public Outcome<Opening> close(String why) {
-    return switch (state) {
-      case OpeningState.Draft _ -> Outcome.refused("opportunities.opening.not_published_yet");
-      case OpeningState.Closed _ -> Outcome.refused("opportunities.opening.closed_already");
-      case OpeningState.Published _ when why.isBlank() ->
-          Outcome.refused("opportunities.opening.closing_needs_a_reason");
-      case OpeningState.Published published ->
-          Outcome.done(with(new OpeningState.Closed(published.on(), why.strip())));
-    };
+    return ending(OpeningAct.CLOSE, why);
+  }
+
+  /** Ends it with a reason that somebody gives. */
+  public Outcome<Opening> ending(OpeningAct act, String why) {
+    if (row(OpeningParty.HIRING, act).isPresent() && why.isBlank()) {
+      return Outcome.refused("opportunities.opening.closing_needs_a_reason");
+    }
+    if (why.strip().length() > LONGEST_WHY) {
+      return Outcome.refused("opportunities.life.why_fits", LONGEST_WHY);
+    }
+    return after(OpeningParty.HIRING, act, why);
   }
 
   /** Over, whatever its state: for files that no longer name it. */
   public Opening closedBecause(String why) {
     return state instanceof OpeningState.Published(LocalDate on)
-        ? with(new OpeningState.Closed(on, why))
+        ? in(new OpeningState.Closed(on, why))
         : this;
   }
 
   public Opening asking(int revision) {
-    return new Opening(id, code, posting, owner, coOwners, state, revision, version);
+    return new Opening(id, code, posting, owner, coOwners, audience, state, revision, version);
   }
 
-  private Opening with(OpeningState next) {
-    return new Opening(id, code, posting, owner, coOwners, next, requirementsRevision, version);
+  public Opening with(Posting next) {
+    return new Opening(
+        id, code, next, owner, coOwners, audience, state, requirementsRevision, version);
   }
 
-  private Opening with(Posting next, Set<PersonId> nextCoOwners) {
-    return new Opening(id, code, next, owner, nextCoOwners, state, requirementsRevision, version);
+  public Opening to(Audience next) {
+    return new Opening(
+        id, code, posting, owner, coOwners, next, state, requirementsRevision, version);
+  }
+
+  private Opening filledWith(Set<PersonId> next) {
+    return new Opening(
+        id, code, posting, owner, next, audience, state, requirementsRevision, version);
+  }
+
+  private Opening in(OpeningState next) {
+    return new Opening(
+        id, code, posting, owner, coOwners, audience, next, requirementsRevision, version);
+  }
+
+  private Optional<Row<Stage, OpeningParty, OpeningAct>> row(OpeningParty by, OpeningAct act) {
+    return OpeningFlow.of(posting.kind()).after(stage(), by, act);
+  }
+
+  private @Nullable LocalDate on() {
+    return state.publishedOn().orElse(null);
   }
 }

@@ -26,6 +26,14 @@ public interface OpeningRepository {
   /** Keeps its new state with who, when and why. */
   void move(Opening opening, Change change);
 
+  /** Who is asked to agree to the state just entered, and why. */
+  void asked(Opening waiting, List<String> reasons);
+
+  /** For whom it is there, where it is not there for everybody. */
+  void name(OpeningId id, PersonId person);
+
+  void unname(OpeningId id, PersonId person);
+
   /** Writes the next revision of what it asks for and returns its number; none ever changes. */
   int ask(OpeningId id, List<Requirement> requirements);
 }

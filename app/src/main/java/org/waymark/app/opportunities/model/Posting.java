@@ -1,5 +1,6 @@
 package org.waymark.app.opportunities.model;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.opportunities.Dates;
 import org.waymark.app.opportunities.OpeningKind;
@@ -12,8 +13,8 @@ import org.waymark.app.people.UnitId;
 /**
  * What an opening says of itself.
  *
- * @param sharePercent part of a person's time, for projects
- * @param weeks how long, for projects
+ * @param sharePercent part of a person's time, for what stands beside a role
+ * @param weeks how long, for all but roles
  */
 public record Posting(
     OpeningKind kind,
@@ -34,5 +35,35 @@ public record Posting(
   public Posting {
     title = title.strip();
     description = description.strip();
+  }
+
+  Posting insideUntil(@Nullable LocalDate day) {
+    return with(new Dates(day, dates.applyBy(), dates.startsOn(), dates.endsOn()));
+  }
+
+  /** The same on other days. */
+  public Posting with(Dates other) {
+    return new Posting(
+        kind,
+        title,
+        description,
+        role,
+        unit,
+        location,
+        remote,
+        seats,
+        other,
+        sharePercent,
+        weeks,
+        band);
+  }
+
+  /** When it ends: as it says, or so many weeks after its start; null where neither is known. */
+  public @Nullable LocalDate ends() {
+    LocalDate starts = dates.startsOn();
+    if (dates.endsOn() != null || starts == null || weeks == null) {
+      return dates.endsOn();
+    }
+    return starts.plusWeeks(weeks).minusDays(1);
   }
 }

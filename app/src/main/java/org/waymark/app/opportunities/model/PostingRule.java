@@ -17,14 +17,19 @@ public record PostingRule(String name, Predicate<Posting> keptBy) {
           rule("title_given", p -> !p.title().isEmpty()),
           rule("title_fits", p -> p.title().length() <= Posting.LONGEST_TITLE),
           rule("description_fits", p -> p.description().length() <= Posting.LONGEST_DESCRIPTION),
-          rule("role_named", p -> p.kind() == OpeningKind.PROJECT || p.role() != null),
+          rule("role_named", p -> p.kind().besideTheRole() || p.role() != null),
           rule("dates_in_order", p -> p.dates().inOrder()),
           rule("seats_counted", p -> within(p.seats(), 1, 999)),
           rule("share_for_projects", PostingRule::shareOnlyForProjects),
           rule(
               "share_in_range", p -> within(p.sharePercent(), 1, 100) && within(p.weeks(), 1, 104)),
+          rule("rotation_has_weeks", p -> p.kind() != OpeningKind.ROTATION || p.weeks() != null),
+          rule("shadowing_is_small", PostingRule::small),
           rule("band_in_order", PostingRule::bandInOrder),
           rule("currency_known", p -> p.band() == null || p.band().currency().matches("[A-Z]{3}")));
+
+  private static final int MOST_OF_A_SHADOW = 50;
+  private static final int WEEKS_OF_A_SHADOW = 8;
 
   /** Every rule that it breaks. */
   public static List<Refusal> refusals(Posting posting) {
@@ -39,7 +44,14 @@ public record PostingRule(String name, Predicate<Posting> keptBy) {
   }
 
   private static boolean shareOnlyForProjects(Posting p) {
-    return p.kind() == OpeningKind.PROJECT || (p.sharePercent() == null && p.weeks() == null);
+    return (p.kind().besideTheRole() || p.sharePercent() == null)
+        && (p.kind().runs() || p.weeks() == null);
+  }
+
+  private static boolean small(Posting p) {
+    return p.kind() != OpeningKind.SHADOWING
+        || (within(p.sharePercent(), 1, MOST_OF_A_SHADOW)
+            && within(p.weeks(), 1, WEEKS_OF_A_SHADOW));
   }
 
   private static boolean bandInOrder(Posting p) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
+import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.Employment;
@@ -18,7 +19,6 @@ import org.waymark.app.people.UnitTree;
 
 /** Who may do what with an opening. What a viewer may not see does not exist. */
 public final class Rights {
-  private static final Standing.Ties NONE = new Standing.Ties(false, false, false);
   private final OpeningRepository openings;
   private final Organisation organisation;
   private final People people;
@@ -51,13 +51,40 @@ public final class Rights {
   }
 
   public boolean maySee(Viewer viewer, Opening opening) {
-    return opening.state() instanceof OpeningState.Published
-        || standing(viewer, opening).maySee(opening.state());
+    return isThereForEverybody(opening) || standing(viewer, opening).maySee(opening.state());
   }
 
   public Standing standing(Viewer viewer, Opening opening) {
-    Standing.Ties ties = viewer.person().map(p -> openings.ties(opening.id(), p)).orElse(NONE);
-    return Standing.of(viewer, opening, reach(viewer).covers(opening.posting().unit()), ties);
+    Standing.Ties ties =
+        viewer.person().map(p -> openings.ties(opening.id(), p)).orElse(Standing.Ties.NONE);
+    boolean partner = reach(viewer).covers(opening.posting().unit());
+    return Standing.of(viewer, opening, partner, isAsked(viewer, opening), ties);
+  }
+
+  private static boolean isThereForEverybody(Opening opening) {
+    return opening.state() instanceof OpeningState.Published && !opening.audience().restricted();
+  }
+
+  /** Whether the viewer may say if it is published: never who handed it in. */
+  private boolean isAsked(Viewer viewer, Opening opening) {
+    return opening.state() instanceof OpeningState.Waiting(Approver asked, PersonId by)
+        && viewer.person().filter(me -> !me.equals(by)).isPresent()
+        && coversIt(given(viewer, asked.hat()), opening);
+  }
+
+  /** Its unit, or the one of its owner. */
+  private boolean coversIt(Reach reach, Opening opening) {
+    return reach.covers(opening.posting().unit())
+        || people.current(opening.owner()).map(Employment::unit).filter(reach::covers).isPresent();
+  }
+
+  /** To be decided on by who was asked, in this transaction. */
+  public Opening toApprove(Viewer viewer, OpeningId id) {
+    Seen seen = seen(viewer, openings.lockedForChange(id));
+    if (!seen.standing().approves()) {
+      throw new NotYours();
+    }
+    return seen.opening();
   }
 
   /** The units that the viewer works for as HR partner. */

@@ -3,7 +3,6 @@ package org.waymark.app.opportunities.store;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.opportunities.OpeningCard;
-import org.waymark.app.opportunities.OpeningCard.Stage;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningState;
 import org.waymark.app.opportunities.model.Posting;
@@ -28,24 +27,13 @@ final class Cards {
         p.dates(),
         p.sharePercent(),
         p.weeks(),
-        p.band(),
-        stage(opening.state()),
-        publishedOn(opening.state()));
+        opening.audience().payShown() ? p.band() : null,
+        opening.stage(),
+        publishedOn(opening.state()),
+        opening.audience().restricted());
   }
 
   static @Nullable LocalDate publishedOn(OpeningState state) {
-    return switch (state) {
-      case OpeningState.Draft _ -> null;
-      case OpeningState.Published published -> published.on();
-      case OpeningState.Closed closed -> closed.publishedOn();
-    };
-  }
-
-  private static Stage stage(OpeningState state) {
-    return switch (state) {
-      case OpeningState.Draft _ -> Stage.DRAFT;
-      case OpeningState.Published _ -> Stage.PUBLISHED;
-      case OpeningState.Closed _ -> Stage.CLOSED;
-    };
+    return state.publishedOn().orElse(null);
   }
 }

@@ -16,10 +16,11 @@ final class OpeningColumns {
       """
       insert into opportunities.opening (id, code, kind, title, description, role, unit, location,
         remote, owner, seats, inside_until, apply_by, starts_on, ends_on, share_percent, weeks,
-        band_min, band_max, currency, words, requirements_revision, state, state_nr, published_on)
+        band_min, band_max, currency, words, restricted, band_shown, requirements_revision, state,
+        state_nr, published_on)
       values (:id, :code, :kind, :title, :description, :role, :unit, :location, :remote, :owner,
         :seats, :insideUntil, :applyBy, :startsOn, :endsOn, :share, :weeks, :bandMin, :bandMax,
-        :currency, :words, :revision, :state, 1, :publishedOn)
+        :currency, :words, :restricted, :bandShown, :revision, :state, 1, :publishedOn)
       """;
 
   static final String KEEP =
@@ -28,7 +29,8 @@ final class OpeningColumns {
         role = :role, unit = :unit, location = :location, remote = :remote, owner = :owner,
         seats = :seats, inside_until = :insideUntil, apply_by = :applyBy, starts_on = :startsOn,
         ends_on = :endsOn, share_percent = :share, weeks = :weeks, band_min = :bandMin,
-        band_max = :bandMax, currency = :currency, words = :words,
+        band_max = :bandMax, currency = :currency, words = :words, restricted = :restricted,
+        band_shown = :bandShown,
         requirements_revision = :revision, version = version + 1
       where id = :id
       """;
@@ -66,6 +68,8 @@ final class OpeningColumns {
     columns.addValue("share", p.sharePercent());
     columns.addValue("weeks", p.weeks());
     columns.addValue("words", SearchWords.of(p.title() + " " + p.description()));
+    columns.addValue("restricted", opening.audience().restricted());
+    columns.addValue("bandShown", opening.audience().payShown());
     columns.addValue("revision", opening.requirementsRevision());
     columns.addValue("state", opening.state().code());
     columns.addValue("publishedOn", Cards.publishedOn(opening.state()));

@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.opportunities.Dates;
+import org.waymark.app.opportunities.OpeningCard.Stage;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.opportunities.PayBand;
 import org.waymark.app.opportunities.Remote;
+import org.waymark.app.opportunities.model.Approver;
+import org.waymark.app.opportunities.model.Audience;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningState;
 import org.waymark.app.opportunities.model.Posting;
@@ -27,8 +30,14 @@ final class OpeningRows {
       """
       select o.*,
         array(select c.person from opportunities.co_owner c where c.opening = o.id) as co_owners,
+        array(select n.person from opportunities.named_reader n
+          where n.opening = o.id and o.restricted) as named,
         (select s.why from opportunities.opening_state s
-          where s.opening = o.id and s.nr = o.state_nr) as why
+          where s.opening = o.id and s.nr = o.state_nr) as why,
+        (select s.by_person from opportunities.opening_state s
+          where s.opening = o.id and s.nr = o.state_nr and o.state = 'waiting') as handed_in_by,
+        (select a.asked_of from opportunities.approval a
+          where a.opening = o.id and a.nr = o.state_nr and o.state = 'waiting') as asked_of
       from opportunities.opening o
       """;
 
@@ -40,7 +49,8 @@ final class OpeningRows {
         row.getString("code"),
         posting(row),
         new PersonId(row.getObject("owner", UUID.class)),
-        people(row),
+        people(row, "co_owners"),
+        audience(row),
         state(row),
         row.getInt("requirements_revision"),
         row.getInt("version"));
@@ -82,16 +92,25 @@ final class OpeningRows {
   private static OpeningState state(ResultSet row) throws SQLException {
     LocalDate publishedOn = row.getObject("published_on", LocalDate.class);
     String why = row.getString("why");
-    return switch (row.getString("state")) {
-      case "draft" -> new OpeningState.Draft();
-      case "published" -> new OpeningState.Published(publishedOn);
-      case "closed" -> new OpeningState.Closed(publishedOn, why == null ? "" : why);
-      default -> throw new IllegalStateException(row.getString("state"));
-    };
+    Stage stage = Stage.of(row.getString("state"));
+    return stage == Stage.WAITING
+        ? waiting(row)
+        : OpeningState.of(stage, publishedOn, why == null ? "" : why);
   }
 
-  private static Set<PersonId> people(ResultSet row) throws SQLException {
-    UUID[] ids = (UUID[]) row.getArray("co_owners").getArray();
+  private static OpeningState waiting(ResultSet row) throws SQLException {
+    UUID by = row.getObject("handed_in_by", UUID.class);
+    return new OpeningState.Waiting(
+        Approver.of(row.getString("asked_of")), by == null ? null : new PersonId(by));
+  }
+
+  private static Audience audience(ResultSet row) throws SQLException {
+    return new Audience(
+        row.getBoolean("restricted"), people(row, "named"), row.getBoolean("band_shown"));
+  }
+
+  private static Set<PersonId> people(ResultSet row, String column) throws SQLException {
+    UUID[] ids = (UUID[]) row.getArray(column).getArray();
     return Arrays.stream(ids).map(PersonId::new).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -7,9 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.model.Approver;
 import org.waymark.app.opportunities.model.Change;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningRepository;
+import org.waymark.app.opportunities.model.OpeningState;
 import org.waymark.app.opportunities.model.OpeningStock.Asking;
 import org.waymark.app.opportunities.model.Standing;
 import org.waymark.app.skills.RequirementsBook.Requirement;
@@ -59,7 +61,11 @@ class OpeningStore implements OpeningRepository {
               exists (select from opportunities.application
                 where opening = :id and person = :person and live) as live,
               exists (select from opportunities.interest
-                where opening = :id and person = :person) as interested
+                where opening = :id and person = :person) as interested,
+              exists (select from opportunities.named_reader
+                where opening = :id and person = :person)
+                or exists (select from opportunities.panel_member
+                  where opening = :id and person = :person and left_at is null) as named
             """)
         .param("id", id.value())
         .param("person", person.value())
@@ -87,6 +93,37 @@ class OpeningStore implements OpeningRepository {
   public void move(Opening opening, Change change) {
     db.sql(OpeningColumns.MOVE).paramSource(OpeningColumns.of(opening, change)).update();
     db.sql(OpeningColumns.REMEMBER).paramSource(OpeningColumns.of(opening, change)).update();
+  }
+
+  @Override
+  public void asked(Opening waiting, List<String> reasons) {
+    if (waiting.state() instanceof OpeningState.Waiting(Approver asked, PersonId _)) {
+      db.sql(
+              """
+              insert into opportunities.approval (opening, nr, asked_of, reasons)
+              select id, state_nr, :of, :reasons::text[] from opportunities.opening where id = :id
+              """)
+          .param("id", waiting.id().value())
+          .param("of", asked.code())
+          .param("reasons", "{" + String.join(",", reasons) + "}")
+          .update();
+    }
+  }
+
+  @Override
+  public void name(OpeningId id, PersonId person) {
+    db.sql("insert into opportunities.named_reader values (:id, :person) on conflict do nothing")
+        .param("id", id.value())
+        .param("person", person.value())
+        .update();
+  }
+
+  @Override
+  public void unname(OpeningId id, PersonId person) {
+    db.sql("delete from opportunities.named_reader where opening = :id and person = :person")
+        .param("id", id.value())
+        .param("person", person.value())
+        .update();
   }
 
   @Override

@@ -65,16 +65,41 @@ class StoredOpenings implements Openings {
 
   @Override
   public List<OpenOpening> open() {
-    List<Opening> open =
-        db.sql(
-                OpeningRows.SELECT
-                    + """
-                     where o.state = 'published' and (o.apply_by is null or o.apply_by >= :today)
-                    order by o.id
-                    """)
-            .param("today", LocalDate.now(clock))
-            .query(OpeningRows::opening)
-            .list();
+    return withRequirements(takingApplications(false));
+  }
+
+  @Override
+  public List<OpenOpening> openTo(Viewer viewer) {
+    return withRequirements(
+        Stream.concat(
+                takingApplications(false).stream(),
+                takingApplications(true).stream().filter(o -> rights.maySee(viewer, o)))
+            .toList());
+  }
+
+  @Override
+  public Set<OpeningId> restrictedFor(Viewer viewer) {
+    return takingApplications(true).stream()
+        .filter(o -> rights.maySee(viewer, o))
+        .map(Opening::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private List<Opening> takingApplications(boolean restricted) {
+    return db.sql(
+            OpeningRows.SELECT
+                + """
+                 where o.state = 'published' and (o.apply_by is null or o.apply_by >= :today)
+                  and o.restricted = :restricted
+                order by o.id
+                """)
+        .param("today", LocalDate.now(clock))
+        .param("restricted", restricted)
+        .query(OpeningRows::opening)
+        .list();
+  }
+
+  private List<OpenOpening> withRequirements(List<Opening> open) {
     Map<OpeningId, List<Requirement>> asked = asked(open);
     return open.stream()
         .map(o -> new OpenOpening(Cards.card(o), asked.getOrDefault(o.id(), List.of())))

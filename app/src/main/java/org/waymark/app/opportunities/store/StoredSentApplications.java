@@ -69,7 +69,7 @@ class StoredSentApplications implements SentApplications {
     return db.sql(
             ApplicationRows.SELECT
                 + """
-                  join opportunities.opening o on o.id = a.opening and o.state = 'closed'
+                  join opportunities.opening o on o.id = a.opening and o.published_on is not null and o.state <> 'published'
                 where a.underway order by a.id
                 """)
         .query(ApplicationRows::application)

@@ -124,7 +124,7 @@ class ApplicationMaker {
         application.stage(),
         since(application, snapshot),
         acts(seen),
-        card.stage() == OpeningCard.Stage.CLOSED,
+        card.stage().over(),
         mine ? elsewhere(application) : List.of(),
         content ? OpeningMaker.paragraphs(application.letter()) : List.of(),
         snapshot.filter(_ -> content).map(frozen::of).orElse(null),

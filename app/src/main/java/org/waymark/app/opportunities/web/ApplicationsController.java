@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -70,13 +71,14 @@ class ApplicationsController {
         openings.cards(all.stream().map(ApplicationCard::opening).toList());
     List<ApplicationsView.Row> rows =
         all.stream().map(a -> row(a, Objects.requireNonNull(of.get(a.opening())))).toList();
-    List<OpeningId> kept = interests.of(viewer.self()).stream().toList();
+    Set<OpeningId> kept = interests.of(viewer.self());
+    Set<OpeningId> there = openings.visibleTo(viewer, kept);
     return pages.page(
         "opportunities/applications.jte",
         new ApplicationsView(
             rows.stream().filter(r -> !over(r)).toList(),
             rows.stream().filter(ApplicationsController::over).toList(),
-            cards.cards(viewer, kept, language)));
+            cards.cards(viewer, kept.stream().filter(there::contains).toList(), language)));
   }
 
   @GetMapping("/applications/{id}")
@@ -116,7 +118,7 @@ class ApplicationsController {
 
   /** Until when it can be applied for; or that this is over. */
   private @Nullable Words next(OpeningCard opening) {
-    return opening.stage() == OpeningCard.Stage.CLOSED
+    return opening.stage().over()
         ? Words.of("opportunities.applications.closed")
         : OpeningCardMaker.until(opening.dates(), LocalDate.now(clock));
   }

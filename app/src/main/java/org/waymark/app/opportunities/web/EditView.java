@@ -3,13 +3,15 @@ package org.waymark.app.opportunities.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
+import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.shell.PageSlot;
 
 /**
  * The form of an opening.
  *
  * @param id null for a new one
- * @param stage DRAFT, PUBLISHED or CLOSED
+ * @param stage where it stands
+ * @param kinds what it may be
  * @param asked what it asks for so far
  * @param followsRole whether that is what its role asks for
  */
@@ -19,6 +21,7 @@ public record EditView(
     String stage,
     OpeningForm form,
     CoOwnersView coOwners,
+    List<OpeningKind> kinds,
     List<FilterView.Choice> roles,
     List<FilterView.Choice> units,
     List<FilterView.Choice> places,

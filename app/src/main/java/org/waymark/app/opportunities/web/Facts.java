@@ -5,7 +5,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.app.opportunities.OpeningCard;
-import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.opportunities.PayBand;
 import org.waymark.app.opportunities.Remote;
 import org.waymark.app.shell.Words;
@@ -18,7 +17,7 @@ final class Facts {
 
   static List<Words> of(OpeningCard card, OpeningPlaces.Names names, Locale language) {
     List<Words> facts = new ArrayList<>();
-    if (card.kind() == OpeningKind.PROJECT) {
+    if (card.kind().runs()) {
       facts.add(project(card));
     }
     facts.add(place(card, names));
@@ -39,17 +38,18 @@ final class Facts {
   }
 
   static Words project(OpeningCard card) {
+    String kind = "opportunities." + card.kind().code();
     Integer share = card.sharePercent();
     Integer weeks = card.weeks();
     if (share != null && weeks != null) {
-      return Words.of("opportunities.project.share_weeks", share, weeks);
+      return Words.of(kind + ".share_weeks", share, weeks);
     }
     if (share != null) {
-      return Words.of("opportunities.project.share", share);
+      return Words.of(kind + ".share", share);
     }
     return weeks == null
-        ? Words.of("opportunities.kind.project")
-        : Words.of("opportunities.project.weeks", weeks);
+        ? Words.of("opportunities.kind." + card.kind().code())
+        : Words.of(kind + ".weeks", weeks);
   }
 
   static Words band(PayBand band, Locale language) {

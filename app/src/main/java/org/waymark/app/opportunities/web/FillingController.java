@@ -18,6 +18,7 @@ import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningCard.Stage;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
+import org.waymark.app.opportunities.life.Posters;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Slots;
@@ -30,6 +31,7 @@ class FillingController {
   private final Openings openings;
   private final Applications applications;
   private final DraftsInReach drafts;
+  private final Posters posters;
   private final OpeningPlaces places;
   private final Slots slots;
   private final Clock clock;
@@ -39,6 +41,7 @@ class FillingController {
       Openings openings,
       Applications applications,
       DraftsInReach drafts,
+      Posters posters,
       OpeningPlaces places,
       Slots slots,
       Clock clock) {
@@ -46,6 +49,7 @@ class FillingController {
     this.openings = openings;
     this.applications = applications;
     this.drafts = drafts;
+    this.posters = posters;
     this.places = places;
     this.slots = slots;
     this.clock = clock;
@@ -76,10 +80,14 @@ class FillingController {
     return pages.page(
         "opportunities/filling.jte",
         new FillingView(
-            rows.stream().filter(r -> r.card().stage() != Stage.CLOSED).toList(),
-            rows.stream().filter(r -> r.card().stage() == Stage.CLOSED).toList(),
+            rows.stream().filter(r -> live(r.card().stage())).toList(),
+            rows.stream().filter(r -> !live(r.card().stage())).toList(),
             others.stream().map(card -> row(viewer, card, names, 0, language)).toList(),
-            viewer.wears(Hat.MANAGER) || viewer.wears(Hat.HR_PARTNER)));
+            posters.anything(viewer)));
+  }
+
+  private static boolean live(Stage stage) {
+    return !stage.over() || stage == Stage.RUNNING;
   }
 
   private FillingView.Row row(
@@ -88,9 +96,7 @@ class FillingController {
         card,
         Facts.of(card, names, language),
         applied,
-        card.stage() == Stage.CLOSED
-            ? null
-            : OpeningCardMaker.until(card.dates(), LocalDate.now(clock)),
+        card.stage().over() ? null : OpeningCardMaker.until(card.dates(), LocalDate.now(clock)),
         card.stage() == Stage.PUBLISHED
             ? slots.of("filling.opening", viewer, card.id())
             : List.of());

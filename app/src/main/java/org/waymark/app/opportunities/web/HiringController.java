@@ -17,7 +17,9 @@ import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.Hiring;
+import org.waymark.app.opportunities.OpeningCard.Stage;
 import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.model.Audience;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.Posting;
 import org.waymark.app.people.PersonCard;
@@ -52,7 +54,7 @@ class HiringController {
   }
 
   @GetMapping("/openings/new")
-  @OpenTo({Hat.MANAGER, Hat.HR_PARTNER})
+  @OpenTo({Hat.EMPLOYEE, Hat.MANAGER, Hat.HR_PARTNER})
   View fresh(Viewer viewer, Locale language) {
     return pages.page(PAGE, maker.fresh(viewer, language));
   }
@@ -72,7 +74,7 @@ class HiringController {
   }
 
   @PostMapping("/openings")
-  @OpenTo({Hat.MANAGER, Hat.HR_PARTNER})
+  @OpenTo({Hat.EMPLOYEE, Hat.MANAGER, Hat.HR_PARTNER})
   View add(Viewer viewer, @RequestParam MultiValueMap<String, String> params, Locale language) {
     OpeningForm form = OpeningForm.of(params);
     if (CoOwners.changes(params)) {
@@ -83,7 +85,7 @@ class HiringController {
     if (posting == null) {
       return pages.refused(PAGE, PAGE, maker.fresh(viewer, form, language, read.refusals()));
     }
-    return switch (hiring.draft(viewer, posting, read.coOwners())) {
+    return switch (hiring.draft(viewer, posting, read.coOwners(), audience(form))) {
       case Outcome.Done<OpeningId>(OpeningId id) -> See.other("/openings/" + id + "/requirements");
       case Outcome.Refused<OpeningId>(List<Refusal> no) ->
           pages.refused(PAGE, PAGE, maker.fresh(viewer, form, language, no));
@@ -114,7 +116,8 @@ class HiringController {
     if (posting == null) {
       return pages.refused(PAGE, PAGE, maker.typed(viewer, id, form, language, read.refusals()));
     }
-    return switch (hiring.edit(viewer, id, version(form), posting, read.coOwners())) {
+    return switch (hiring.edit(
+        viewer, id, version(form), posting, read.coOwners(), form.restricted())) {
       case Outcome.Done<Opening> _ -> {
         flash.addFlashAttribute("toast", Toast.of("opportunities.edit.toast"));
         yield See.other("/openings/" + typed.id());
@@ -128,8 +131,14 @@ class HiringController {
   @OpenTo({Hat.EMPLOYEE})
   View publish(
       Viewer viewer, @PathVariable OpeningId id, Locale language, RedirectAttributes flash) {
-    return after(
-        viewer, id, hiring.publish(viewer, id), "opportunities.published.toast", language, flash);
+    Outcome<Opening> outcome = hiring.publish(viewer, id);
+    return after(viewer, id, outcome, said(outcome), language, flash);
+  }
+
+  private static String said(Outcome<Opening> outcome) {
+    return outcome instanceof Outcome.Done<Opening>(Opening it) && it.stage() == Stage.WAITING
+        ? "opportunities.approval.handed_in"
+        : "opportunities.published.toast";
   }
 
   @PostMapping("/openings/{id}/closure")
@@ -172,6 +181,10 @@ class HiringController {
     return no.stream().anyMatch(r -> r.key().equals("opportunities.opening.changed_meanwhile"))
         ? HttpStatus.CONFLICT
         : HttpStatus.UNPROCESSABLE_CONTENT;
+  }
+
+  private static Audience audience(OpeningForm form) {
+    return form.restricted() ? Audience.NAMED : Audience.EVERYBODY;
   }
 
   private static int version(OpeningForm form) {

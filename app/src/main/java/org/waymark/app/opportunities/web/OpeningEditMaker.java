@@ -1,8 +1,6 @@
 package org.waymark.app.opportunities.web;
 
-import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -11,19 +9,19 @@ import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.opportunities.Openings;
+import org.waymark.app.opportunities.life.Posters;
 import org.waymark.app.opportunities.model.Opening;
-import org.waymark.app.opportunities.model.Reach;
 import org.waymark.app.opportunities.model.Rights;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
+import org.waymark.app.people.UnitId;
 import org.waymark.app.shell.Slots;
 
 /** Puts the form of an opening together. */
 @Component
 class OpeningEditMaker {
-  private static final int INSIDE_FIRST = 5; // business days
-
   private final Rights rights;
   private final Openings openings;
   private final OpeningMaker maker;
@@ -32,7 +30,7 @@ class OpeningEditMaker {
   private final OpeningFilters filters;
   private final CoOwnerSearch coOwners;
   private final Slots slots;
-  private final Clock clock;
+  private final Posters posters;
 
   OpeningEditMaker(
       Rights rights,
@@ -43,7 +41,7 @@ class OpeningEditMaker {
       OpeningFilters filters,
       CoOwnerSearch coOwners,
       Slots slots,
-      Clock clock) {
+      Posters posters) {
     this.rights = rights;
     this.openings = openings;
     this.maker = maker;
@@ -52,14 +50,14 @@ class OpeningEditMaker {
     this.filters = filters;
     this.coOwners = coOwners;
     this.slots = slots;
-    this.clock = clock;
+    this.posters = posters;
   }
 
   EditView fresh(Viewer viewer, Locale language) {
     String unit =
         people.current(viewer.self()).map(e -> e.unit().toString()).orElseThrow(NotYours::new);
-    String inside = insideFirst(LocalDate.now(clock)).toString();
-    return fresh(viewer, OpeningForm.fresh(unit, inside), language, List.of());
+    OpeningKind first = posters.kinds(viewer).stream().findFirst().orElseThrow(NotYours::new);
+    return fresh(viewer, OpeningForm.fresh(unit, first.code()), language, List.of());
   }
 
   EditView fresh(Viewer viewer, OpeningForm form, Locale language, List<Refusal> refusals) {
@@ -69,8 +67,9 @@ class OpeningEditMaker {
         "DRAFT",
         form,
         coOwners.view(viewer, form.coOwners()),
+        posters.kinds(viewer),
         roles(),
-        filters.units(rights.toOpenIn(viewer)::covers),
+        filters.units(unit -> mayOpenIn(viewer, unit)),
         places(language),
         List.of(),
         true,
@@ -92,7 +91,6 @@ class OpeningEditMaker {
   private EditView of(
       Viewer viewer, Opening opening, OpeningForm form, Locale language, List<Refusal> refusals) {
     OpeningId id = opening.id();
-    Reach reach = rights.toOpenIn(viewer);
     OpeningCard card = openings.card(id).orElseThrow(NotYours::new);
     return new EditView(
         id.toString(),
@@ -100,13 +98,26 @@ class OpeningEditMaker {
         card.stage().name(),
         form,
         coOwners.view(viewer, form.coOwners()),
+        kinds(viewer, opening),
         roles(),
-        filters.units(u -> u.equals(opening.posting().unit()) || reach.covers(u)),
+        filters.units(u -> u.equals(opening.posting().unit()) || mayOpenIn(viewer, u)),
         places(language),
         maker.asked(openings.requirementsOf(id)),
         opening.requirementsRevision() == 0,
         slots.of("filling.opening", viewer, id),
         refusals);
+  }
+
+  /** What is published stays what it is. */
+  private List<OpeningKind> kinds(Viewer viewer, Opening opening) {
+    OpeningKind now = opening.posting().kind();
+    return Arrays.stream(OpeningKind.values())
+        .filter(k -> k == now || (opening.stage().early() && posters.kinds(viewer).contains(k)))
+        .toList();
+  }
+
+  private boolean mayOpenIn(Viewer viewer, UnitId unit) {
+    return posters.kinds(viewer).stream().anyMatch(k -> posters.reach(viewer, k).covers(unit));
   }
 
   private Opening opening(Viewer viewer, OpeningId id) {
@@ -125,18 +136,5 @@ class OpeningEditMaker {
 
   private List<FilterView.Choice> places(Locale language) {
     return filters.places(language).stream().filter(c -> c.depth() > 0).toList();
-  }
-
-  /** The last of so many business days, today not counted. */
-  static LocalDate insideFirst(LocalDate today) {
-    LocalDate day = today;
-    for (int left = INSIDE_FIRST; left > 0; left -= working(day) ? 1 : 0) {
-      day = day.plusDays(1);
-    }
-    return day;
-  }
-
-  private static boolean working(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }
 }

@@ -31,6 +31,7 @@ public record OpeningForm(
     String bandMax,
     String currency,
     CoOwners coOwners,
+    boolean restricted,
     String version) {
   private static final int LONGEST = 100_000;
 
@@ -54,6 +55,7 @@ public record OpeningForm(
         text(p, "bandMax"),
         text(p, "currency"),
         CoOwners.of(p),
+        text(p, "restricted").equals("yes"),
         text(p, "version"));
   }
 
@@ -80,24 +82,15 @@ public record OpeningForm(
         text(band == null ? null : band.max()),
         text(band == null ? null : band.currency()),
         CoOwners.of(opening.coOwners()),
+        opening.audience().restricted(),
         text(opening.version()));
   }
 
-  /** A new one in a unit, inside only for its first days. */
-  static OpeningForm fresh(String unit, String insideUntil) {
+  /** A new one in a unit. */
+  static OpeningForm fresh(String unit, String kind) {
     return of(
         MultiValueMap.fromSingleValue(
-            Map.of(
-                "kind",
-                "role",
-                "unit",
-                unit,
-                "remote",
-                "no",
-                "seats",
-                "1",
-                "insideUntil",
-                insideUntil)));
+            Map.of("kind", kind, "unit", unit, "remote", "no", "seats", "1")));
   }
 
   private static String text(@Nullable Object value) {

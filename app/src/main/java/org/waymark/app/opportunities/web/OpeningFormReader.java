@@ -3,6 +3,7 @@ package org.waymark.app.opportunities.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ class OpeningFormReader {
   private Posting posting(OpeningForm form, UnitId unit, Fields fields) {
     Integer seats = fields.whole(form.seats(), "seats");
     return new Posting(
-        form.kind().equals("project") ? OpeningKind.PROJECT : OpeningKind.ROLE,
+        kind(form.kind()),
         form.title(),
         form.description(),
         fields.id(form.role(), RoleId::new, r -> organisation.role(r).isPresent(), "role"),
@@ -109,6 +110,13 @@ class OpeningFormReader {
       return null;
     }
     return new PayBand(min, max, form.currency().toUpperCase(Locale.ROOT));
+  }
+
+  private static OpeningKind kind(String code) {
+    return Arrays.stream(OpeningKind.values())
+        .filter(kind -> kind.code().equals(code))
+        .findFirst()
+        .orElse(OpeningKind.ROLE);
   }
 
   private static Remote remote(String code) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.ApplicationStage;
 import org.waymark.app.opportunities.Applications;
@@ -49,6 +50,7 @@ class OpeningMaker {
   private final Skills skills;
   private final OpeningPlaces places;
   private final WhoKnows whoKnows;
+  private final LifeMaker life;
   private final Slots slots;
   private final Clock clock;
 
@@ -63,6 +65,7 @@ class OpeningMaker {
       Skills skills,
       OpeningPlaces places,
       WhoKnows whoKnows,
+      LifeMaker life,
       Slots slots,
       Clock clock) {
     this.rights = rights;
@@ -75,11 +78,17 @@ class OpeningMaker {
     this.skills = skills;
     this.places = places;
     this.whoKnows = whoKnows;
+    this.life = life;
     this.slots = slots;
     this.clock = clock;
   }
 
   OpeningView view(Viewer viewer, OpeningId id, Locale language) {
+    return view(viewer, id, language, List.of());
+  }
+
+  /** The same, after something was refused. */
+  OpeningView view(Viewer viewer, OpeningId id, Locale language, List<Refusal> refusals) {
     Rights.Seen seen = rights.seen(viewer, id);
     Opening opening = seen.opening();
     OpeningCard card = openings.card(id).orElseThrow();
@@ -92,14 +101,16 @@ class OpeningMaker {
         people.card(card.owner()).orElse(null),
         paragraphs(opening.posting().description()),
         asked(openings.requirementsOf(id)),
-        opening.state() instanceof OpeningState.Closed(LocalDate _, String why) ? why : null,
+        opening.state() instanceof OpeningState.Over over ? over.why() : null,
         OpeningCardMaker.until(card.dates(), LocalDate.now(clock)),
         viewer.person().map(me -> whoKnows.about(me, opening)).orElse(null),
         viewer.person().map(me -> mine(viewer, me, seen)).orElse(OpeningView.Mine.NOBODY),
         mayWorkOn,
         slots.of("opening.fit", viewer, id),
         slots.of("opening.beside", viewer, id),
-        mayWorkOn ? slots.of("opening.filling", viewer, id) : List.of());
+        mayWorkOn ? slots.of("opening.filling", viewer, id) : List.of(),
+        life.of(viewer, seen, language),
+        refusals);
   }
 
   private OpeningView.Mine mine(Viewer viewer, PersonId me, Rights.Seen seen) {

@@ -2,38 +2,53 @@ package org.waymark.app.opportunities.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Paging;
+import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.OpeningKind;
+import org.waymark.app.opportunities.Openings;
 import org.waymark.app.people.Location;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.UnitId;
 
 /**
- * Finds openings that take applications today: the same for everybody, so that no filter tells
- * more.
+ * Finds openings that take applications today: the same for everybody but for restricted ones, so
+ * that no filter tells more.
  */
 @Component
 class OpeningSearch {
+  private static final Set<String> KINDS =
+      Arrays.stream(OpeningKind.values()).map(OpeningKind::code).collect(Collectors.toSet());
   private final JdbcClient db;
+  private final Openings openings;
   private final Organisation organisation;
   private final OpeningWords words;
   private final Clock clock;
 
-  OpeningSearch(JdbcClient db, Organisation organisation, OpeningWords words, Clock clock) {
+  OpeningSearch(
+      JdbcClient db,
+      Openings openings,
+      Organisation organisation,
+      OpeningWords words,
+      Clock clock) {
     this.db = db;
+    this.openings = openings;
     this.organisation = organisation;
     this.words = words;
     this.clock = clock;
   }
 
-  long count(Criteria criteria) {
-    Where where = where(criteria);
+  long count(Viewer viewer, Criteria criteria) {
+    Where where = where(viewer, criteria);
     return db.sql("select count(*) from opportunities.opening o where " + where.sql())
         .params(where.params())
         .query(Long.class)
@@ -41,16 +56,16 @@ class OpeningSearch {
   }
 
   /** All of them, in no order of their own. */
-  List<OpeningId> all(Criteria criteria) {
-    Where where = where(criteria);
+  List<OpeningId> all(Viewer viewer, Criteria criteria) {
+    Where where = where(viewer, criteria);
     return db.sql("select o.id from opportunities.opening o where " + where.sql())
         .params(where.params())
         .query((row, _) -> new OpeningId(row.getObject("id", UUID.class)))
         .list();
   }
 
-  List<OpeningId> page(Criteria criteria, Paging paging) {
-    Where where = where(criteria);
+  List<OpeningId> page(Viewer viewer, Criteria criteria, Paging paging) {
+    Where where = where(viewer, criteria);
     return db.sql(
             "select o.id from opportunities.opening o where "
                 + where.sql()
@@ -72,9 +87,11 @@ class OpeningSearch {
     };
   }
 
-  private Where where(Criteria c) {
-    Where where = Where.open(LocalDate.now(clock));
-    if (Set.of("role", "project").contains(c.kind())) {
+  private Where where(Viewer viewer, Criteria c) {
+    Set<OpeningId> restricted = openings.restrictedFor(viewer);
+    Supplier<Where> there = () -> Where.open(LocalDate.now(clock), restricted);
+    Where where = there.get();
+    if (KINDS.contains(c.kind())) {
       where.add("o.kind = :kind").with("kind", c.kind());
     }
     switch (c.remote()) {
@@ -85,7 +102,7 @@ class OpeningSearch {
     c.unitId().ifPresent(u -> where.among("unit", organisation.below(new UnitId(u)), "under"));
     place(c, where);
     roles(c, where);
-    words.narrow(where, c.q());
+    words.narrow(where, c.q(), there);
     return where;
   }
 

@@ -32,7 +32,9 @@ public record OpeningView(
     boolean mayWorkOn,
     List<PageSlot.Part> fit,
     List<PageSlot.Part> beside,
-    List<PageSlot.Part> filling) {
+    List<PageSlot.Part> filling,
+    LifeView life,
+    List<Refusal> refusals) {
   /** A requirement with the name of its skill and its share of the whole, in percent. */
   public record Asked(String skill, int minimum, int percent, boolean required) {}
 

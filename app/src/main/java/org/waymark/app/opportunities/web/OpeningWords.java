@@ -1,7 +1,5 @@
 package org.waymark.app.opportunities.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,41 +37,36 @@ class OpeningWords {
   private final Organisation organisation;
   private final Skills skills;
   private final RequirementsBook requirements;
-  private final Clock clock;
 
   OpeningWords(
-      JdbcClient db,
-      Organisation organisation,
-      Skills skills,
-      RequirementsBook requirements,
-      Clock clock) {
+      JdbcClient db, Organisation organisation, Skills skills, RequirementsBook requirements) {
     this.db = db;
     this.organisation = organisation;
     this.skills = skills;
     this.requirements = requirements;
-    this.clock = clock;
   }
 
-  void narrow(Where where, String question) {
+  /**
+   * Narrows it.
+   *
+   * @param there all openings that are there for the viewer
+   */
+  void narrow(Where where, String question, Supplier<Where> there) {
     List<String> words = SearchWords.each(question);
     if (words.isEmpty()) {
       return;
     }
-    Map<RoleId, List<Requirement>> asked = askedByRoles();
+    Map<RoleId, List<Requirement>> asked = askedByRoles(there.get());
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      Where exact = open();
+      Where exact = there.get();
       exactly(exact, word, i, asked);
       if (Slips.allowed(word) > 0 && nothing(exact)) {
-        nearly(where, word, i, asked);
+        nearly(where, word, i, asked, there.get());
       } else {
         exactly(where, word, i, asked);
       }
     }
-  }
-
-  private Where open() {
-    return Where.open(LocalDate.now(clock));
   }
 
   private boolean nothing(Where where) {
@@ -90,9 +84,10 @@ class OpeningWords {
     where.add("(" + String.join(" or ", ways) + ")");
   }
 
-  private void nearly(Where where, String word, int i, Map<RoleId, List<Requirement>> asked) {
+  private void nearly(
+      Where where, String word, int i, Map<RoleId, List<Requirement>> asked, Where open) {
     List<String> ways = elsewhere(where, i, name -> like(word, name));
-    ways.add(where.any("id", titled(word), "titled" + i));
+    ways.add(where.any("id", titled(word, open), "titled" + i));
     ways.addAll(asking(where, i, skills.withWordLike(word), asked));
     where.add("(" + String.join(" or ", ways) + ")");
   }
@@ -104,9 +99,8 @@ class OpeningWords {
         .anyMatch(part -> Slips.within(word, part, slips));
   }
 
-  private List<UUID> titled(String word) {
+  private List<UUID> titled(String word, Where open) {
     record Titled(UUID id, String title) {}
-    Where open = open();
     return db
         .sql("select o.id, o.title from opportunities.opening o where " + open.sql())
         .params(open.params())
@@ -158,8 +152,8 @@ class OpeningWords {
         "(o.requirements_revision = 0 and " + where.any("role", roles, "asking" + i) + ")");
   }
 
-  private Map<RoleId, List<Requirement>> askedByRoles() {
-    Where where = open().add("o.requirements_revision = 0 and o.role is not null");
+  private Map<RoleId, List<Requirement>> askedByRoles(Where open) {
+    Where where = open.add("o.requirements_revision = 0 and o.role is not null");
     return requirements.requirementsOf(
         db.sql("select distinct o.role from opportunities.opening o where " + where.sql())
             .params(where.params())

@@ -1,5 +1,6 @@
 package org.waymark.app.opportunities.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.OpeningOrder;
 import org.waymark.app.opportunities.OpeningOrder.ByDistance;
+import org.waymark.app.opportunities.Openings;
+import org.waymark.app.opportunities.life.Posters;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pager;
 import org.waymark.app.shell.Pages;
@@ -34,30 +37,37 @@ import org.waymark.app.shell.Toast;
 class OpeningsController {
   private static final String PAGE = "opportunities/openings.jte";
   private static final String RESULTS = "opportunities/results.jte";
+  private static final Comparator<OpeningId> BY_ID = Comparator.comparing(OpeningId::value);
   private static final int LONGEST_NAME = 100;
   private static final Refusal NAMELESS = Refusal.of("opportunities.search.name", LONGEST_NAME);
 
   private final Pages pages;
+  private final Openings openings;
   private final OpeningSearch search;
   private final OpeningCardMaker cards;
   private final OpeningFilters filters;
   private final SavedSearches saved;
+  private final Posters posters;
   private final Slots slots;
   private final ObjectProvider<OpeningOrder> order;
 
   OpeningsController(
       Pages pages,
+      Openings openings,
       OpeningSearch search,
       OpeningCardMaker cards,
       OpeningFilters filters,
       SavedSearches saved,
+      Posters posters,
       Slots slots,
       ObjectProvider<OpeningOrder> order) {
     this.pages = pages;
+    this.openings = openings;
     this.search = search;
     this.cards = cards;
     this.filters = filters;
     this.saved = saved;
+    this.posters = posters;
     this.slots = slots;
     this.order = order;
   }
@@ -131,9 +141,17 @@ class OpeningsController {
 
   private ByDistance found(Viewer viewer, Criteria criteria) {
     OpeningOrder byFit = order.getIfAvailable();
-    return byFit != null && viewer.person().isPresent() && criteria.sort().equals("fit")
-        ? byFit.bestFirst(viewer, search.all(criteria), criteria.paging())
-        : new ByDistance(search.page(criteria, criteria.paging()), List.of());
+    if (byFit == null || viewer.person().isEmpty() || !criteria.sort().equals("fit")) {
+      return new ByDistance(search.page(viewer, criteria, criteria.paging()), List.of());
+    }
+    List<OpeningId> all = search.all(viewer, criteria);
+    ByDistance ordered = byFit.bestFirst(viewer, all, criteria.paging());
+    return criteria.page() > 1 ? ordered : ordered.after(restricted(viewer, all));
+  }
+
+  /** Nobody orders these for anybody: they stand first. */
+  private List<OpeningId> restricted(Viewer viewer, List<OpeningId> among) {
+    return openings.restrictedFor(viewer).stream().filter(among::contains).sorted(BY_ID).toList();
   }
 
   private OpeningsView view(
@@ -146,10 +164,10 @@ class OpeningsController {
         filters.all(language),
         cards.cards(viewer, found.near(), language),
         cards.cards(viewer, found.far(), language),
-        new Pager(criteria.address(), criteria.paging(), search.count(criteria)),
+        new Pager(criteria.address(), criteria.paging(), search.count(viewer, criteria)),
         viewer.person().map(saved::of).orElse(List.of()),
         viewer.person().isPresent(),
-        viewer.wears(Hat.MANAGER) || viewer.wears(Hat.HR_PARTNER),
+        posters.anything(viewer),
         slots.of("openings.beside", viewer, ""),
         ids.isEmpty() ? List.of() : slots.of("openings.fits", viewer, subject),
         refusals);

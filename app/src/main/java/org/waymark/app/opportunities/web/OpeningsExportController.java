@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.app.exchange.CsvExport;
 import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
@@ -73,11 +74,12 @@ class OpeningsExportController {
 
   @GetMapping("/openings.csv")
   @OpenTo(everyone = true)
-  ResponseEntity<byte[]> csv(@RequestParam Map<String, String> params, Locale language) {
+  ResponseEntity<byte[]> csv(
+      Viewer viewer, @RequestParam Map<String, String> params, Locale language) {
     Criteria criteria = Criteria.of(params);
     var bytes = new ByteArrayOutputStream();
     try (var csv = new CsvExport(bytes, header(language))) {
-      for (int page = 1; part(criteria, page, csv, language); page++) {}
+      for (int page = 1; part(viewer, criteria, page, csv, language); page++) {}
     }
     String file = ContentDisposition.attachment().filename("openings.csv").build().toString();
     return ResponseEntity.ok()
@@ -88,8 +90,8 @@ class OpeningsExportController {
   }
 
   /** Writes some rows; whether there may be more. */
-  private boolean part(Criteria criteria, int page, CsvExport csv, Locale language) {
-    List<OpeningId> ids = search.page(criteria, new Paging(page, PART));
+  private boolean part(Viewer viewer, Criteria criteria, int page, CsvExport csv, Locale language) {
+    List<OpeningId> ids = search.page(viewer, criteria, new Paging(page, PART));
     Map<OpeningId, OpeningCard> cards = openings.cards(ids);
     OpeningPlaces.Names names = places.of(cards.values());
     Map<PersonId, PersonCard> owners =

@@ -37,4 +37,15 @@ class OpeningsNavigation {
         "user-search",
         Set.of(Hat.MANAGER, Hat.HR_PARTNER));
   }
+
+  @Bean
+  NavigationEntry approvalsEntry() {
+    return new NavigationEntry(
+        Section.HR_DESK,
+        30,
+        "opportunities.nav.approvals",
+        "/openings/approvals",
+        "checks",
+        Set.of(Hat.HR_PARTNER, Hat.LEADER));
+  }
 }

@@ -6,18 +6,26 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.app.opportunities.OpeningId;
 
 /** Conditions on openings and their values. */
 final class Where {
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> params = new HashMap<>();
 
-  /** Those that take applications that day. */
-  static Where open(LocalDate today) {
+  /**
+   * Those that take applications that day and are there for everybody, and these.
+   *
+   * @param restricted those that are there for the viewer
+   */
+  static Where open(LocalDate today, Set<OpeningId> restricted) {
     return new Where()
         .add("o.state = 'published' and (o.apply_by is null or o.apply_by >= :today)")
-        .with("today", today);
+        .add("(not o.restricted or o.id = any(:restricted::uuid[]))")
+        .with("today", today)
+        .with("restricted", array(restricted));
   }
 
   Where add(String condition) {

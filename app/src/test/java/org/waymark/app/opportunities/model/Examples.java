@@ -70,7 +70,8 @@ final class Examples {
   }
 
   static Opening draft(Posting posting) {
-    return Opening.draft(new OpeningId(new UUID(9, 1)), posting, DANA, Set.of(JONAS));
+    return Opening.draft(
+        new OpeningId(new UUID(9, 1)), posting, DANA, Set.of(JONAS), Audience.EVERYBODY);
   }
 
   static Opening published() {
@@ -79,7 +80,12 @@ final class Examples {
 
   static Opening in(OpeningState state) {
     Opening draft = draft();
+    return in(state, draft.posting(), draft.audience());
+  }
+
+  static Opening in(OpeningState state, Posting posting, Audience audience) {
+    Opening draft = draft(posting);
     return new Opening(
-        draft.id(), null, draft.posting(), draft.owner(), draft.coOwners(), state, 0, 0);
+        draft.id(), null, posting, draft.owner(), draft.coOwners(), audience, state, 0, 0);
   }
 }

@@ -12,14 +12,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.opportunities.Dates;
+import org.waymark.app.opportunities.OpeningAct;
 import org.waymark.app.opportunities.OpeningKind;
+import org.waymark.app.opportunities.OpeningParty;
 import org.waymark.app.opportunities.PayBand;
 import org.waymark.app.opportunities.Remote;
 
 class OpeningTest {
   @Test
   void aDraftThatAsksForSomethingIsPublishedOnTheDay() {
-    Opening published = done(Examples.draft().publish(TODAY, 7));
+    Opening published = done(publish(Examples.draft(), 7));
     assertThat(published.state()).isEqualTo(new OpeningState.Published(TODAY));
     assertThat(published.takesApplicationsOn(TODAY)).isTrue();
   }
@@ -42,7 +44,7 @@ class OpeningTest {
             null,
             null,
             null);
-    assertThat(keys(Examples.draft(silent).publish(TODAY, 0)))
+    assertThat(keys(publish(Examples.draft(silent), 0)))
         .containsExactly(
             "opportunities.publish.described",
             "opportunities.publish.asks_for_a_skill",
@@ -52,9 +54,9 @@ class OpeningTest {
 
   @Test
   void whatIsPublishedOrClosedIsNotPublishedAgain() {
-    assertThat(keys(Examples.published().publish(TODAY, 7)))
+    assertThat(keys(publish(Examples.published(), 7)))
         .containsExactly("opportunities.publish.a_draft");
-    assertThat(keys(Examples.in(new OpeningState.Closed(TODAY, "filled")).publish(TODAY, 7)))
+    assertThat(keys(publish(Examples.in(new OpeningState.Closed(TODAY, "filled")), 7)))
         .containsExactly("opportunities.publish.a_draft");
   }
 
@@ -66,9 +68,8 @@ class OpeningTest {
     assertThat(closed.state())
         .isEqualTo(new OpeningState.Closed(TODAY.minusDays(1), "The team grows later."));
     assertThat(closed.takesApplicationsOn(TODAY)).isFalse();
-    assertThat(keys(closed.close("again"))).containsExactly("opportunities.opening.closed_already");
-    assertThat(keys(Examples.draft().close("why")))
-        .containsExactly("opportunities.opening.not_published_yet");
+    assertThat(keys(closed.close("again"))).containsExactly("opportunities.life.at.closed");
+    assertThat(keys(Examples.draft().close("why"))).containsExactly("opportunities.life.at.draft");
   }
 
   @Test
@@ -80,9 +81,19 @@ class OpeningTest {
 
   @Test
   void theWindowOfAPublishedOpeningCannotEndBeforeItBegan() {
-    Dates before = new Dates(null, TODAY.minusDays(5), null, null);
+    Dates before = new Dates(TODAY.plusDays(7), TODAY.minusDays(5), null, null);
     assertThat(keys(Examples.published().edit(Examples.posting("Title", before), Set.of())))
-        .containsExactly("opportunities.publish.applying_still_open");
+        .contains("opportunities.publish.applying_still_open");
+  }
+
+  @Test
+  void theDaysForPeopleInsideAloneOnlyGetMore() {
+    Dates shorter = new Dates(TODAY.plusDays(6), TODAY.plusDays(21), null, null);
+    Dates longer = new Dates(TODAY.plusDays(8), TODAY.plusDays(21), null, null);
+    assertThat(keys(Examples.published().edit(Examples.posting("Title", shorter), Set.of())))
+        .containsExactly("opportunities.publish.inside_first_only_longer");
+    assertThat(Examples.published().edit(Examples.posting("Title", longer), Set.of()))
+        .isInstanceOf(Outcome.Done.class);
   }
 
   @ParameterizedTest
@@ -157,6 +168,11 @@ class OpeningTest {
         null,
         null,
         band);
+  }
+
+  private static Outcome<Opening> publish(Opening opening, int requirements) {
+    return opening.publish(
+        OpeningParty.HIRING, OpeningAct.PUBLISH, Publication.plain(TODAY, requirements));
   }
 
   private static List<String> refused(Posting posting) {

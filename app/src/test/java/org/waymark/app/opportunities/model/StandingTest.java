@@ -40,8 +40,42 @@ class StandingTest {
   void anHrPartnerDoesNotWorkOnAnOpeningThatTheyApplyFor() {
     Standing applies =
         Standing.of(
-            viewer(INGRID), Examples.published(), true, new Standing.Ties(true, true, false));
+            viewer(INGRID),
+            Examples.published(),
+            true,
+            false,
+            new Standing.Ties(true, true, false, false));
     assertThat(applies.mayWorkOn()).isFalse();
+  }
+
+  @Test
+  void aRestrictedOpeningIsThereForWhoIsNamedAndNobodyElse() {
+    OpeningState out = new OpeningState.Published(Examples.TODAY);
+    Opening restricted = Examples.in(out, Examples.posting(), Audience.NAMED);
+    Standing.Ties named = new Standing.Ties(false, false, false, true);
+    Standing.Ties kept = new Standing.Ties(false, false, true, false);
+    assertThat(Standing.of(viewer(SARAH), restricted, false, false, named).maySee(out)).isTrue();
+    assertThat(Standing.of(viewer(SARAH), restricted, false, false, kept).maySee(out)).isFalse();
+    assertThat(Standing.of(viewer(SARAH), restricted, false, false, kept).maySee(OVER)).isFalse();
+    assertThat(Standing.of(viewer(DANA), restricted, false, false, Standing.Ties.NONE).maySee(out))
+        .isTrue();
+  }
+
+  @Test
+  void whoIsAskedSeesItWhileItWaitsAndNeverAboutTheirOwn() {
+    OpeningState waiting = new OpeningState.Waiting(Approver.LEADER, DANA);
+    assertThat(
+            Standing.of(viewer(SARAH), Examples.in(waiting), false, true, Standing.Ties.NONE)
+                .maySee(waiting))
+        .isTrue();
+    assertThat(
+            Standing.of(viewer(SARAH), Examples.draft(), false, true, Standing.Ties.NONE)
+                .maySee(DRAFT))
+        .isFalse();
+    assertThat(
+            Standing.of(viewer(DANA), Examples.in(waiting), false, true, Standing.Ties.NONE)
+                .approves())
+        .isFalse();
   }
 
   @Test
@@ -52,13 +86,16 @@ class StandingTest {
   }
 
   private static Standing standing(PersonId person, boolean hrPartner) {
-    return Standing.of(
-        viewer(person), Examples.draft(), hrPartner, new Standing.Ties(false, false, false));
+    return Standing.of(viewer(person), Examples.draft(), hrPartner, false, Standing.Ties.NONE);
   }
 
   private static Standing tied(boolean sent, boolean live, boolean interested) {
     return Standing.of(
-        viewer(SARAH), Examples.published(), false, new Standing.Ties(sent, live, interested));
+        viewer(SARAH),
+        Examples.published(),
+        false,
+        false,
+        new Standing.Ties(sent, live, interested, false));
   }
 
   private static Viewer viewer(PersonId person) {

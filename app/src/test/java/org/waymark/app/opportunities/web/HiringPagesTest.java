@@ -53,7 +53,6 @@ class HiringPagesTest {
   @Test
   void danaOpensDescribesAndPublishesARole() {
     Document form = eyes.page("/openings/new", tarnholm.dana());
-    assertThat(form.select("#insideUntil").attr("value")).isEqualTo("2026-11-30");
     String requirements =
         Eyes.redirect(
             eyes.post(
@@ -76,6 +75,7 @@ class HiringPagesTest {
         .hasStatus(303);
     assertThat(eyes.post("/openings/" + id + "/publication", tarnholm.dana())).hasStatus(303);
     assertThat(eyes.status("/openings/" + id, tarnholm.sarah())).isEqualTo(200);
+    assertThat(openings.card(id).orElseThrow().dates().insideUntil()).isEqualTo("2026-11-30");
     assertThat(openings.fillers(id))
         .containsExactlyInAnyOrder(tarnholm.person("dana"), tarnholm.person("jonas"));
     assertThat(eyes.body("/team/openings", tarnholm.jonas())).contains("Planner");
@@ -92,6 +92,8 @@ class HiringPagesTest {
                 form,
                 "title",
                 "x".repeat(151),
+                "insideUntil",
+                "2026-11-30",
                 "applyBy",
                 "2026-11-01",
                 "bandMin",
@@ -108,8 +110,8 @@ class HiringPagesTest {
             "up to 150 characters",
             "The days cross",
             "begins with a whole number",
-            "Only a project takes a share",
-            "names its role",
+            "Only what stands beside a role takes a share",
+            "A role or rotation names its role",
             "who would fill it with you does not exist",
             "Kept &amp; &lt;kept&gt;");
   }
@@ -159,7 +161,9 @@ class HiringPagesTest {
   @Test
   void anHrPartnerOpensSomethingInTheirUnitsOnlyAndNotWhereTheyStand() {
     Document form = eyes.page("/openings/new", tarnholm.ingrid());
-    assertThat(form.select("#unit option").eachText()).containsExactly("Digital");
+    assertThat(form.select("#unit option").eachText())
+        .as("with where she stands, for what stands beside a role")
+        .containsExactly("Digital", "Stores");
     assertThat(opened(tarnholm.ingrid(), form, tarnholm.stores)).hasStatus(422);
     assertThat(opened(tarnholm.ingrid(), form, tarnholm.digital)).hasStatus(303);
     Viewer ofAll = tarnholm.viewer("ingrid", Hat.HR_PARTNER);
@@ -201,9 +205,22 @@ class HiringPagesTest {
   }
 
   @Test
-  void onlyManagersAndHrPartnersOpenSomething() {
-    assertThat(eyes.body("/openings", tarnholm.sarah())).doesNotContain("/openings/new");
-    assertThat(eyes.body("/openings", tarnholm.dana())).contains("/openings/new");
+  void everybodyOpensWhatStandsBesideARoleAndManagersTheRest() {
+    Document hers = eyes.page("/openings/new", tarnholm.sarah());
+    assertThat(hers.select("input[name=kind]").eachAttr("value"))
+        .containsExactly("project", "shadowing");
+    assertThat(hers.select("#unit option").eachText()).containsExactly("Digital");
+    assertThat(eyes.page("/openings/new", tarnholm.dana()).select("input[name=kind]")).hasSize(4);
+    assertThat(
+            eyes.post(
+                "/openings",
+                tarnholm.sarah(),
+                Eyes.fields(
+                    hers, "title", "Mine", "kind", "role", "role", tarnholm.developer.toString())))
+        .hasStatus(422)
+        .bodyText()
+        .contains("You open something in a unit");
+    assertThat(eyes.status("/openings/new", tarnholm.administrator())).isEqualTo(404);
   }
 
   @Test
@@ -256,7 +273,7 @@ class HiringPagesTest {
         .hasStatus(303);
     assertThat(eyes.status("/openings/" + id, tarnholm.viewer("mei"))).isEqualTo(404);
     assertThat(eyes.body("/openings/" + id, tarnholm.sarah()))
-        .contains("This opening is over")
+        .contains("It was withdrawn")
         .doesNotContain("Not now");
     assertThat(eyes.body("/applications", tarnholm.sarah()))
         .contains("The opening is over")
@@ -266,7 +283,7 @@ class HiringPagesTest {
         .isEmpty();
     Document over = eyes.page("/openings/" + id, tarnholm.dana());
     assertThat(over.select("a[href$=/edit], a[href$=/requirements]")).isEmpty();
-    assertThat(over.text()).contains("Reason: Not now", "It is closed and stays as it was.");
+    assertThat(over.text()).contains("Not now", "It is closed and stays as it was.");
     assertThat(applications.applicantsOf(id)).isEmpty();
     assertThat(eyes.body("/openings", tarnholm.viewer("mei"))).doesNotContain(">Closed</a>");
   }

@@ -1,0 +1,124 @@
+package org.waymark.app.console;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.Grant;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SampleClock;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.Dates;
+import org.waymark.app.opportunities.OpeningKind;
+import org.waymark.app.opportunities.PlayedOpenings;
+import org.waymark.app.people.People;
+import org.waymark.samples.NamedPeople;
+
+/** Openings of every kind beside the imported ones: published a week ago, restricted, waiting. */
+@Component
+class SampleOpenings {
+  private static final Logger LOG = LoggerFactory.getLogger(SampleOpenings.class);
+  private static final Duration AGO = Duration.ofDays(8);
+  private final PlayedOpenings played;
+  private final People people;
+  private final Clock clock;
+
+  SampleOpenings(PlayedOpenings played, People people, Clock clock) {
+    this.played = played;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /** All of them; the clock stands afterwards where it stood. */
+  void play() {
+    if (!(clock instanceof SampleClock movable)) {
+      return;
+    }
+    Duration now = movable.offset();
+    LocalDate today = LocalDate.now(clock);
+    try {
+      movable.set(now.minus(AGO));
+      rotation(today);
+      shadowing(today);
+      restricted(today);
+      waiting(today);
+      LOG.info("openings of every kind: 4");
+    } finally {
+      movable.set(now);
+    }
+  }
+
+  private void rotation(LocalDate today) {
+    played.publish(
+        viewer("lars", Hat.MANAGER),
+        played
+            .of(OpeningKind.ROTATION, "Half a year on the shop floor, Hamburg")
+            .saying(
+                "Sell boots and backpacks for one season, learn what customers ask, and take it back"
+                    + " to your own team. Your seat there is kept.")
+            .in("RET-HAM-1", "HAM-S1")
+            .asking("sales-specialist")
+            .lasting(26, null)
+            .on(new Dates(null, today.plusDays(21), today.plusDays(70), null)));
+  }
+
+  private void shadowing(LocalDate today) {
+    played.publish(
+        viewer("vera", Hat.MANAGER),
+        played
+            .of(OpeningKind.SHADOWING, "Two weeks beside the people who keep the app running")
+            .saying(
+                "Sit beside us for half a day a week: the morning check, an incident, the talk after"
+                    + " it. Nothing is expected of you but questions.")
+            .in("DIG-PLT", "GNT-O")
+            .lasting(2, 10)
+            .on(new Dates(null, today.plusDays(30), today.plusDays(40), null)));
+  }
+
+  private void restricted(LocalDate today) {
+    played.publishTo(
+        viewer("amara", Hat.MANAGER),
+        played
+            .of(OpeningKind.ROLE, "Head of product, Mountain sports")
+            .saying("Build a second product team for everything above the tree line.")
+            .in("DIG-PRD", "RTM-O")
+            .asking("head-of-product")
+            .on(new Dates(null, today.plusDays(28), today.plusDays(90), null)),
+        Set.of(person("yusuf"), person("ruth")));
+  }
+
+  private void waiting(LocalDate today) {
+    played.publish(
+        viewer("oskar"),
+        played
+            .of(OpeningKind.PROJECT, "Release days without fear")
+            .saying(
+                "For three months, find out what makes release days long, and try two changes with"
+                    + " two teams. A day and a half a week, more than one may ask for alone.")
+            .in("DIG-TRL", "RTM-O")
+            .like("PR-1003")
+            .lasting(12, 30)
+            .on(new Dates(null, today.plusDays(25), today.plusDays(45), null))
+            .lookedAt("What makes them long", today.plusDays(80)));
+  }
+
+  private PersonId person(String who) {
+    return people.byNumber(NamedPeople.get(who).number()).orElseThrow();
+  }
+
+  private Viewer viewer(String who, Hat... more) {
+    PersonId person = person(who);
+    List<Grant> grants = new ArrayList<>(List.of(new Grant(Hat.EMPLOYEE, null)));
+    for (Hat hat : more) {
+      grants.add(new Grant(hat, null));
+    }
+    return new Viewer(person.value(), person, "", grants, Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,94 @@
+package org.waymark.app.opportunities.life;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.app.communication.Notices;
+import org.waymark.app.kernel.Due;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.opportunities.Openings;
+import org.waymark.app.opportunities.life.OpeningDutyStore.Kind;
+import org.waymark.app.opportunities.model.Opening;
+import org.waymark.app.opportunities.model.OpeningRepository;
+import org.waymark.app.opportunities.model.OpeningState;
+import org.waymark.app.shell.Words;
+
+/**
+ * Tells whoever has something to do about an opening, once a week at most until it is done. It
+ * never decides for anybody.
+ */
+@Component
+class OpeningClock implements Due {
+  private static final String KIND = "opportunities";
+  private static final Duration AGAIN = Duration.ofDays(7);
+  private final OpeningDutyStore store;
+  private final OpeningRepository repository;
+  private final Openings openings;
+  private final Approvers approvers;
+  private final Notices notices;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  OpeningClock(
+      OpeningDutyStore store,
+      OpeningRepository repository,
+      Openings openings,
+      Approvers approvers,
+      Notices notices,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.store = store;
+    this.repository = repository;
+    this.openings = openings;
+    this.approvers = approvers;
+    this.notices = notices;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  @Override
+  public void workOff() {
+    Instant now = clock.instant();
+    boolean more = true;
+    while (more) {
+      more = Boolean.TRUE.equals(transaction.execute(_ -> tellOfNext(now)));
+    }
+  }
+
+  private boolean tellOfNext(Instant now) {
+    Optional<OpeningDutyStore.Due> next = store.next(now);
+    next.ifPresent(
+        due -> {
+          tell(due);
+          store.told(due, now.plus(AGAIN));
+          if (due.kind() == Kind.INSIDE_OVER) {
+            store.done(due.kind(), due.opening(), now);
+          }
+        });
+    return next.isPresent();
+  }
+
+  private void tell(OpeningDutyStore.Due due) {
+    Opening opening = repository.find(due.opening()).orElseThrow();
+    notices.tellAll(
+        whom(due, opening),
+        KIND,
+        "opening %s %s %d %d".formatted(due.kind().code(), due.opening(), due.nr(), due.told()),
+        Words.of("opportunities.life.due." + due.kind().code(), opening.posting().title()),
+        "/openings/" + due.opening());
+  }
+
+  private Collection<PersonId> whom(OpeningDutyStore.Due due, Opening opening) {
+    if (due.kind() == Kind.APPROVAL) {
+      return opening.state() instanceof OpeningState.Waiting waiting
+          ? approvers.of(opening, waiting)
+          : List.of();
+    }
+    return openings.fillers(due.opening());
+  }
+}

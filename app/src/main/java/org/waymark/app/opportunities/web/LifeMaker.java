@@ -1,0 +1,111 @@
+package org.waymark.app.opportunities.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.OpeningAct;
+import org.waymark.app.opportunities.OpeningCard.Stage;
+import org.waymark.app.opportunities.OpeningKind;
+import org.waymark.app.opportunities.OpeningParty;
+import org.waymark.app.opportunities.PayBand;
+import org.waymark.app.opportunities.flow.Seats;
+import org.waymark.app.opportunities.life.Gates;
+import org.waymark.app.opportunities.life.Outside;
+import org.waymark.app.opportunities.life.PostingTerms;
+import org.waymark.app.opportunities.life.Window;
+import org.waymark.app.opportunities.model.Gate;
+import org.waymark.app.opportunities.model.Opening;
+import org.waymark.app.opportunities.model.OpeningFlow;
+import org.waymark.app.opportunities.model.OpeningState;
+import org.waymark.app.opportunities.model.Rights;
+import org.waymark.app.people.People;
+import org.waymark.app.people.PersonCard;
+import org.waymark.app.shell.Words;
+
+/** Puts together where an opening is in its life. */
+@Component
+class LifeMaker {
+  private final LifeQueries queries;
+  private final PostingTerms terms;
+  private final Window window;
+  private final Outside outside;
+  private final Gates gates;
+  private final Seats seats;
+  private final People people;
+
+  LifeMaker(
+      LifeQueries queries,
+      PostingTerms terms,
+      Window window,
+      Outside outside,
+      Gates gates,
+      Seats seats,
+      People people) {
+    this.queries = queries;
+    this.terms = terms;
+    this.window = window;
+    this.outside = outside;
+    this.gates = gates;
+    this.seats = seats;
+    this.people = people;
+  }
+
+  LifeView of(Viewer viewer, Rights.Seen seen, Locale language) {
+    Opening it = seen.opening();
+    boolean works = seen.standing().mayWorkOn();
+    Optional<LifeQueries.Asked> asked =
+        it.stage() == Stage.WAITING ? queries.asked(it.id()) : Optional.empty();
+    List<Gate> planned =
+        it.posting().kind() == OpeningKind.PROJECT ? gates.of(viewer, it.id()) : List.of();
+    return new LifeView(
+        works ? acts(it) : Set.of(),
+        seen.standing().approves(),
+        approval(it, works, asked),
+        asked.map(LifeQueries.Asked::by).flatMap(people::card).orElse(null),
+        works ? queries.givenBack(it.id()).orElse(null) : null,
+        daysInside(it),
+        works && outside.may(it),
+        planned,
+        it.stage() == Stage.RUNNING ? Gate.next(planned).map(Gate::nr).orElse(0) : 0,
+        works ? named(it.audience().named()) : List.of(),
+        works && it.posting().kind().runs() ? seats.filled(it) : 0,
+        it.posting().ends(),
+        works ? hiddenPay(it, language) : null);
+  }
+
+  private static Set<OpeningAct> acts(Opening it) {
+    return OpeningFlow.of(it.posting().kind()).acts(it.stage(), Set.of(OpeningParty.HIRING));
+  }
+
+  private List<Refusal> approval(Opening it, boolean works, Optional<LifeQueries.Asked> asked) {
+    if (it.stage() == Stage.DRAFT && works) {
+      return terms.approvalOf(it);
+    }
+    return asked.map(a -> a.reasons().stream().map(Refusal::of).toList()).orElse(List.of());
+  }
+
+  private int daysInside(Opening it) {
+    return it.state() instanceof OpeningState.Published
+        ? window.daysLeft(it.posting().location(), it.posting().dates().insideUntil())
+        : 0;
+  }
+
+  private List<PersonCard> named(Set<PersonId> named) {
+    Map<PersonId, PersonCard> cards = people.cards(named);
+    return named.stream().map(cards::get).filter(Objects::nonNull).toList();
+  }
+
+  /** What only those who work on it see. */
+  private static @Nullable Words hiddenPay(Opening it, Locale language) {
+    PayBand band = it.posting().band();
+    return band == null || it.audience().payShown() ? null : Facts.band(band, language);
+  }
+}
