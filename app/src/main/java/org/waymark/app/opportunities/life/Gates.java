@@ -12,6 +12,7 @@ import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningAct;
+import org.waymark.app.opportunities.OpeningCard.Stage;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.opportunities.model.Gate;
@@ -47,7 +48,7 @@ public class Gates {
   public Outcome<OpeningId> add(
       Viewer viewer, OpeningId id, String title, @Nullable LocalDate due) {
     Opening opening = toPlan(viewer, id);
-    if (opening.stage().over()) {
+    if (!planned(opening)) {
       return Outcome.refused("opportunities.gates.planned_before");
     }
     Optional<Refusal> no = Gate.refusal(opening.posting(), store.of(id), title, due);
@@ -61,7 +62,7 @@ public class Gates {
   @Transactional
   public Outcome<OpeningId> remove(Viewer viewer, OpeningId id, int nr) {
     Opening opening = toPlan(viewer, id);
-    if (opening.stage().over()) {
+    if (!planned(opening)) {
       return Outcome.refused("opportunities.gates.planned_before");
     }
     if (!store.remove(id, nr)) {
@@ -89,6 +90,11 @@ public class Gates {
       steps.taken(opening, after, act, viewer.self(), why);
     }
     return outcome;
+  }
+
+  /** What somebody has to agree to stays as it is meanwhile. */
+  private static boolean planned(Opening opening) {
+    return !opening.stage().over() && opening.stage() != Stage.WAITING;
   }
 
   private Opening toPlan(Viewer viewer, OpeningId id) {

@@ -35,7 +35,7 @@ public class PostingTerms {
     return new Publication(
         window.today(opening.posting().location()),
         openings.requirementsOf(opening.id()).size(),
-        opening.posting().kind() == OpeningKind.ROLE
+        opening.posting().kind() == OpeningKind.ROLE && !opening.audience().restricted()
             ? window.lastInside(opening.posting(), terms.posting().insideFirstDays())
             : null, // nothing else ever goes outside
         terms.projects().mostMonths(),

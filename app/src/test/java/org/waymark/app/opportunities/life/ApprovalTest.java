@@ -176,6 +176,19 @@ class ApprovalTest {
   }
 
   @Test
+  void whatWaitsKeepsItsGates() {
+    SpokenRules.say(policy, t -> SpokenRules.projects(t, 50, 19, Terms.Poster.EMPLOYEES));
+    OpeningId id = published("With a gate");
+    Viewer grace = tarnholm.viewer("grace", Hat.MANAGER);
+    assertThat(
+            eyes.post(
+                "/openings/" + id + "/gates", grace, "title", "Sneaked in", "due", "2027-02-01"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("not while somebody has to agree");
+  }
+
+  @Test
   void whoMayPostAProjectIsSaidByTheRules() {
     SpokenRules.say(policy, t -> SpokenRules.projects(t, 20, 20, Terms.Poster.HR_PARTNERS));
     var project = Postings.project(tarnholm, "Not by leaders");
