@@ -48,8 +48,7 @@ class OpeningFlowTest {
     }
   }
 
-  private static boolean published(
-      Transitions.Row<Stage, OpeningParty, OpeningAct> row) {
+  private static boolean published(Transitions.Row<Stage, OpeningParty, OpeningAct> row) {
     return row.from().early() && row.to() == Stage.PUBLISHED;
   }
 
