@@ -14,6 +14,7 @@ public enum Extent {
   FOUND,
   APPLIED,
   THEIR_OPENING,
+  BY_NUMBER,
   NUMBERS,
   NUMBERS_OWN_UNITS,
   NOTHING
