@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.communication.Rhythm;
 import org.waymark.app.communication.Rhythms;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.matching.model.AlertWish;
 import org.waymark.app.matching.store.AlertWishes;
 import org.waymark.app.skills.Profiles;
 

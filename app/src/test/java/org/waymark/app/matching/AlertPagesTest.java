@@ -53,9 +53,9 @@ class AlertPagesTest {
 
   @Test
   void whatIsNoChoiceIsRefusedAndChangesNothing() {
-    assertThat(choose("sarah", "everything", "daily")).hasStatus(422);
-    assertThat(choose("sarah", "best", "hourly")).hasStatus(422);
-    assertThat(pages.page("sarah", "/settings/alerts").select("input[name=reach][checked]"))
+    assertThat(choose("amina", "everything", "daily")).hasStatus(422);
+    assertThat(choose("amina", "best", "hourly")).hasStatus(422);
+    assertThat(pages.page("amina", "/settings/alerts").select("input[name=reach][checked]"))
         .isEmpty();
   }
 }

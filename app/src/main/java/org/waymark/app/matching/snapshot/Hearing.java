@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.matching.Policy;
-import org.waymark.app.matching.model.AlertWish;
+import org.waymark.app.matching.AlertWish;
 import org.waymark.app.matching.model.Snapshot;
 import org.waymark.engine.Fit;
 import org.waymark.engine.Hit;

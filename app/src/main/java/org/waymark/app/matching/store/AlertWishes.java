@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.PersonId;
-import org.waymark.app.matching.model.AlertWish;
-import org.waymark.app.matching.model.AlertWish.Reach;
+import org.waymark.app.matching.AlertWish;
+import org.waymark.app.matching.AlertWish.Reach;
 
 /** Who asked to be told of new openings, for telling them and for their own page alone. */
 @Repository

@@ -3,7 +3,7 @@ package org.waymark.app.matching.web;
 import java.util.List;
 import org.waymark.app.communication.Rhythm;
 import org.waymark.app.kernel.Refusal;
-import org.waymark.app.matching.model.AlertWish;
+import org.waymark.app.matching.AlertWish;
 
 /**
  * Of which new openings somebody wants to hear, and how soon by mail.

@@ -23,8 +23,8 @@ import org.waymark.app.communication.Rhythm;
 import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.matching.Alerts;
 import org.waymark.app.matching.Matching;
-import org.waymark.app.matching.model.AlertWish;
-import org.waymark.app.matching.model.AlertWish.Reach;
+import org.waymark.app.matching.AlertWish;
+import org.waymark.app.matching.AlertWish.Reach;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.events.OpeningPublished;
 

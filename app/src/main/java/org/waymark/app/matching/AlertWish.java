@@ -1,4 +1,4 @@
-package org.waymark.app.matching.model;
+package org.waymark.app.matching;
 
 import java.util.Arrays;
 import java.util.Locale;
