@@ -137,7 +137,7 @@ class RulesBeforeApplyingTest {
                     null,
                     like.band()),
                 Set.of()));
-    Eyes.done(hiring.publish(tarnholm.dana(), other));
+    publishes(other);
     assertThat(verdict(other, gil)).doesNotContain("2027");
     assertThat(applications.obstacles(gil, other)).isEmpty();
     assertThat(applications.obstacles(newcomer("hal"), dana.publishes("Third"))).isEmpty();
@@ -165,10 +165,40 @@ class RulesBeforeApplyingTest {
   }
 
   private OpeningId project(String title) {
-    Posting posting = Postings.project(tarnholm, title);
-    OpeningId id = Eyes.done(hiring.draft(tarnholm.dana(), posting, Set.of()));
-    Eyes.done(hiring.publish(tarnholm.dana(), id));
+    Posting like = Postings.project(tarnholm, title);
+    Posting here =
+        new Posting(
+            like.kind(),
+            like.title(),
+            like.description(),
+            null,
+            tarnholm.digital,
+            like.location(),
+            like.remote(),
+            like.seats(),
+            like.dates(),
+            like.sharePercent(),
+            like.weeks(),
+            null);
+    OpeningId id = Eyes.done(hiring.draft(tarnholm.dana(), here, Set.of()));
+    publishes(id);
     return id;
+  }
+
+  /** Once it asks for something. */
+  private void publishes(OpeningId id) {
+    db.sql(
+            """
+            insert into opportunities.requirement (opening, revision, skill, minimum, weight, required)
+            values (:id, 1, :skill, 2, 10000, false)
+            """)
+        .param("id", id.value())
+        .param("skill", Tarnholm.BACKLOG.value())
+        .update();
+    db.sql("update opportunities.opening set requirements_revision = 1 where id = :id")
+        .param("id", id.value())
+        .update();
+    Eyes.done(hiring.publish(tarnholm.dana(), id));
   }
 
   private void takes(Viewer who, OpeningId project) {
@@ -185,7 +215,7 @@ class RulesBeforeApplyingTest {
     assertThat(verdict(next, kai)).doesNotContain("40");
     takes(kai, project("First one"));
     assertThat(applications.obstacles(kai, next)).hasSize(1);
-    assertThat(eyes.page("/openings/" + next, kai).text()).contains("Not under the rules");
+    assertThat(eyes.page("/openings/" + next, kai).text()).contains("Not now.");
     assertThat(eyes.post("/openings/" + next + "/applications", kai, "letter", "More"))
         .hasStatus(422)
         .bodyText()
