@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.CaseSource;
-import org.waymark.app.kernel.PersonId;
 import org.waymark.app.policy.model.ExceptionBook;
+import org.waymark.app.policy.model.ExceptionLife;
 import org.waymark.app.policy.model.ExceptionRequest;
 
 /** Exceptions, for those who check what is done with people: with name and reasons. */
@@ -27,7 +27,7 @@ class ExceptionCourses implements CaseSource {
   public Optional<Course> find(UUID id) {
     return book.find(id)
         .map(
-            r -> course(r, book.steps(id).stream().map(s -> stage(s, r.person())).toList()));
+            r -> course(r, book.steps(id).stream().map(s -> stage(s, r)).toList()));
   }
 
   @Override
@@ -49,11 +49,11 @@ class ExceptionCourses implements CaseSource {
         null);
   }
 
-  private static Stage stage(ExceptionBook.Step step, PersonId person) {
+  private static Stage stage(ExceptionBook.Step step, ExceptionRequest request) {
     return new Stage(
         List.of("policy.exception.stage." + step.stage().code()),
         step.at(),
-        Actor.of(step.by() == null ? null : step.by().value(), person),
-        step.why());
+        Actor.of(step.by() == null ? null : step.by().value(), request.person()),
+        step.stage() == ExceptionLife.Stage.ASKED ? request.why() : step.why());
   }
 }
