@@ -43,6 +43,12 @@ class AccessNavigation {
   }
 
   @Bean
+  NavigationEntry casesEntry() {
+    return new NavigationEntry(
+        Section.OVERSIGHT, 45, "access.nav.cases", "/cases", "file-text", Set.of(Hat.AUDITOR));
+  }
+
+  @Bean
   NavigationEntry logEntry() {
     return new NavigationEntry(
         Section.OVERSIGHT, 50, "access.nav.log", "/log", "list-details", Set.of(Hat.AUDITOR));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.app.kernel.Grant;
@@ -26,7 +27,8 @@ import org.waymark.app.skills.Skills;
 
 /** What a sample's people bring with them; through the door that the pages use. */
 @Component
-class SampleAchievements {
+@Order(40)
+class SampleAchievements implements SamplePart {
   private static final Logger LOG = LoggerFactory.getLogger(SampleAchievements.class);
 
   private final Achieved achieved;
@@ -43,7 +45,8 @@ class SampleAchievements {
   }
 
   /** All of the folder's, or none. */
-  void bring(Path folder) throws IOException {
+  @Override
+  public void play(Path folder) throws IOException {
     List<NamedCsvRecord> rows;
     try (CsvReader<NamedCsvRecord> reader =
         CsvReader.builder().ofNamedCsvRecord(folder.resolve("achievements.csv"))) {

@@ -47,12 +47,7 @@ class SampleLoader {
               List.of("applications.csv", "application-stages.csv", "application-scores.csv")));
 
   private final Imports imports;
-  private final SamplePlayers players;
-  private final SampleWishes wishes;
-  private final SampleRules rules;
-  private final SampleAchievements achievements;
-  private final SampleMoves moves;
-  private final SampleOpenings openings;
+  private final List<SamplePart> parts;
   private final Installation installation;
   private final Clock clock;
   private final int people;
@@ -60,23 +55,13 @@ class SampleLoader {
 
   SampleLoader(
       Imports imports,
-      SamplePlayers players,
-      SampleWishes wishes,
-      SampleRules rules,
-      SampleAchievements achievements,
-      SampleMoves moves,
-      SampleOpenings openings,
+      List<SamplePart> parts,
       Installation installation,
       Clock clock,
       @Value("${waymark.sample-people:1200}") int people,
       @Value("${waymark.sample-seed:7}") long seed) {
     this.imports = imports;
-    this.players = players;
-    this.wishes = wishes;
-    this.rules = rules;
-    this.achievements = achievements;
-    this.moves = moves;
-    this.openings = openings;
+    this.parts = List.copyOf(parts);
     this.installation = installation;
     this.clock = clock;
     this.people = people;
@@ -91,12 +76,9 @@ class SampleLoader {
       for (Step step : STEPS) {
         bring(step, folder);
       }
-      players.play(folder);
-      wishes.say(folder);
-      rules.play();
-      achievements.bring(folder);
-      moves.play();
-      openings.play();
+      for (SamplePart part : parts) {
+        part.play(folder);
+      }
       installation.sampleLoaded(clock.instant());
     } finally {
       FileSystemUtils.deleteRecursively(folder);

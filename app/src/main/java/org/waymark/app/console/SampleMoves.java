@@ -1,6 +1,7 @@
 package org.waymark.app.console;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.SampleClock;
@@ -24,7 +26,8 @@ import org.waymark.samples.NamedPeople;
 
 /** Moves of a sample's people, each at another stage, played day by day with the clock set back. */
 @Component
-class SampleMoves {
+@Order(50)
+class SampleMoves implements SamplePart {
   private static final Logger LOG = LoggerFactory.getLogger(SampleMoves.class);
   private final PlayedMoves played;
   private final SampleAbroad abroad;
@@ -49,7 +52,8 @@ class SampleMoves {
   }
 
   /** All of them; the clock stands afterwards where it stood. */
-  void play() {
+  @Override
+  public void play(Path files) {
     if (!(clock instanceof SampleClock movable)) {
       return;
     }

@@ -1,5 +1,6 @@
 package org.waymark.app.console;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Grant;
 import org.waymark.app.kernel.Hat;
@@ -23,7 +25,8 @@ import org.waymark.samples.NamedPeople;
 
 /** Openings of every kind beside the imported ones: published a week ago, restricted, waiting. */
 @Component
-class SampleOpenings {
+@Order(55)
+class SampleOpenings implements SamplePart {
   private static final Logger LOG = LoggerFactory.getLogger(SampleOpenings.class);
   private static final Duration AGO = Duration.ofDays(8);
   private final PlayedOpenings played;
@@ -37,7 +40,8 @@ class SampleOpenings {
   }
 
   /** All of them; the clock stands afterwards where it stood. */
-  void play() {
+  @Override
+  public void play(Path files) {
     if (!(clock instanceof SampleClock movable)) {
       return;
     }

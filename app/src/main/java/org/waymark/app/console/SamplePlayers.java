@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.waymark.app.access.Accounts;
 import org.waymark.app.access.SamplePeople;
@@ -23,7 +24,8 @@ import org.waymark.samples.NamedPerson;
 
 /** What a sample's people do themselves rather than a file: wear hats, wish, apply. */
 @Component
-class SamplePlayers implements SamplePeople {
+@Order(10)
+class SamplePlayers implements SamplePeople, SamplePart {
   private static final List<String> SHOWN =
       List.of(
           "sarah", "jonas", "dana", "alex", "grace", "mark", "ingrid", "arjun", "tomasz", "amara",
@@ -39,7 +41,8 @@ class SamplePlayers implements SamplePeople {
     this.accounts = accounts;
   }
 
-  void play(Path folder) throws IOException {
+  @Override
+  public void play(Path folder) throws IOException {
     Map<String, PersonId> numbers = people.numbers();
     Map<String, UnitId> units = organisation.unitCodes();
     for (NamedCsvRecord row : rows(folder, "grants.csv")) {

@@ -1,11 +1,13 @@
 package org.waymark.app.console;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.app.exchange.ImportOptions;
@@ -32,7 +34,8 @@ import org.waymark.samples.NamedPeople;
  * person, an exception that waits for an answer, procedures to read.
  */
 @Component
-class SampleRules {
+@Order(30)
+class SampleRules implements SamplePart {
   private static final String FIVE_STEPS =
       """
       From the first look to the first day, in five steps.
@@ -88,7 +91,8 @@ class SampleRules {
     this.clock = clock;
   }
 
-  void play() {
+  @Override
+  public void play(Path files) {
     facts();
     transaction.executeWithoutResult(
         _ -> {

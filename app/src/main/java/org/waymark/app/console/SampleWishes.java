@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.app.kernel.Grant;
@@ -30,7 +31,8 @@ import org.waymark.app.skills.Wishes;
  * but their owner may bring them in: so each says it through the door that the pages use.
  */
 @Component
-class SampleWishes {
+@Order(20)
+class SampleWishes implements SamplePart {
   private static final Logger LOG = LoggerFactory.getLogger(SampleWishes.class);
 
   private final Wishes wishes;
@@ -47,7 +49,8 @@ class SampleWishes {
   }
 
   /** All of the folder's wishes, or none. */
-  void say(Path folder) throws IOException {
+  @Override
+  public void play(Path folder) throws IOException {
     List<NamedCsvRecord> rows;
     try (CsvReader<NamedCsvRecord> reader =
         CsvReader.builder().ofNamedCsvRecord(folder.resolve("aspirations.csv"))) {

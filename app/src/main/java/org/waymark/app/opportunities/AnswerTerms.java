@@ -3,14 +3,10 @@ package org.waymark.app.opportunities;
 /** How long things may take that people wait for. */
 public interface AnswerTerms {
   /** Working days until an applicant hears something. */
-  default int firstAnswerDays() {
-    return 5;
-  }
+  int firstAnswerDays(OpeningId opening);
 
   /** Working days until all are answered after an opening is over. */
-  default int lastAnswerDays() {
-    return 5;
-  }
+  int lastAnswerDays(OpeningId opening);
 
   /** Until a question about a decision is answered. */
   int disputeHours();

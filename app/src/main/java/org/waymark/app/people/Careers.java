@@ -21,8 +21,8 @@ public interface Careers {
    */
   Map<PersonId, LocalDate> lastMoves(Collection<PersonId> people);
 
-  /** The same of everybody, without naming them. */
-  Map<PersonId, LocalDate> lastMoves();
+  /** Of everybody employed today, on leave or not, in one query. */
+  List<CareerPoint> points();
 
   /** Every step from one role to another that anybody ever took, most frequent first. */
   List<Transition> transitions();

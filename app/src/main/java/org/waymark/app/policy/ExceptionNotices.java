@@ -1,6 +1,9 @@
 package org.waymark.app.policy;
 
 import org.springframework.stereotype.Component;
+import org.waymark.app.communication.AnswerLink;
+import org.waymark.app.communication.AnswerLinks;
+import org.waymark.app.communication.Extras;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.policy.model.ExceptionLife;
@@ -16,9 +19,11 @@ import org.waymark.app.shell.Words;
 class ExceptionNotices {
   private static final String KIND = "policy.exception";
   private final Notices notices;
+  private final AnswerLinks links;
 
-  ExceptionNotices(Notices notices) {
+  ExceptionNotices(Notices notices, AnswerLinks links) {
     this.notices = notices;
+    this.links = links;
   }
 
   void asked(ExceptionRequest request) {
@@ -43,11 +48,19 @@ class ExceptionNotices {
   }
 
   private void tell(PersonId whom, ExceptionRequest request, String what) {
+    boolean asks = request.stage().open() && whom.equals(request.decider());
     notices.tell(
         whom,
         KIND,
         KIND + "." + request.id() + "." + what + "." + request.dueAt(),
         Words.of("policy.exception.told." + what),
-        "/exceptions/" + request.id());
+        "/exceptions/" + request.id(),
+        asks ? Extras.answer(link(request)) : Extras.none());
+  }
+
+  /** Answers until the clock passes it on, or begins anew. */
+  private AnswerLink link(ExceptionRequest request) {
+    return links.issue(
+        request.decider(), ExceptionQuestions.PURPOSE, request.id(), request.dueAt());
   }
 }

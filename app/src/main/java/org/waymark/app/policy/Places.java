@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.app.people.Employment;
+import org.waymark.app.people.CareerPoint;
 import org.waymark.app.people.EntityId;
 import org.waymark.app.people.LegalEntity;
 import org.waymark.app.people.Location;
@@ -60,7 +60,7 @@ final class Places {
     return units;
   }
 
-  Scope of(Employment e, MoveKind kind) {
+  Scope of(CareerPoint e, MoveKind kind) {
     return scope(kind, e.role(), e.unit(), e.location(), e.entity());
   }
 

@@ -8,4 +8,7 @@ import org.waymark.app.kernel.PersonId;
 public interface PolicyFact {
   /** All they know of these people today, in a query or two however many they are. */
   List<Fact> of(Collection<PersonId> people);
+
+  /** The same of everybody, without naming them. */
+  List<Fact> all();
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 /**
  * The values that hold in one place under one version.
  *
- * @param answerHours for an answer to a question about eligibility
  * @param returnDays for the right to return
  * @param reapplyMonths until somebody may apply for the same role again
  * @param stepDays working days that each step has before it escalates
@@ -18,17 +17,40 @@ public record Terms(
     Posting posting,
     Release release,
     Projects projects,
-    int answerHours,
+    Answers answers,
     int returnDays,
     int reapplyMonths,
-    Map<Step, Integer> stepDays) {
+    Map<Step, Integer> stepDays,
+    Leadership leadership) {
   public Terms {
     stepDays = Map.copyOf(stepDays);
+  }
+
+  /** Hours for an answer to a question about eligibility. */
+  public int answerHours() {
+    return answers.questionHours();
   }
 
   public int days(Step step) {
     return stepDays.getOrDefault(step, 0);
   }
+
+  /**
+   * How long answers may take.
+   *
+   * @param questionHours to a question about eligibility
+   * @param firstDays working days until an applicant hears anything
+   * @param lastDays working days until all are answered after an opening is over
+   */
+  public record Answers(int questionHours, int firstDays, int lastDays) {}
+
+  /**
+   * When leaders agree to a move.
+   *
+   * @param fromLevel for every step up to this level or above
+   * @param leap for so many levels up at once
+   */
+  public record Leadership(int fromLevel, int leap) {}
 
   /** When a person's own manager learns of an application. */
   public enum RevealStage {

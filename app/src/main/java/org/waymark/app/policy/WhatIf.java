@@ -3,19 +3,23 @@ package org.waymark.app.policy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.people.Unit;
+import org.waymark.app.people.UnitId;
 import org.waymark.app.people.UnitTree;
+import org.waymark.app.policy.model.Difference;
 import org.waymark.app.policy.model.Judge;
+import org.waymark.app.policy.model.Rulebook;
+import org.waymark.app.policy.model.SideBySide;
+import org.waymark.app.policy.model.SideBySide.Effect;
 import org.waymark.app.policy.model.Subject;
 import org.waymark.app.policy.model.Versions;
 import org.waymark.measures.Cell;
@@ -32,6 +36,12 @@ import org.waymark.measures.TwoWay;
 public class WhatIf {
   private static final int SMALLEST = 5;
   private static final SmallCells CELLS = new SmallCells(SMALLEST);
+
+  /** Columns of the counts, before anything is hidden. */
+  private static final int GAINED = 0;
+
+  private static final int LOST = 1;
+  private static final int NONE = 2;
 
   /** Numbers as numbers. */
   private static final Comparator<String> BY_NAME =
@@ -77,49 +87,51 @@ public class WhatIf {
     }
   }
 
-  /** What becomes of a person: columns of the counts, before anything is hidden. */
-  private static final int GAINED = 0;
-
-  private static final int LOST = 1;
-  private static final int NONE = 2;
-
-  private record Judged(Subject subject, int effect) {}
+  private record Judged(Subject subject, Effect effect) {
+    int column() {
+      return switch (effect) {
+        case GAINED -> GAINED;
+        case LOST -> LOST;
+        case NONE -> NONE;
+      };
+    }
+  }
 
   @Transactional(readOnly = true)
   public Comparison compare(PolicyVersion before, PolicyVersion after, MoveKind kind) {
     Workforce.Seen seen = workforce.everyone();
-    Judge first = judge(before, seen);
-    Judge second = judge(after, seen);
+    SideBySide sides = sides(versions.book(before), versions.book(after), seen);
     Move move = Move.any(kind);
     List<Judged> judged =
-        seen.subjects().stream()
-            .map(s -> new Judged(s, effect(eligible(first, s, move), eligible(second, s, move))))
-            .toList();
+        seen.subjects().stream().map(s -> new Judged(s, sides.effect(s, move))).toList();
     int[] all = count(judged);
     OneWay totals = CELLS.oneWay(all);
     boolean shown = totals.cells().stream().allMatch(Cell.Shown.class::isInstance);
-    Change change = new Change(totals.cells().get(GAINED), totals.cells().get(LOST));
     boolean changes = all[GAINED] + all[LOST] > 0;
     return new Comparison(
-        judged.size(), change, shown && changes ? groups(judged, seen.places()) : List.of());
+        judged.size(),
+        change(totals.cells()),
+        shown && changes ? groups(judged, seen.places()) : List.of());
   }
 
-  private Judge judge(PolicyVersion version, Workforce.Seen seen) {
-    return new Judge(versions.book(version), LocalDate.now(clock), seen.places()::above);
+  private SideBySide sides(Rulebook before, Rulebook after, Workforce.Seen seen) {
+    return new SideBySide(
+        judge(before, seen), judge(after, seen), Difference.rules(before, after));
   }
 
-  private static boolean eligible(Judge judge, Subject subject, Move move) {
-    return judge.verdict(subject, move, Set.of()).eligible();
+  private Judge judge(Rulebook book, Workforce.Seen seen) {
+    return new Judge(book, LocalDate.now(clock), seen.places()::above);
   }
 
-  private static int effect(boolean before, boolean after) {
-    return before == after ? NONE : after ? GAINED : LOST;
+  private static Change change(List<Cell> cells) {
+    return new Change(cells.get(GAINED), cells.get(LOST));
   }
 
   private static List<Group> groups(List<Judged> judged, Places places) {
     UnitTree units = places.units();
+    Map<UnitId, String> divisions = new HashMap<>();
     return List.of(
-        group(By.UNIT, judged, s -> division(units, s)),
+        group(By.UNIT, judged, s -> division(units, s, divisions)),
         group(By.LEVEL, judged, s -> level(s.place().level())),
         group(By.COUNTRY, judged, s -> Optional.ofNullable(s.place().country()).orElse("")));
   }
@@ -128,19 +140,19 @@ public class WhatIf {
     return level == null ? "" : level.toString();
   }
 
-  private static String division(UnitTree units, Subject subject) {
-    return Optional.ofNullable(subject.place().unit())
-        .flatMap(units::divisionOf)
-        .map(Unit::name)
-        .orElse("");
+  private static String division(UnitTree units, Subject subject, Map<UnitId, String> known) {
+    UnitId unit = subject.place().unit();
+    return unit == null
+        ? ""
+        : known.computeIfAbsent(unit, u -> units.divisionOf(u).map(Unit::name).orElse(""));
   }
 
   private static Group group(By by, List<Judged> judged, Function<Subject, String> name) {
-    Map<String, int[]> counts = new TreeMap<>(BY_NAME);
+    Map<String, int[]> counts = new HashMap<>();
     for (Judged j : judged) {
-      counts.computeIfAbsent(name.apply(j.subject()), _ -> new int[NONE + 1])[j.effect()]++;
+      counts.computeIfAbsent(name.apply(j.subject()), _ -> new int[NONE + 1])[j.column()]++;
     }
-    List<String> names = List.copyOf(counts.keySet());
+    List<String> names = counts.keySet().stream().sorted(BY_NAME).toList();
     Optional<TwoWay> table =
         CELLS.twoWayOfKnownTotals(names.stream().map(counts::get).toArray(int[][]::new));
     return new Group(by, table.map(t -> rows(names, t)).orElse(null));
@@ -150,15 +162,13 @@ public class WhatIf {
     return IntStream.range(0, names.size())
         .mapToObj(
             i ->
-                new Row(
-                    names.get(i),
-                    new Change(table.cells().get(i).get(GAINED), table.cells().get(i).get(LOST))))
+new Row(names.get(i), change(table.cells().get(i))))
         .toList();
   }
 
   private static int[] count(List<Judged> judged) {
     int[] counts = new int[NONE + 1];
-    judged.forEach(j -> counts[j.effect()]++);
+    judged.forEach(j -> counts[j.column()]++);
     return counts;
   }
 }

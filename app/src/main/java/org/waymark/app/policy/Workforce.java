@@ -2,7 +2,6 @@ package org.waymark.app.policy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.people.CareerPoint;
 import org.waymark.app.people.Careers;
 import org.waymark.app.people.Employment;
 import org.waymark.app.people.Organisation;
@@ -49,8 +49,12 @@ class Workforce {
   record Seen(Places places, List<Subject> subjects) {}
 
   Seen everyone() {
-    return seen(
-        people.everyoneEmployed(), Places.all(organisation), careers.lastMoves(), imported.all());
+    Stream<Fact> known =
+        Stream.concat(imported.all().stream(), told.stream().flatMap(t -> t.all().stream()));
+    Places places = Places.all(organisation);
+    Map<PersonId, List<Fact>> facts = byPerson(known);
+    return new Seen(
+        places, careers.points().stream().map(p -> subject(places, p, facts)).toList());
   }
 
   /** Of many it is quicker to ask for everybody. */
@@ -66,31 +70,41 @@ class Workforce {
         Places.with(
             organisation, employed.stream().map(Employment::role).collect(Collectors.toSet()));
     List<PersonId> ids = employed.stream().map(Employment::person).toList();
-    return seen(employed, places, careers.lastMoves(ids), imported.of(ids));
+    Map<PersonId, LocalDate> moved = careers.lastMoves(ids);
+    Map<PersonId, List<Fact>> facts =
+        byPerson(
+            Stream.concat(
+                imported.of(ids).stream(), told.stream().flatMap(t -> t.of(ids).stream())));
+    return new Seen(
+        places,
+        employed.stream()
+            .map(e -> subject(places, point(e, moved.get(e.person())), facts))
+            .toList());
   }
 
-  private Seen seen(
-      Collection<Employment> employed,
-      Places places,
-      Map<PersonId, LocalDate> moved,
-      List<Fact> brought) {
-    List<PersonId> ids = employed.stream().map(Employment::person).toList();
-    Map<PersonId, List<Fact>> facts = facts(brought, ids);
-    List<Subject> subjects = new ArrayList<>(employed.size());
-    for (Employment e : employed) {
-      List<Fact> own = facts.getOrDefault(e.person(), List.of());
-      Scope place = places.of(e, MoveKind.ROLE).under(contract(own));
-      subjects.add(
-          new Subject(e.person(), place, e.roleSince(), e.hiredOn(), moved.get(e.person()), own));
-    }
-    return new Seen(places, subjects);
+  private static CareerPoint point(Employment e, @Nullable LocalDate moved) {
+    return new CareerPoint(
+        e.person(),
+        e.role(),
+        e.unit(),
+        e.location(),
+        e.entity(),
+        e.roleSince(),
+        e.hiredOn(),
+        moved);
   }
 
-  private Map<PersonId, List<Fact>> facts(List<Fact> brought, Collection<PersonId> ids) {
+  private static Subject subject(
+      Places places, CareerPoint point, Map<PersonId, List<Fact>> facts) {
+    List<Fact> own = facts.getOrDefault(point.person(), List.of());
+    Scope place = places.of(point, MoveKind.ROLE).under(contract(own));
+    return new Subject(
+        point.person(), place, point.roleSince(), point.hiredOn(), point.movedOn(), own);
+  }
+
+  private Map<PersonId, List<Fact>> byPerson(Stream<Fact> known) {
     LocalDate today = LocalDate.now(clock);
-    return Stream.concat(brought.stream(), told.stream().flatMap(source -> source.of(ids).stream()))
-        .filter(fact -> fact.holdsOn(today))
-        .collect(Collectors.groupingBy(Fact::person));
+    return known.filter(fact -> fact.holdsOn(today)).collect(Collectors.groupingBy(Fact::person));
   }
 
   private static @Nullable String contract(List<Fact> own) {

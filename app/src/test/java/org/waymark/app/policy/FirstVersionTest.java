@@ -56,7 +56,8 @@ class FirstVersionTest {
     assertThat(terms.release()).isEqualTo(new Terms.Release(14, 28, 1, true));
     assertThat(terms.projects())
         .isEqualTo(new Terms.Projects(20, 10, 20, true, 6, 12, Terms.Poster.EMPLOYEES));
-    assertThat(terms.answerHours()).isEqualTo(48);
+    assertThat(terms.answers()).isEqualTo(new Terms.Answers(48, 5, 5));
+    assertThat(terms.leadership()).isEqualTo(new Terms.Leadership(8, 2));
     assertThat(terms.returnDays()).isEqualTo(90);
     assertThat(terms.reapplyMonths()).isEqualTo(6);
     assertThat(terms.days(Step.TAX)).isEqualTo(10);

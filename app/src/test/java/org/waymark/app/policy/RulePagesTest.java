@@ -28,6 +28,17 @@ class RulePagesTest {
   }
 
   @Test
+  void everybodyTakesTheRulesInForceAlongAsAFileInTheirLanguage() {
+    String file = Desk.body(desk.get("sarah", "/rules.csv"));
+    assertThat(file.lines().filter(l -> l.startsWith("MONTHS_IN_ROLE,"))).hasSize(1);
+    assertThat(file)
+        .contains("less than 12 months", "Who applied hears something within 5 working days.")
+        .contains("A leader agrees to every step up to level 8 or above.")
+        .doesNotContain("policy.");
+    assertThat(desk.page("sarah", "/rules").select("a[href=/rules.csv]")).hasSize(1);
+  }
+
+  @Test
   void theyCanBeNarrowedToAPlace() {
     Document projects = desk.page("sarah", "/rules?kind=project");
     assertThat(projects.text())

@@ -15,6 +15,7 @@ public enum Extent {
   FOUND,
   APPLIED,
   THEIR_OPENING,
+  BY_NUMBER,
   NUMBERS,
   NUMBERS_OWN_UNITS,
   NOTHING

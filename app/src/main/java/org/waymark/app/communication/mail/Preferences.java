@@ -26,7 +26,7 @@ public class Preferences {
   }
 
   /** The rhythm of a kind for each of these people. */
-  Map<PersonId, Rhythm> rhythms(Collection<PersonId> people, NoticeKind kind) {
+  public Map<PersonId, Rhythm> rhythms(Collection<PersonId> people, NoticeKind kind) {
     Map<PersonId, Rhythm> rhythms = new HashMap<>();
     people.forEach(p -> rhythms.put(p, kind.usual()));
     jdbc.sql(
@@ -96,7 +96,7 @@ public class Preferences {
     }
   }
 
-  private void choose(PersonId person, String kind, Rhythm rhythm) {
+  public void choose(PersonId person, String kind, Rhythm rhythm) {
     jdbc.sql(
             """
             insert into communication.preference (person, kind, rhythm)

@@ -24,6 +24,7 @@ import org.waymark.app.kernel.Viewer;
 import org.waymark.app.kernel.Viewers;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
+import org.waymark.app.shell.Slots;
 import org.waymark.app.shell.Toast;
 
 /** What one wants by mail, and when. */
@@ -39,6 +40,7 @@ class PreferencesController {
   private final Places places;
   private final ObjectProvider<Viewers> viewers;
   private final OutgoingMail mail;
+  private final Slots slots;
 
   PreferencesController(
       Pages pages,
@@ -46,13 +48,15 @@ class PreferencesController {
       NoticeKinds kinds,
       Places places,
       ObjectProvider<Viewers> viewers,
-      OutgoingMail mail) {
+      OutgoingMail mail,
+      Slots slots) {
     this.pages = pages;
     this.preferences = preferences;
     this.kinds = kinds;
     this.places = places;
     this.viewers = viewers;
     this.mail = mail;
+    this.slots = slots;
   }
 
   @GetMapping(ADDRESS)
@@ -107,6 +111,7 @@ class PreferencesController {
         viewers.getObject().address(viewer).orElse(""),
         places.zone(viewer.self()).getId(),
         mail.failedOn(viewer.self()),
+        slots.of("settings.notifications", viewer, ""),
         refusals);
   }
 }

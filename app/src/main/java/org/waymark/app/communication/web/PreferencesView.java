@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.communication.NoticeKind;
 import org.waymark.app.communication.Rhythm;
 import org.waymark.app.kernel.Refusal;
+import org.waymark.app.shell.PageSlot;
 
 /**
  * What somebody wants by mail, and when.
@@ -21,6 +22,7 @@ public record PreferencesView(
     String address,
     String zone,
     @Nullable LocalDate failedOn,
+    List<PageSlot.Part> parts,
     List<Refusal> refusals) {
   /** One kind of message. */
   public record Line(NoticeKind kind, Rhythm rhythm) {}

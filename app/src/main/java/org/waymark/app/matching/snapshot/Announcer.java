@@ -5,52 +5,58 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.PersonId;
-import org.waymark.app.matching.Policy;
 import org.waymark.app.matching.model.Snapshot;
+import org.waymark.app.matching.store.AlertWishes;
 import org.waymark.app.matching.store.Announcements;
 import org.waymark.app.opportunities.Applicant;
 import org.waymark.app.opportunities.Applications;
+import org.waymark.app.opportunities.MayKnow;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.shell.Words;
 import org.waymark.app.skills.Profiles;
-import org.waymark.engine.Fit;
-import org.waymark.engine.Hit;
 import org.waymark.engine.person.Prospect;
 
 /**
- * Tells people whom nobody can find that a new opening suits them. They alone learn of it: those
- * who fill the opening see nothing until the person applies or chooses to be found.
+ * Tells people that a new opening suits them, and those who fill it that its slate is there. Each
+ * learns of themselves alone: those who fill the opening hear of nobody who was told.
  */
 @Component
 class Announcer {
   private static final String KIND = "matching.suits";
-  private static final int LARGEST_STEP = 2;
   private final Snapshots snapshots;
   private final Announcements announcements;
+  private final AlertWishes wishes;
   private final Applications applications;
   private final Openings openings;
+  private final MayKnow mayKnow;
   private final Profiles profiles;
   private final Notices notices;
+  private final SlateNotices slates;
 
   Announcer(
       Snapshots snapshots,
       Announcements announcements,
+      AlertWishes wishes,
       Applications applications,
       Openings openings,
+      MayKnow mayKnow,
       Profiles profiles,
-      Notices notices) {
+      Notices notices,
+      SlateNotices slates) {
     this.snapshots = snapshots;
     this.announcements = announcements;
+    this.wishes = wishes;
     this.applications = applications;
     this.openings = openings;
+    this.mayKnow = mayKnow;
     this.profiles = profiles;
     this.notices = notices;
+    this.slates = slates;
   }
 
   @Transactional
@@ -60,74 +66,64 @@ class Announcer {
       return;
     }
     Snapshot now = snapshots.now();
+    Hearing hearing = hearing(now);
     Map<PersonId, List<OpeningId>> suits = new LinkedHashMap<>();
     for (OpeningId opening : pending) {
-      List<PersonId> people = wellMatchedHidden(now, opening);
-      people.forEach(p -> suits.computeIfAbsent(p, _ -> new ArrayList<>()).add(opening));
-      announcements.told(opening, people.size());
+      hearers(now, hearing, opening)
+          .forEach(p -> suits.computeIfAbsent(p, _ -> new ArrayList<>()).add(opening));
+      announcements.told(opening);
     }
-    suits.forEach((person, some) -> tell(now, person, some));
+    together(suits).forEach((some, people) -> tell(now, some, people));
+    slates.tell(now, pending);
+  }
+
+  /** Whoever hears the same, so that it is said to all of them at once. */
+  private static Map<List<OpeningId>, List<PersonId>> together(
+      Map<PersonId, List<OpeningId>> suits) {
+    Map<List<OpeningId>, List<PersonId>> together = new LinkedHashMap<>();
+    suits.forEach(
+        (person, some) -> together.computeIfAbsent(some, _ -> new ArrayList<>()).add(person));
+    return together;
   }
 
   /** One notice, however many openings there are. */
-  private void tell(Snapshot now, PersonId person, List<OpeningId> some) {
+  private void tell(Snapshot now, List<OpeningId> some, List<PersonId> people) {
     OpeningId first = some.getFirst();
-    String title =
-        now.board().prospect(first).map(p -> now.board().opening(p.id()).card().title()).orElse("");
     if (some.size() == 1) {
-      Words words = Words.of("matching.notice.suits", title);
-      notices.tell(person, KIND, "opening:" + first, words, "/openings/" + first);
+      Words words = Words.of("matching.notice.suits", title(now, first));
+      notices.tellAll(people, KIND, "opening:" + first, words, "/openings/" + first);
     } else {
       Words words = Words.of("matching.notice.several", some.size());
-      notices.tell(person, KIND, "openings:" + first, words, "/openings?sort=fit");
+      notices.tellAll(people, KIND, "openings:" + first, words, "/openings?sort=fit");
     }
   }
 
+  static String title(Snapshot now, OpeningId opening) {
+    return now.board()
+        .prospect(opening)
+        .map(p -> now.board().opening(p.id()).card().title())
+        .orElse("");
+  }
+
+  Hearing hearing(Snapshot now) {
+    return new Hearing(now, wishes.all(), profiles.everyonePausing());
+  }
+
   /** For telling those people themselves, and for nothing else. */
-  List<PersonId> wellMatchedHidden(Snapshot now, OpeningId opening) {
+  List<PersonId> hearers(Snapshot now, Hearing hearing, OpeningId opening) {
     return now.board()
         .prospect(opening)
         .filter(p -> !p.requirements().isEmpty())
-        .map(p -> hidden(now, p, opening))
+        .map(p -> mayKnow.among(opening, hearing.of(p, pool(now, opening))))
         .orElse(List.of());
   }
 
-  private List<PersonId> hidden(Snapshot now, Prospect prospect, OpeningId opening) {
-    Policy.Hidden policy = now.policy().hidden();
+  private BitSet pool(Snapshot now, OpeningId opening) {
     BitSet pool = now.roster().employed();
-    pool.andNot(now.roster().discoverable());
-    pool.andNot(now.roster().rowsOf(profiles.everyonePausing()));
     pool.andNot(now.roster().rowsOf(openings.fillers(opening)));
     pool.andNot(
         now.roster()
             .rowsOf(applications.applicantsOf(opening).stream().map(Applicant::person).toList()));
-    return now.people().slate(prospect.requirements(), pool.cardinality(), pool).stream()
-        .filter(hit -> suits(hit, policy.least()))
-        .filter(hit -> feasible(now, hit.row(), prospect))
-        .limit(policy.most())
-        .map(hit -> now.roster().person(hit.row()))
-        .toList();
-  }
-
-  private static boolean suits(Hit hit, int least) {
-    return hit.gatePassed() && hit.score() * 100L >= (long) least * Fit.FULL;
-  }
-
-  /** Not the role they hold, no step down, and not more than two levels up. */
-  private static boolean feasible(Snapshot now, int row, Prospect prospect) {
-    var standing = now.standing(row);
-    if (prospect.kind() == Prospect.Kind.PROJECT) {
-      return true;
-    }
-    if (prospect.role().isPresent() && prospect.role().equals(standing.role())) {
-      return false;
-    }
-    OptionalInt from = standing.level();
-    OptionalInt to = prospect.level();
-    if (from.isEmpty() || to.isEmpty()) {
-      return true;
-    }
-    int step = to.getAsInt() - from.getAsInt();
-    return step >= 0 && step <= LARGEST_STEP;
+    return pool;
   }
 }

@@ -44,10 +44,9 @@ public class Announcements {
         .list();
   }
 
-  public void told(OpeningId opening, int people) {
-    db.sql("update matching.announcement set told_at = :at, told = :told where opening = :opening")
+  public void told(OpeningId opening) {
+    db.sql("update matching.announcement set told_at = :at where opening = :opening")
         .param("at", Timestamp.from(clock.instant()))
-        .param("told", people)
         .param("opening", opening.value())
         .update();
   }

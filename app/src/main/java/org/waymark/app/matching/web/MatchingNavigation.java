@@ -17,6 +17,11 @@ class MatchingNavigation {
   }
 
   @Bean
+  NoticeKind slateKind() {
+    return new NoticeKind("matching.slate", 31, "matching.told.slate", Rhythm.AT_ONCE);
+  }
+
+  @Bean
   NavigationEntry rolesEntry() {
     return new NavigationEntry(
         Section.ME, 30, "matching.nav.roles", "/roles", "map-2", Set.of(Hat.EMPLOYEE));

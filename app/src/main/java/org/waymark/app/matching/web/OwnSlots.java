@@ -55,6 +55,13 @@ class OwnSlots {
   }
 
   @Bean
+  PageSlot alertsSlot() {
+    return new Slot(
+        "settings.notifications",
+        (_, _) -> part("alerts", AlertsController.ADDRESS + "/summary", "matching.told", "s"));
+  }
+
+  @Bean
   PageSlot slateSlot() {
     return new Slot("opening.filling", (_, opening) -> summary(opening, "?main=true"));
   }

@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.policy.MoveKind;
+import org.waymark.app.policy.Terms;
 
 /** Who has to agree to a move: those close to it always, the others where it needs them. */
 public final class Chain {
-  /** From this level on, and for two levels up at once, leadership agrees. */
-  private static final int LEADING = 8;
-
-  private static final int LEAP = 2;
-
   private Chain() {}
 
   /**
@@ -21,6 +17,7 @@ public final class Chain {
    * @param elsewhere the new place is in another country
    * @param otherEmployer the new place is with another legal entity
    * @param onePartner the same HR partners have both units
+   * @param leadership from which level on leaders agree, and for how many levels up at once
    */
   public record Needs(
       MoveKind kind,
@@ -28,14 +25,16 @@ public final class Chain {
       boolean otherEmployer,
       boolean onePartner,
       @Nullable Integer levelBefore,
-      @Nullable Integer levelAfter) {
+      @Nullable Integer levelAfter,
+      Terms.Leadership leadership) {
     private boolean steep() {
       if (levelAfter == null) {
         return false;
       }
+      boolean leading = levelAfter >= leadership.fromLevel();
       return levelBefore == null
-          ? levelAfter >= LEADING
-          : levelAfter - levelBefore >= LEAP || (levelAfter >= LEADING && levelAfter > levelBefore);
+          ? leading
+          : levelAfter - levelBefore >= leadership.leap() || (leading && levelAfter > levelBefore);
     }
   }
 

@@ -176,7 +176,16 @@ public class CaseOpening {
         !Objects.equals(before.entity(), after.entity()),
         host.isEmpty() || home.equals(host),
         level(before.role()),
-        level(after.role()));
+        level(after.role()),
+        leadership(move));
+  }
+
+  /** As the rules say where the person goes. */
+  private Terms.Leadership leadership(MoveCase move) {
+    Standing after = move.after();
+    return policy
+        .terms(policy.scopeOf(move.kind(), after.role(), after.unit(), after.location()))
+        .leadership();
   }
 
   private String country(Standing standing) {

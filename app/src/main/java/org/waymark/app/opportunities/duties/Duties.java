@@ -54,7 +54,7 @@ public class Duties {
   /** A first answer is owed from the moment it is sent, and given by whatever is done with it. */
   public void followStep(Application before, Application after, ApplicationParty by) {
     if (after.stage() == ApplicationStage.SUBMITTED) {
-      owe(Duty.FIRST_ANSWER, after, terms.firstAnswerDays());
+      owe(Duty.FIRST_ANSWER, after, terms.firstAnswerDays(after.opening()));
     } else if (by == ApplicationParty.HIRING || !after.underway()) {
       store.done(Duty.FIRST_ANSWER, after.id(), clock.instant());
     }
@@ -65,7 +65,7 @@ public class Duties {
 
   /** The opening is over, and this person is still without an answer. */
   public void oweLastAnswer(Application application) {
-    owe(Duty.LAST_ANSWER, application, terms.lastAnswerDays());
+    owe(Duty.LAST_ANSWER, application, terms.lastAnswerDays(application.opening()));
   }
 
   /** An answer to a question, counted in hours; reminded of at half time. */

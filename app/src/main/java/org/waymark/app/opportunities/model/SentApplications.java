@@ -30,6 +30,9 @@ public interface SentApplications {
   /** Drafts and those on their way of these people. */
   List<ApplicationId> liveOf(Collection<PersonId> people);
 
-  /** When the person was last not selected for the same role, or for this opening. */
+  /**
+   * When the person was last not selected for this opening; nothing where it names a role, of which
+   * the company's rules speak.
+   */
   Optional<Instant> lastAnsweredNo(OpeningId opening, PersonId person);
 }

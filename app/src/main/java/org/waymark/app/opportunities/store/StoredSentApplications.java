@@ -91,10 +91,9 @@ class StoredSentApplications implements SentApplications {
             select max(s.at) as at from opportunities.application a
               join opportunities.application_state s
                 on s.application = a.id and s.state = 'not_selected'
-              join opportunities.opening o on o.id = a.opening
-              join opportunities.opening asked on asked.id = :opening
+              join opportunities.opening o on o.id = a.opening and o.role is null
               join opportunities.decision d on d.application = a.id and d.reason <> 'withdrawn'
-            where a.person = :person and (o.id = asked.id or o.role = asked.role)
+            where a.person = :person and o.id = :opening
             """)
         .param("opening", opening.value())
         .param("person", person.value())

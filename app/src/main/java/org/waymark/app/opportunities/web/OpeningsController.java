@@ -129,6 +129,19 @@ class OpeningsController {
     return pages.refused(PAGE, PAGE, view(viewer, criteria, language, List.of(why)));
   }
 
+  @PostMapping("/openings/searches/{id}/alert")
+  @OpenTo({Hat.EMPLOYEE})
+  View alert(
+      Viewer viewer,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "false") boolean on,
+      RedirectAttributes flash) {
+    saved.tell(viewer.self(), id, on);
+    flash.addFlashAttribute(
+        "toast", Toast.of(on ? "opportunities.search.telling" : "opportunities.search.silent"));
+    return See.other("/openings");
+  }
+
   @PostMapping("/openings/searches/{id}/removal")
   @OpenTo({Hat.EMPLOYEE})
   View forget(Viewer viewer, @PathVariable UUID id, RedirectAttributes flash) {

@@ -17,6 +17,11 @@ class OpeningsNavigation {
   }
 
   @Bean
+  NoticeKind searchesKind() {
+    return new NoticeKind(SearchAlerts.KIND, 32, "opportunities.told.search", Rhythm.DAILY);
+  }
+
+  @Bean
   NavigationEntry openingsEntry() {
     return new NavigationEntry(
         Section.ME,

@@ -25,7 +25,7 @@ class SavedSearches {
   List<SavedSearch> of(PersonId person) {
     return db.sql(
             """
-            select id, name, query from opportunities.saved_search where person = :person
+            select id, name, query, tells from opportunities.saved_search where person = :person
             order by lower(name), id limit :most
             """)
         .param("person", person.value())
@@ -69,6 +69,23 @@ class SavedSearches {
       return true;
     } catch (DuplicateKeyException taken) {
       return false;
+    }
+  }
+
+  /** Whether it tells of new openings; {@link NotYours} for a search that is not theirs. */
+  void tell(PersonId person, UUID id, boolean tells) {
+    int changed =
+        db.sql(
+                """
+                update opportunities.saved_search set tells = :tells
+                where id = :id and person = :person
+                """)
+            .param("tells", tells)
+            .param("id", id)
+            .param("person", person.value())
+            .update();
+    if (changed == 0) {
+      throw new NotYours();
     }
   }
 

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.DateSpan;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.people.CareerPoint;
 import org.waymark.app.people.Careers;
 import org.waymark.app.people.ChangeKind;
 import org.waymark.app.people.EntityId;
@@ -48,6 +49,17 @@ final class JdbcCareers implements Careers {
       select person, max(began_on) as moved from people.spell
       where began_on <= :today and kind in ('promotion', 'lateral', 'transfer', 'rotation')
       """;
+  private static final String POINTS =
+      """
+      select s.person, s.role, s.unit, s.location, s.legal_entity, s.role_since, p.hired_on, l.moved
+      from people.spell s join people.person p on p.id = s.person
+        left join (
+      """
+          + LAST_MOVES
+          + """
+           group by person) l on l.person = s.person
+          where s.began_on <= :today and (s.until is null or s.until > :today)
+          """;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -75,8 +87,23 @@ final class JdbcCareers implements Careers {
   }
 
   @Override
-  public Map<PersonId, LocalDate> lastMoves() {
-    return moves(jdbc.sql(LAST_MOVES + " group by person"));
+  public List<CareerPoint> points() {
+    return jdbc.sql(POINTS)
+        .param("today", LocalDate.now(clock))
+        .query(JdbcCareers::point)
+        .list();
+  }
+
+  private static CareerPoint point(ResultSet row, int index) throws SQLException {
+    return new CareerPoint(
+        new PersonId(Sql.uuid(row, "person")),
+        new RoleId(Sql.uuid(row, "role")),
+        new UnitId(Sql.uuid(row, "unit")),
+        Sql.id(row, "location", LocationId::new),
+        Sql.id(row, "legal_entity", EntityId::new),
+        Sql.day(row, "role_since"),
+        Sql.day(row, "hired_on"),
+        Sql.day(row, "moved"));
   }
 
   private Map<PersonId, LocalDate> moves(JdbcClient.StatementSpec asked) {

@@ -48,14 +48,21 @@ final class Condition {
   private Condition() {}
 
   static Optional<Obstacle> check(Case c) {
-    Provision p = c.provision();
-    if (p.value().equals("no")) {
+    return outcome(c).map(found -> obstacle(c.provision(), found));
+  }
+
+  /** Whether there is an obstacle, without putting it into words. */
+  static boolean stands(Case c) {
+    return outcome(c).isPresent();
+  }
+
+  private static Optional<Found> outcome(Case c) {
+    if (c.provision().value().equals("no")) {
       return Optional.empty();
     }
-    return ALL.getOrDefault(p.rule(), _ -> Optional.empty())
+    return ALL.getOrDefault(c.provision().rule(), _ -> Optional.empty())
         .apply(c)
-        .filter(found -> found.from() == null || c.today().isBefore(found.from()))
-        .map(found -> obstacle(p, found));
+        .filter(found -> found.from() == null || c.today().isBefore(found.from()));
   }
 
   private static Obstacle obstacle(Provision p, Found found) {

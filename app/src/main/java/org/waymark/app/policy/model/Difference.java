@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One line that differs between two rulebooks; null where it is not there. */
@@ -28,6 +32,15 @@ public record Difference(@Nullable Provision before, @Nullable Provision after) 
       }
     }
     return all;
+  }
+
+  /** The rules in which they differ. */
+  public static Set<Rule> rules(Rulebook before, Rulebook after) {
+    return between(before, after).stream()
+        .flatMap(d -> Stream.of(d.before(), d.after()))
+        .filter(Objects::nonNull)
+        .map(Provision::rule)
+        .collect(Collectors.toSet());
   }
 
   private static Map<UUID, Provision> byLine(Rulebook book) {

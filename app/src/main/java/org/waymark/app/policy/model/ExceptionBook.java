@@ -24,6 +24,9 @@ public interface ExceptionBook {
   /** Of a person, the latest first. */
   List<ExceptionRequest> of(PersonId person);
 
+  /** Of everybody, the latest first. */
+  List<ExceptionRequest> latest(int most);
+
   /** That wait for this person, the most urgent first. */
   List<ExceptionRequest> waitingFor(PersonId decider);
 

@@ -3,6 +3,7 @@ package org.waymark.app.policy.model;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -51,6 +52,20 @@ public final class Judge {
           .ifPresent(all::add);
     }
     return all;
+  }
+
+  /** Whether none of these rules stands in the way; stops at the first that does. */
+  public boolean free(Subject subject, Move move, Collection<Rule> among) {
+    Scope place = subject.place().of(move.kind());
+    for (Rule rule : among) {
+      if (book.applying(rule, place, today, above)
+          .map(p -> new Condition.Case(subject, move, today, p))
+          .filter(Condition::stands)
+          .isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Verdict verdict(List<Obstacle> obstacles) {

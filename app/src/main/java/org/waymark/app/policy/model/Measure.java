@@ -19,6 +19,7 @@ public sealed interface Measure {
       WORKING_DAYS,
       HOURS,
       PERCENT,
+      LEVEL,
       TIMES
     }
 

@@ -2,6 +2,7 @@ package org.waymark.app.policy.model;
 
 import static org.waymark.app.policy.model.Measure.Amount.Unit.DAYS;
 import static org.waymark.app.policy.model.Measure.Amount.Unit.HOURS;
+import static org.waymark.app.policy.model.Measure.Amount.Unit.LEVEL;
 import static org.waymark.app.policy.model.Measure.Amount.Unit.MONTHS;
 import static org.waymark.app.policy.model.Measure.Amount.Unit.PERCENT;
 import static org.waymark.app.policy.model.Measure.Amount.Unit.TIMES;
@@ -32,6 +33,8 @@ public enum Rule {
   CONFLICT_OF_INTEREST(Group.FAIRNESS, Measure.yesNo(), "yes"),
   MENTOR_IN_LINE(Group.FAIRNESS, Measure.yesNo(), "yes"),
   ANSWER_HOURS(Group.FAIRNESS, Measure.of(HOURS, 1, 720), "48"),
+  FIRST_ANSWER(Group.FAIRNESS, Measure.of(WORKING_DAYS, 1, 60), "5"),
+  LAST_ANSWER(Group.FAIRNESS, Measure.of(WORKING_DAYS, 1, 60), "5"),
   REVEAL_STAGE(
       Group.MANAGER, Measure.one("submitted", "interview", "offer", "accepted"), "accepted"),
   MANAGER_POWER(Group.MANAGER, Measure.one("informed", "proposes_date"), "proposes_date"),
@@ -66,7 +69,9 @@ public enum Rule {
   STEP_RIGHT_TO_WORK(Group.STEPS, Measure.of(WORKING_DAYS, 1, 60), "10"),
   STEP_TAX(Group.STEPS, Measure.of(WORKING_DAYS, 1, 60), "10"),
   STEP_FINANCE(Group.STEPS, Measure.of(WORKING_DAYS, 1, 60), "5"),
-  STEP_LEADERSHIP(Group.STEPS, Measure.of(WORKING_DAYS, 1, 60), "10");
+  STEP_LEADERSHIP(Group.STEPS, Measure.of(WORKING_DAYS, 1, 60), "10"),
+  LEADERSHIP_FROM(Group.STEPS, Measure.of(LEVEL, 1, 10), "8"),
+  LEADERSHIP_LEAP(Group.STEPS, Measure.of(LEVEL, 1, 9), "2");
 
   /** What belongs together on a page, in this order. */
   public enum Group {

@@ -36,10 +36,12 @@ public final class TermsReader {
         posting(),
         release(),
         projects(),
-        number(Rule.ANSWER_HOURS),
+        new Terms.Answers(
+            number(Rule.ANSWER_HOURS), number(Rule.FIRST_ANSWER), number(Rule.LAST_ANSWER)),
         number(Rule.RETURN_DAYS),
         number(Rule.REAPPLY),
-        steps());
+        steps(),
+        new Terms.Leadership(number(Rule.LEADERSHIP_FROM), number(Rule.LEADERSHIP_LEAP)));
   }
 
   private Terms.Posting posting() {

@@ -100,6 +100,14 @@ class ExceptionStore implements ExceptionBook {
   }
 
   @Override
+  public List<ExceptionRequest> latest(int most) {
+    return db.sql(ALL + "order by asked_at desc, id desc limit :most")
+        .param("most", most)
+        .query(ExceptionRows::read)
+        .list();
+  }
+
+  @Override
   public List<ExceptionRequest> waitingFor(PersonId decider) {
     return db.sql(
             ALL

@@ -179,11 +179,11 @@ class FollowingTest {
   }
 
   @Test
-  void whoCanBeFoundIsNotTold() {
-    announcer.tellPending();
+  void whoCanBeFoundAndNeverAskedIsNotTold() {
+    Snapshot now = snapshots.now();
     assertThat(
-            announcer.wellMatchedHidden(snapshots.now(), opening()).stream()
-                .filter(p -> snapshots.now().roster().discoverable(p)))
+            announcer.hearers(now, announcer.hearing(now), opening()).stream()
+                .filter(p -> now.roster().discoverable(p)))
         .isEmpty();
   }
 

@@ -12,6 +12,7 @@ import org.waymark.app.kernel.WorkingDays;
 import org.waymark.app.mobility.MoveId;
 import org.waymark.app.mobility.StepId;
 import org.waymark.app.policy.MoveKind;
+import org.waymark.app.policy.Terms;
 
 class RulesTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -76,9 +77,11 @@ class RulesTest {
         .containsExactly("mobility.release.informed_only");
   }
 
+  private static final Terms.Leadership LEADERS = new Terms.Leadership(8, 2);
+
   private static List<StepKind> chain(
       boolean elsewhere, boolean employer, @Nullable Integer before, @Nullable Integer after) {
-    return Chain.of(new Chain.Needs(MoveKind.ROLE, elsewhere, employer, false, before, after));
+    return Chain.of(new Chain.Needs(MoveKind.ROLE, elsewhere, employer, false, before, after, LEADERS));
   }
 
   @Test
@@ -109,8 +112,19 @@ class RulesTest {
   }
 
   @Test
+  void fromWhichLevelLeadersAgreeIsForTheRulesToSay() {
+    assertThat(steep(new Terms.Leadership(8, 3))).doesNotContain(StepKind.LEADERSHIP);
+    assertThat(steep(new Terms.Leadership(6, 3))).contains(StepKind.LEADERSHIP);
+  }
+
+  /** From level four to six. */
+  private static List<StepKind> steep(Terms.Leadership leaders) {
+    return Chain.of(new Chain.Needs(MoveKind.ROLE, false, false, false, 4, 6, leaders));
+  }
+
+  @Test
   void aProjectNeedsTheTwoManagersOnly() {
-    assertThat(Chain.of(new Chain.Needs(MoveKind.PROJECT, true, true, false, 4, 9)))
+    assertThat(Chain.of(new Chain.Needs(MoveKind.PROJECT, true, true, false, 4, 9, LEADERS)))
         .containsExactly(StepKind.RELEASE, StepKind.HOST_MANAGER);
   }
 

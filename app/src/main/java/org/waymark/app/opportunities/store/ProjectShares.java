@@ -1,0 +1,69 @@
+package org.waymark.app.opportunities.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.policy.Fact;
+import org.waymark.app.policy.PolicyFact;
+
+/** What part of their time the projects take that somebody accepted, until each is over. */
+@Component
+class ProjectShares implements PolicyFact {
+  private static final String ALL =
+      """
+      select a.person, o.share_percent, f.at, o.starts_on, o.ends_on, o.weeks
+      from opportunities.filled_seat f
+        join opportunities.application a on a.id = f.application and a.state = 'accepted'
+        join opportunities.opening o on o.id = a.opening
+      where o.kind = 'project' and o.share_percent is not null
+      """;
+  private final JdbcClient db;
+  private final Clock clock;
+
+  ProjectShares(JdbcClient db, Clock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Fact> of(Collection<PersonId> people) {
+    return db.sql(ALL + " and a.person in (select unnest(:people::uuid[]))")
+        .param("people", Sql.array(people))
+        .query((row, _) -> share(row))
+        .list();
+  }
+
+  @Override
+  public List<Fact> all() {
+    return db.sql(ALL).query((row, _) -> share(row)).list();
+  }
+
+  private Fact share(ResultSet row) throws SQLException {
+    LocalDate accepted = LocalDate.ofInstant(ApplicationRows.at(row), clock.getZone());
+    return new Fact(
+        ApplicationRows.person(row),
+        Fact.Kind.PROJECT_SHARE,
+        Integer.toString(row.getInt("share_percent")),
+        accepted,
+        last(row, accepted),
+        null,
+        null);
+  }
+
+  /** Its last day; of one without a begin the weeks count from the day it was accepted. */
+  private static @Nullable LocalDate last(ResultSet row, LocalDate accepted) throws SQLException {
+    LocalDate ends = row.getObject("ends_on", LocalDate.class);
+    LocalDate starts = row.getObject("starts_on", LocalDate.class);
+    Integer weeks = row.getObject("weeks", Integer.class);
+    return ends != null || weeks == null
+        ? ends
+        : (starts == null ? accepted : starts).plusWeeks(weeks).minusDays(1);
+  }
+}
