@@ -52,6 +52,7 @@ class SampleLoader {
   private final SampleRules rules;
   private final SampleAchievements achievements;
   private final SampleMoves moves;
+  private final SampleProposals proposals;
   private final Installation installation;
   private final Clock clock;
   private final int people;
@@ -64,6 +65,7 @@ class SampleLoader {
       SampleRules rules,
       SampleAchievements achievements,
       SampleMoves moves,
+      SampleProposals proposals,
       Installation installation,
       Clock clock,
       @Value("${waymark.sample-people:1200}") int people,
@@ -74,6 +76,7 @@ class SampleLoader {
     this.rules = rules;
     this.achievements = achievements;
     this.moves = moves;
+    this.proposals = proposals;
     this.installation = installation;
     this.clock = clock;
     this.people = people;
@@ -93,6 +96,7 @@ class SampleLoader {
       rules.play();
       achievements.bring(folder);
       moves.play();
+      proposals.play();
       installation.sampleLoaded(clock.instant());
     } finally {
       FileSystemUtils.deleteRecursively(folder);

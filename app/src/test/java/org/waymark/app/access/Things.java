@@ -49,6 +49,9 @@ public class Things {
     if (pattern.startsWith("/applications")) {
       return "{application:OP-1001 1012}";
     }
+    if (pattern.startsWith("/role-proposals")) {
+      return "{proposal:Repair workshop lead}";
+    }
     boolean opening = pattern.startsWith("/openings") || pattern.startsWith("/team/openings");
     return opening ? "{opening:OP-1001}" : otherwise;
   }
@@ -65,6 +68,10 @@ public class Things {
           one(
               "select id::text from mobility.move where person = :name::uuid",
               signedIn.person(name).toString());
+      case "proposal" ->
+          one(
+              "select proposal::text from opportunities.proposal_revision where title = :name",
+              name);
       case "unit" -> one("select id::text from people.unit where code = :name", name);
       case "skill" -> one("select id::text from skills.skill where code = :name", name);
       case "opening" -> one("select id::text from opportunities.opening where code = :name", name);
