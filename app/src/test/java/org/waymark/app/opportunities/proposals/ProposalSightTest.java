@@ -159,10 +159,4 @@ class ProposalSightTest {
             proposals.draft(dana.dana(), dana.role("For Sarah"), Set.of(tarnholm.person("sarah"))))
         .isEqualTo(Outcome.refused("opportunities.proposal.own_reports"));
   }
-
-  @Test
-  void onlyHrExports() {
-    assertThat(eyes.status("/role-proposals.csv", dana.dana())).isEqualTo(404);
-    assertThat(eyes.status("/role-proposals.csv", dana.nora())).isEqualTo(404);
-  }
 }
