@@ -37,7 +37,7 @@ class RoleProposalJourney {
         "Leads the five who advise on the floor, takes the difficult cases, and teaches how.");
     j.fill("Business case", "Complaints that end well bring seven in ten customers back.");
     j.select("Where the money comes from", "Reallocated");
-    j.select("How much a year", "up to 50,000 a year").choose(ALEX + " Sales associate");
+    j.select("How much a year", "up to 50,000 a year").choose(ALEX + ", Sales associate");
     j.picture("role-proposal-new").press("Go on to what it asks for");
     j.at("What " + ROLE + " asks for").hurries();
     asks(j, "Complaint handling", 3, true);
@@ -95,6 +95,7 @@ class RoleProposalJourney {
     j.as("grace").open(application).at("Application from " + ALEX).seesNot("Make an offer");
     j.as("ingrid").open(application).follow("Plan a talk").at("Talk with " + ALEX);
     j.page().getByLabel("Time 1").fill(tomorrow() + "T10:00");
+    j.choose("Grace Adeyemi, Department manager");
     j.fill("Where, or a link", "The room behind the service desk").press("Send");
     j.press("Make an offer").confirm().sees("has your offer").checked("offer");
   }

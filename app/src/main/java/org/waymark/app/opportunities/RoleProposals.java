@@ -3,6 +3,7 @@ package org.waymark.app.opportunities;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
@@ -12,8 +13,8 @@ import org.waymark.app.kernel.Viewer;
  * role and the draft of an opening.
  */
 public interface RoleProposals {
-  /** A proposal that the viewer has now. */
-  record Waiting(ProposalId id, String title, LocalDate dueOn) {}
+  /** A proposal that the viewer has now; without a day where it came back to its proposer. */
+  record Waiting(ProposalId id, String title, @Nullable LocalDate dueOn) {}
 
   /** The most urgent first. */
   List<Waiting> waitingFor(Viewer viewer);

@@ -21,7 +21,10 @@ class WaitingRoles {
             one ->
                 new Item(
                     Words.of("desk.waiting.role", one.title()),
-                    Words.of("desk.waiting.exception.due"),
+                    Words.of(
+                        one.dueOn() == null
+                            ? "desk.waiting.role.back"
+                            : "desk.waiting.exception.due"),
                     one.dueOn(),
                     "/role-proposals/" + one.id()))
         .toList();

@@ -20,18 +20,19 @@ class ProposalHistory {
   }
 
   /** One thing that happened; nobody where the clock or the end of an employment did it. */
-  record Event(Act act, Instant at, @Nullable PersonId by, @Nullable String why) {}
+  record Event(
+      Act act, boolean begins, Instant at, @Nullable PersonId by, @Nullable String why) {}
 
   /** The earliest first; drafting is one event. */
   List<Event> of(ProposalId id) {
     return db.sql(
             """
-            select act, at, by_person, why from opportunities.proposal_state where proposal = :id
+            select act, nr = 1 as begins, at, by_person, why from opportunities.proposal_state where proposal = :id
             union all
-            select 'edit', r.at, r.by_person, null from opportunities.proposal_revision r
+            select 'edit', false, r.at, r.by_person, null from opportunities.proposal_revision r
             where r.proposal = :id and r.at >
               (select min(at) from opportunities.proposal_state where proposal = :id and act = 'send')
-            order by 2
+            order by 3
             """)
         .param("id", id.value())
         .query(
@@ -39,6 +40,7 @@ class ProposalHistory {
               UUID by = row.getObject("by_person", UUID.class);
               return new Event(
                   Act.of(row.getString("act")),
+                  row.getBoolean("begins"),
                   row.getTimestamp("at").toInstant(),
                   by == null ? null : new PersonId(by),
                   row.getString("why"));

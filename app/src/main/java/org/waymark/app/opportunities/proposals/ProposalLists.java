@@ -25,10 +25,11 @@ import org.waymark.app.people.UnitId;
 @Component
 class ProposalLists {
   private static final int MOST = 500;
-  private static final String ON_DESK =
+  private static final String ON_ME =
       """
-      exists (select from opportunities.proposal_desk d
-        where d.proposal = p.id and d.person = :me)
+      (exists (select from opportunities.proposal_desk d
+          where d.proposal = p.id and d.person = :me)
+        or (p.proposer = :me and p.state in ('asked_back', 'returned')))
       """;
   private final JdbcClient db;
   private final Rights rights;
@@ -64,9 +65,10 @@ class ProposalLists {
                 """
                 select p.id, r.title, p.due_on from opportunities.proposal p
                   join opportunities.proposal_revision r on r.proposal = p.id and r.nr = p.revision
-                  join opportunities.proposal_desk d on d.proposal = p.id and d.person = :me
-                order by p.due_on, p.id
-                """)
+                where
+                """
+                    + ON_ME
+                    + " order by p.due_on nulls first, p.id")
             .param("me", viewer.self().value())
             .query(
                 (row, _) ->
@@ -87,7 +89,7 @@ class ProposalLists {
             select p.id, p.proposer, p.state, p.due_on, r.title, r.unit, r.family, r.level,
               r.funding, r.amount, s.at,
             """
-                + ON_DESK
+                + ON_ME
                 + """
                   as on_me
                 from opportunities.proposal p
@@ -96,7 +98,7 @@ class ProposalLists {
                 where p.proposer = :me
                 """
                 + " or "
-                + ON_DESK
+                + ON_ME
                 + """
                   or (exists (select from opportunities.proposal_state x
                       where x.proposal = p.id and x.act = 'send')

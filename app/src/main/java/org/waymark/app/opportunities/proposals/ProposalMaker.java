@@ -118,7 +118,7 @@ class ProposalMaker {
 
   private ProposalView.Step step(ProposalHistory.Event e, Map<PersonId, PersonCard> cards) {
     return new ProposalView.Step(
-        e.act(),
+        e.begins() ? ProposalStage.DRAFT.name() : e.act().name(),
         LocalDate.ofInstant(e.at(), clock.getZone()),
         e.by() == null ? "" : name(cards, e.by()),
         e.by() == null ? null : e.why());

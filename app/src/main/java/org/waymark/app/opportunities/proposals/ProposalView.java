@@ -42,14 +42,23 @@ public record ProposalView(
   /** Who has it until when; nobody while it is with its proposer, or over. */
   public record Clock(List<String> people, @Nullable LocalDate dueOn, boolean late, boolean onMe) {}
 
-  /** What happened; the name is empty where the clock did it. */
-  public record Step(ProposalFlow.Act act, LocalDate day, String name, @Nullable String why) {}
+  /**
+   * What happened; the name is empty where the clock did it.
+   *
+   * @param what an act, or DRAFT for the beginning
+   */
+  public record Step(String what, LocalDate day, String name, @Nullable String why) {}
 
   /** The role and its opening, which is null while it does not exist for the viewer. */
   public record Made(RoleId role, @Nullable OpeningId opening) {}
 
   public String address() {
     return "/role-proposals/" + proposal.id();
+  }
+
+  /** Whether all that is missing stands on the page of its requirements. */
+  public boolean onlySkillsMissing() {
+    return missing.stream().allMatch(r -> r.key().endsWith("asks_for_a_skill"));
   }
 
   public boolean may(String act) {

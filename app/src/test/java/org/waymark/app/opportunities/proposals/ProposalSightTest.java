@@ -16,6 +16,7 @@ import org.waymark.app.opportunities.OpeningsTest;
 import org.waymark.app.opportunities.ProposalId;
 import org.waymark.app.opportunities.ProposedRoles;
 import org.waymark.app.opportunities.RoleProposals;
+import org.waymark.app.opportunities.RoleProposals.Waiting;
 import org.waymark.app.opportunities.Tarnholm;
 import org.waymark.app.opportunities.TarnholmHats;
 
@@ -151,6 +152,16 @@ class ProposalSightTest {
         .param("id", id.value())
         .query(Long.class)
         .single();
+  }
+
+  @Test
+  void whatCameBackWaitsForItsProposer() {
+    ProposalId id = dana.sent("Came back");
+    assertThat(proposals.waitingFor(dana.dana())).extracting(Waiting::id).doesNotContain(id);
+    assertThat(proposals.waitingFor(dana.ingrid())).extracting(Waiting::id).contains(id);
+    Eyes.done(proposals.askBack(dana.ingrid(), id, "For whom?"));
+    assertThat(proposals.waitingFor(dana.dana())).extracting(Waiting::id).contains(id);
+    assertThat(proposals.waitingFor(dana.ingrid())).extracting(Waiting::id).doesNotContain(id);
   }
 
   @Test

@@ -84,6 +84,14 @@ class ProposalTest {
   }
 
   @Test
+  void textsFit() {
+    ProposedRole tooLong =
+        new ProposedRole(
+            "Lead", SHOP, null, null, "x".repeat(8_001), "x".repeat(8_001), null, null, COACHING);
+    assertThat(keys(ProposalRule.refusals(tooLong))).containsExactly("purpose_fits", "case_fits");
+  }
+
+  @Test
   void levelsGoFromOneToTen() {
     assertThat(keys(ProposalRule.refusals(role("Lead", 0, COACHING))))
         .containsExactly("level_in_range");
