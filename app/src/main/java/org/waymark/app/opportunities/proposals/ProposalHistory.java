@@ -20,8 +20,7 @@ class ProposalHistory {
   }
 
   /** One thing that happened; nobody where the clock or the end of an employment did it. */
-  record Event(
-      Act act, boolean begins, Instant at, @Nullable PersonId by, @Nullable String why) {}
+  record Event(Act act, boolean begins, Instant at, @Nullable PersonId by, @Nullable String why) {}
 
   /** The earliest first; drafting is one event. */
   List<Event> of(ProposalId id) {

@@ -14,18 +14,13 @@ class ProposalNavigation {
   private static final String LIST = "/role-proposals";
 
   @Bean
-  NavigationEntry proposalsOfManagers() {
-    return entry(Section.MY_TEAM, 45, Hat.MANAGER);
+  NavigationEntry proposalsOfManagersAndLeaders() {
+    return entry(Section.MY_TEAM, 45, Hat.MANAGER, Hat.LEADER);
   }
 
   @Bean
   NavigationEntry proposalsForHr() {
     return entry(Section.HR_DESK, 25, Hat.HR_PARTNER);
-  }
-
-  @Bean
-  NavigationEntry proposalsForLeaders() {
-    return entry(Section.ORGANISATION, 45, Hat.LEADER);
   }
 
   @Bean
@@ -38,9 +33,9 @@ class ProposalNavigation {
     return entry(Section.OVERSIGHT, 45, Hat.AUDITOR);
   }
 
-  private static NavigationEntry entry(Section section, int order, Hat hat) {
+  private static NavigationEntry entry(Section section, int order, Hat... hats) {
     return new NavigationEntry(
-        section, order, "opportunities.proposal.nav", LIST, "bulb", Set.of(hat));
+        section, order, "opportunities.proposal.nav", LIST, "bulb", Set.of(hats));
   }
 
   @Bean

@@ -90,15 +90,7 @@ class ProposalPagesTest {
                 next,
                 dana.dana(),
                 Eyes.fields(
-                    lines,
-                    "act",
-                    "keep",
-                    "skills",
-                    "3",
-                    "minimum-3",
-                    "2",
-                    "weight-3",
-                    "1")))
+                    lines, "act", "keep", "skills", "3", "minimum-3", "2", "weight-3", "1")))
         .hasStatus(303);
     assertThat(store.find(id).orElseThrow().role().requirements())
         .containsExactly(new Requirement(Tarnholm.COACHING, 2, 10_000, false));
@@ -186,8 +178,7 @@ class ProposalPagesTest {
   void aDecisionOnOtherWordsThanWereSeenIsRefused() {
     ProposalId id = dana.withLeadership("Decided blindly");
     assertThat(
-            eyes.post(
-                address(id) + "/decision", dana.nora(), "choice", "approve", "revision", "0"))
+            eyes.post(address(id) + "/decision", dana.nora(), "choice", "approve", "revision", "0"))
         .hasStatus(409);
     assertThat(
             eyes.post(
