@@ -47,13 +47,17 @@ final class Strays {
           "\\b[a-z]{3} \\d{1,2}, \\d{4}|\\S+@\\S+|\\S+\\.csv\\b|\\bstandard-\\d+|"
               + "[\\p{Sc}\\d.,:/+≈–-]*\\d([\\p{Sc}\\d.,:/+≈–-]* to [\\d.,]+)?");
 
-  /** Titles in the sample's library and of its draft of the rules. */
+  /** Titles in the sample's library, of its draft of the rules, and of its proposed roles. */
   private static final List<String> WRITTEN =
       List.of(
           "How a move inside works",
           "Projects beside your role",
           "Handing over your work",
-          "Eighteen months in shops");
+          "Eighteen months in shops",
+          "Repair workshop lead",
+          "Rental fleet coordinator",
+          "Hiking club partnerships lead",
+          "Work with the clubs whose members walk every weekend: tours, trial kit, feedback.");
 
   private final Set<String> data = new HashSet<>();
 

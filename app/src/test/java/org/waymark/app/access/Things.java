@@ -53,6 +53,9 @@ public class Things {
     if (pattern.startsWith("/moves-abroad")) {
       return "{border:joana}";
     }
+    if (pattern.startsWith("/role-proposals")) {
+      return "{proposal:Repair workshop lead}";
+    }
     boolean opening = pattern.startsWith("/openings") || pattern.startsWith("/team/openings");
     return opening ? "{opening:OP-1001}" : otherwise;
   }
@@ -73,6 +76,10 @@ public class Things {
           one(
               "select id::text from mobility.border_case where person = :name::uuid",
               signedIn.person(name).toString());
+      case "proposal" ->
+          one(
+              "select proposal::text from opportunities.proposal_revision where title = :name",
+              name);
       case "unit" -> one("select id::text from people.unit where code = :name", name);
       case "skill" -> one("select id::text from skills.skill where code = :name", name);
       case "opening" -> one("select id::text from opportunities.opening where code = :name", name);

@@ -28,7 +28,15 @@ import org.waymark.app.shell.ViewerSource;
 
 /** What the module's tests stand on: a clock that tests move, and whoever a request says looks. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Tarnholm.class, TarnholmFits.class, TarnholmAdvice.class, Eyes.class, DanaHires.class})
+@Import({
+  Tarnholm.class,
+  TarnholmFits.class,
+  TarnholmAdvice.class,
+  TarnholmHats.class,
+  ProposedRoles.class,
+  Eyes.class,
+  DanaHires.class
+})
 public class OpeningsSlice {
   private static final String LOOKING = "looking";
 

@@ -29,7 +29,7 @@ import org.waymark.app.skills.Skills;
 
 /**
  * What waits for a person: questions about levels that are theirs to answer, applicants for what
- * they fill, exceptions and drafts of rules, shares that end.
+ * they fill, exceptions and drafts of rules, proposed roles, shares that end.
  */
 @Component
 class Waiting {
@@ -41,6 +41,7 @@ class Waiting {
   private final Openings openings;
   private final Applications applications;
   private final WaitingRules rules;
+  private final WaitingRoles roles;
   private final Clock clock;
 
   Waiting(
@@ -51,8 +52,10 @@ class Waiting {
       Openings openings,
       Applications applications,
       WaitingRules rules,
+      WaitingRoles roles,
       Clock clock) {
     this.rules = rules;
+    this.roles = roles;
     this.openings = openings;
     this.applications = applications;
     this.disputes = disputes;
@@ -66,6 +69,7 @@ class Waiting {
     List<Item> items = new ArrayList<>(questions(viewer));
     items.addAll(applicants(viewer.self()));
     items.addAll(rules.of(viewer));
+    items.addAll(roles.of(viewer));
     items.addAll(ending(viewer.self()));
     return items;
   }

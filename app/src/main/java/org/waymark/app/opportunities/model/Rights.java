@@ -92,6 +92,11 @@ public final class Rights {
     return given(viewer, Hat.HR_PARTNER);
   }
 
+  /** The units that the viewer leads, by a hat given for them. */
+  public Reach leads(Viewer viewer) {
+    return given(viewer, Hat.LEADER);
+  }
+
   /** Where the viewer may open something: as HR partner, and where a manager stands or leads. */
   public Reach toOpenIn(Viewer viewer) {
     Reach reach = reach(viewer);

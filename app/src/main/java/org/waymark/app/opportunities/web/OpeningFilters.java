@@ -18,7 +18,7 @@ import org.waymark.app.people.UnitTree;
 
 /** The choices of the forms: families, units as a tree, places by country. */
 @Component
-class OpeningFilters {
+public class OpeningFilters {
   private static final int TOP_LEVEL = 10;
   private static final int DEPTH_TO_FILTER_BY = 2;
   private final Organisation organisation;
@@ -36,7 +36,7 @@ class OpeningFilters {
   }
 
   /** These units, each below the nearest one above it that is among them too. */
-  List<Choice> units(Predicate<UnitId> among) {
+  public List<Choice> units(Predicate<UnitId> among) {
     UnitTree tree = organisation.units();
     List<Choice> all = new ArrayList<>();
     tree.roots().forEach(root -> add(tree, root, 0, among, all));

@@ -2,8 +2,6 @@ package org.waymark.app.opportunities.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +34,7 @@ import org.waymark.app.shell.Option;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Slots;
 import org.waymark.app.shell.Toast;
-import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillHit;
-import org.waymark.app.skills.SkillId;
-import org.waymark.app.skills.Skills;
 
 /**
  * What an opening asks for: lines live in the form until they are kept, so that one save is one
@@ -49,14 +44,12 @@ import org.waymark.app.skills.Skills;
 @ConditionalOnWebApplication
 class OpeningRequirementsController {
   private static final String PAGE = "opportunities/requirements.jte";
-  private static final int FOUND = 12;
-  private static final int LONGEST = 200;
 
   private final Pages pages;
   private final Rights rights;
   private final Openings openings;
   private final Hiring hiring;
-  private final Skills skills;
+  private final SkillLines lines;
   private final Organisation organisation;
   private final Slots slots;
   private final Readings readings;
@@ -66,7 +59,7 @@ class OpeningRequirementsController {
       Rights rights,
       Openings openings,
       Hiring hiring,
-      Skills skills,
+      SkillLines lines,
       Organisation organisation,
       Slots slots,
       Readings readings) {
@@ -75,26 +68,21 @@ class OpeningRequirementsController {
     this.rights = rights;
     this.openings = openings;
     this.hiring = hiring;
-    this.skills = skills;
+    this.lines = lines;
     this.organisation = organisation;
     this.slots = slots;
   }
 
-  /** What the form is about, and what was typed besides its lines. */
-  private record Ask(
-      Opening opening,
-      int revision,
-      String q,
-      @Nullable List<SkillHit> hits,
-      @Nullable String reading) {}
+  /** What the form is about, and what was typed. */
+  private record Ask(Opening opening, int revision, SkillLines.Typed typed) {}
 
   @GetMapping("/openings/{id}/requirements")
   @OpenTo({Hat.EMPLOYEE})
   View form(Viewer viewer, @PathVariable OpeningId id) {
     Opening opening = opening(viewer, id);
-    RequirementsForm form = RequirementsForm.of(openings.requirementsOf(id));
-    Ask ask = new Ask(opening, opening.requirementsRevision(), "", null, null);
-    return pages.page(PAGE, view(viewer, ask, form, List.of()));
+    SkillLines.Typed asked = lines.asked(openings.requirementsOf(id));
+    Ask ask = new Ask(opening, opening.requirementsRevision(), asked);
+    return pages.page(PAGE, view(viewer, ask, List.of()));
   }
 
   /** Suggestions while somebody types a skill. */
@@ -103,7 +91,7 @@ class OpeningRequirementsController {
   View suggest(@RequestParam(defaultValue = "") String q) {
     return pages.page(
         "shell/options.jte",
-        search(q).stream().map(OpeningRequirementsController::option).toList());
+        lines.search(q).stream().map(OpeningRequirementsController::option).toList());
   }
 
   /** How far a description of work is read; the form asks until it is over. */
@@ -123,50 +111,28 @@ class OpeningRequirementsController {
       @RequestParam MultiValueMap<String, String> params,
       RedirectAttributes flash) {
     Opening opening = opening(viewer, id);
-    RequirementsForm form = RequirementsForm.of(params);
     int revision = revision(params);
-    String q = params.getOrDefault("q", List.of("")).getFirst();
     return switch (String.valueOf(params.getFirst("act"))) {
-      case "keep" ->
-          keep(
-              viewer, new Ask(opening, revision, q, null, params.getFirst("reading")), form, flash);
+      case "keep" -> keep(viewer, new Ask(opening, revision, lines.sent(params)), flash);
       case "role" -> likeTheRole(viewer, id, revision, flash);
       default -> {
-        Optional<SkillId> added = skill(params, "add").or(() -> skill(params, "skill"));
-        Optional<SkillId> removed = skill(params, "remove");
-        boolean describes = "describe".equals(params.getFirst("act"));
-        String reading =
-            describes
-                ? readings.begin(
-                    viewer,
-                    params.getOrDefault("work", List.of("")).getFirst(),
-                    params.getFirst("reading"))
-                : params.getFirst("reading");
-        List<SkillHit> hits =
-            added.isPresent() || removed.isPresent() || describes ? null : search(q);
-        RequirementsForm next = added.map(form::with).orElse(form);
-        yield pages.page(
-            PAGE,
-            view(
-                viewer,
-                new Ask(opening, revision, hits == null ? "" : q, hits, reading),
-                removed.map(next::without).orElse(next),
-                List.of()));
+        Ask ask = new Ask(opening, revision, lines.changed(viewer, params));
+        yield pages.page(PAGE, view(viewer, ask, List.of()));
       }
     };
   }
 
-  private View keep(Viewer viewer, Ask ask, RequirementsForm form, RedirectAttributes flash) {
+  private View keep(Viewer viewer, Ask ask, RedirectAttributes flash) {
     List<Refusal> no = new ArrayList<>();
-    List<Wanted> wanted = form.read(no);
+    List<Wanted> wanted = ask.typed().form().read(no);
     if (!no.isEmpty()) {
-      return pages.refused(PAGE, PAGE, view(viewer, ask, form, no.stream().distinct().toList()));
+      return pages.refused(PAGE, PAGE, view(viewer, ask, no.stream().distinct().toList()));
     }
     OpeningId id = ask.opening().id();
     return switch (hiring.ask(viewer, id, ask.revision(), wanted)) {
       case Outcome.Refused<Opening>(List<Refusal> reasons) -> {
         HttpStatus status = HiringController.status(reasons);
-        yield pages.error(status, PAGE, PAGE, view(viewer, ask, form, reasons));
+        yield pages.error(status, PAGE, PAGE, view(viewer, ask, reasons));
       }
       case Outcome.Done<Opening> _ -> kept(id, flash);
     };
@@ -184,10 +150,8 @@ class OpeningRequirementsController {
     return See.other("/openings/" + id + "/edit");
   }
 
-  private RequirementsView view(
-      Viewer viewer, Ask ask, RequirementsForm form, List<Refusal> refusals) {
+  private RequirementsView view(Viewer viewer, Ask ask, List<Refusal> refusals) {
     Opening opening = ask.opening();
-    Map<SkillId, SkillCard> names = skills.cards(form.lines().keySet());
     RoleId role = opening.posting().role();
     return new RequirementsView(
         opening.id().toString(),
@@ -195,26 +159,9 @@ class OpeningRequirementsController {
         ask.revision(),
         opening.requirementsRevision() == 0,
         role == null ? null : organisation.role(role).map(RoleCard::title).orElse(null),
-        form.lines().entrySet().stream()
-            .filter(line -> names.containsKey(line.getKey()))
-            .map(line -> row(names, line))
-            .toList(),
-        ask.q(),
-        ask.hits(),
-        readings.find(viewer, ask.reading(), form.lines().keySet()).orElse(null),
+        lines.view(viewer, ask.typed()),
         slots.of("opening.requirements", viewer, opening.id()),
         refusals);
-  }
-
-  private static RequirementsView.Row row(
-      Map<SkillId, SkillCard> names, Map.Entry<SkillId, RequirementsForm.Line> line) {
-    SkillCard card = names.get(line.getKey());
-    return new RequirementsView.Row(
-        line.getKey().value(),
-        card == null ? "" : card.name(),
-        line.getValue().minimum(),
-        line.getValue().weight(),
-        line.getValue().required());
   }
 
   private Opening opening(Viewer viewer, OpeningId id) {
@@ -223,18 +170,6 @@ class OpeningRequirementsController {
       throw new NotYours();
     }
     return seen.opening();
-  }
-
-  private List<SkillHit> search(String q) {
-    String asked = q.replace("\0", "").strip();
-    return asked.isEmpty() || asked.length() > LONGEST ? List.of() : skills.search(asked, FOUND);
-  }
-
-  private Optional<SkillId> skill(MultiValueMap<String, String> params, String name) {
-    String value = params.getFirst(name);
-    return value == null
-        ? Optional.empty()
-        : RequirementsForm.id(value).filter(id -> skills.card(id).isPresent());
   }
 
   private static Option option(SkillHit hit) {

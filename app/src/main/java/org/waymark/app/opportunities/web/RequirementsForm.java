@@ -12,13 +12,13 @@ import org.waymark.app.skills.RequirementsBook.Requirement;
 import org.waymark.app.skills.SkillId;
 
 /** The lines of a requirements form, by skill, as they were typed. */
-record RequirementsForm(Map<SkillId, Line> lines) {
+public record RequirementsForm(Map<SkillId, Line> lines) {
   static final int MOST = 60;
   private static final double HEAVIEST = 1_000_000;
   private static final Line NEW = new Line("3", "10", false);
 
   /** Minimum and weight as typed. */
-  record Line(String minimum, String weight, boolean required) {}
+  public record Line(String minimum, String weight, boolean required) {}
 
   static RequirementsForm of(List<Requirement> requirements) {
     Map<SkillId, Line> lines = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ record RequirementsForm(Map<SkillId, Line> lines) {
   }
 
   /** What is wanted, where every line can be read; refusals are added to those given. */
-  List<Wanted> read(List<Refusal> refusals) {
+  public List<Wanted> read(List<Refusal> refusals) {
     List<Wanted> wanted = new ArrayList<>();
     lines.forEach((skill, line) -> read(skill, line, refusals).ifPresent(wanted::add));
     if (lines.isEmpty()) {

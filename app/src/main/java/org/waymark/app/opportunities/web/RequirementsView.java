@@ -4,14 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.shell.PageSlot;
-import org.waymark.app.skills.SkillHit;
 
 /**
  * What an opening asks for, while somebody works on it.
  *
  * @param revision the one the form was made from
- * @param hits what was found for {@code q}; null when nothing was looked for
- * @param reading a description of work, being read or read
  * @param parts what other modules say about it
  */
 public record RequirementsView(
@@ -20,12 +17,6 @@ public record RequirementsView(
     int revision,
     boolean followsRole,
     @Nullable String roleTitle,
-    List<Row> rows,
-    String q,
-    @Nullable List<SkillHit> hits,
-    @Nullable ReadingView reading,
+    LinesView lines,
     List<PageSlot.Part> parts,
-    List<Refusal> refusals) {
-  /** A line of the form; the weight as typed. */
-  public record Row(int skill, String name, String minimum, String weight, boolean required) {}
-}
+    List<Refusal> refusals) {}
