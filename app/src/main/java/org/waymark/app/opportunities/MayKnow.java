@@ -23,7 +23,9 @@ public class MayKnow {
     this.viewers = viewers;
   }
 
-  /** In the order given. What an employee without any relation sees, everybody who works here does. */
+  /**
+   * In the order given. What an employee without any relation sees, everybody who works here does.
+   */
   public List<PersonId> among(OpeningId opening, Collection<PersonId> people) {
     if (people.isEmpty() || sees(anybody(), opening)) {
       return List.copyOf(people);
@@ -40,10 +42,6 @@ public class MayKnow {
   private static Viewer anybody() {
     UUID nobody = new UUID(0, 0);
     return new Viewer(
-        nobody,
-        new PersonId(nobody),
-        "",
-        List.of(new Grant(Hat.EMPLOYEE, null)),
-        Locale.ROOT);
+        nobody, new PersonId(nobody), "", List.of(new Grant(Hat.EMPLOYEE, null)), Locale.ROOT);
   }
 }

@@ -14,6 +14,7 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.kernel.WorkingDays;
+import org.waymark.app.opportunities.model.Audience;
 import org.waymark.app.opportunities.model.Change;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningRepository;
@@ -67,7 +68,7 @@ public class OpeningDrafts {
     }
     OpeningId id = new OpeningId(UuidCreator.getTimeOrderedEpoch());
     openings.add(
-        Opening.draft(id, posting, owner, Set.of()),
+        Opening.draft(id, posting, owner, Set.of(), Audience.EVERYBODY),
         new Change(clock.instant(), viewer.person().orElse(null), null));
     return Outcome.done(id);
   }

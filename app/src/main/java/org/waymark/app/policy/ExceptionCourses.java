@@ -26,8 +26,7 @@ class ExceptionCourses implements CaseSource {
   @Override
   public Optional<Course> find(UUID id) {
     return book.find(id)
-        .map(
-            r -> course(r, book.steps(id).stream().map(s -> stage(s, r)).toList()));
+        .map(r -> course(r, book.steps(id).stream().map(s -> stage(s, r)).toList()));
   }
 
   @Override
@@ -36,8 +35,7 @@ class ExceptionCourses implements CaseSource {
   }
 
   private static Course course(ExceptionRequest request, List<Stage> stages) {
-    return new Course(
-        request.id(), request.person(), true, request.version().number(), stages);
+    return new Course(request.id(), request.person(), true, request.version().number(), stages);
   }
 
   /** Where it stands, since it was asked. */

@@ -29,7 +29,8 @@ class ExceptionQuestions implements Answers {
   private static final String REFUSE = "refuse";
 
   /** For how many months one is allowed, by the choice. */
-  private static final Map<String, Integer> MONTHS = Map.of("grant-1", 1, "grant-3", 3, "grant-6", 6);
+  private static final Map<String, Integer> MONTHS =
+      Map.of("grant-1", 1, "grant-3", 3, "grant-6", 6);
 
   private final ExceptionBook book;
   private final Exceptions exceptions;
@@ -60,8 +61,7 @@ class ExceptionQuestions implements Answers {
 
   private Question settled(ExceptionRequest request) {
     Instant at = book.steps(request.id()).getLast().at();
-    return new Question.Settled(
-        Words.of("policy.exception.stage." + request.stage().code()), at);
+    return new Question.Settled(Words.of("policy.exception.stage." + request.stage().code()), at);
   }
 
   private Question open(ExceptionRequest request) {

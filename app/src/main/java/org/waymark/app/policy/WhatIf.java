@@ -115,8 +115,7 @@ public class WhatIf {
   }
 
   private SideBySide sides(Rulebook before, Rulebook after, Workforce.Seen seen) {
-    return new SideBySide(
-        judge(before, seen), judge(after, seen), Difference.rules(before, after));
+    return new SideBySide(judge(before, seen), judge(after, seen), Difference.rules(before, after));
   }
 
   private Judge judge(Rulebook book, Workforce.Seen seen) {
@@ -160,9 +159,7 @@ public class WhatIf {
 
   private static List<Row> rows(List<String> names, TwoWay table) {
     return IntStream.range(0, names.size())
-        .mapToObj(
-            i ->
-new Row(names.get(i), change(table.cells().get(i))))
+        .mapToObj(i -> new Row(names.get(i), change(table.cells().get(i))))
         .toList();
   }
 

@@ -53,8 +53,7 @@ class Workforce {
         Stream.concat(imported.all().stream(), told.stream().flatMap(t -> t.all().stream()));
     Places places = Places.all(organisation);
     Map<PersonId, List<Fact>> facts = byPerson(known);
-    return new Seen(
-        places, careers.points().stream().map(p -> subject(places, p, facts)).toList());
+    return new Seen(places, careers.points().stream().map(p -> subject(places, p, facts)).toList());
   }
 
   /** Of many it is quicker to ask for everybody. */

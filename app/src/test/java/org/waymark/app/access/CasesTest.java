@@ -52,7 +52,9 @@ class CasesTest {
 
   private String whose(String table, String id) {
     return db.sql(
-            "select p.given_name || ' ' || p.family_name from " + table + " c"
+            "select p.given_name || ' ' || p.family_name from "
+                + table
+                + " c"
                 + " join people.person p on p.id = c.person where c.id = :id::uuid")
         .param("id", things.in(id))
         .query(String.class)

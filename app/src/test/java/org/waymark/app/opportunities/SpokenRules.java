@@ -47,9 +47,10 @@ public final class SpokenRules {
         posting,
         t.release(),
         projects,
-        t.answerHours(),
+        t.answers(),
         t.returnDays(),
         t.reapplyMonths(),
-        t.stepDays());
+        t.stepDays(),
+        t.leadership());
   }
 }

@@ -112,7 +112,8 @@ class ExceptionAnswersTest {
           .contains("Sarah Kimani asks for an exception", "The team closes in spring.");
     }
     assertThat(stage()).isEqualTo(Stage.ASKED);
-    assertThat(answer(link, "grant-3", "Spring is a good reason.")).matches(r -> r.getResponse().getStatus() < 400);
+    assertThat(answer(link, "grant-3", "Spring is a good reason."))
+        .matches(r -> r.getResponse().getStatus() < 400);
     assertThat(stage()).isEqualTo(Stage.GRANTED);
     assertThat(exceptions.seen(desk.viewer("sarah"), id).expiresOn())
         .isEqualTo(desk.today().plusMonths(3));

@@ -54,8 +54,7 @@ class CasesController {
     Optional<String> found = numbers(number).flatMap(this::address).findFirst();
     return found.isPresent()
         ? pages.redirect(found.get())
-        : pages.refused(
-            ALL, ALL, view(number, List.of(Refusal.of("access.case.refused.number"))));
+        : pages.refused(ALL, ALL, view(number, List.of(Refusal.of("access.case.refused.number"))));
   }
 
   /** Also where an address of the log was put in. */
@@ -92,8 +91,6 @@ class CasesController {
   }
 
   private @Nullable String name(CaseSource.Course course) {
-    return course.named()
-        ? people.card(course.person()).map(PersonCard::name).orElse("")
-        : null;
+    return course.named() ? people.card(course.person()).map(PersonCard::name).orElse("") : null;
   }
 }

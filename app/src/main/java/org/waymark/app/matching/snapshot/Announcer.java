@@ -19,7 +19,6 @@ import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.shell.Words;
 import org.waymark.app.skills.Profiles;
-import org.waymark.engine.person.Prospect;
 
 /**
  * Tells people that a new opening suits them, and those who fill it that its slate is there. Each

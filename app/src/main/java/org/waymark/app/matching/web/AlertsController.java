@@ -13,9 +13,9 @@ import org.waymark.app.communication.Rhythm;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.matching.Alerts;
 import org.waymark.app.matching.AlertWish;
 import org.waymark.app.matching.AlertWish.Reach;
+import org.waymark.app.matching.Alerts;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Toast;
@@ -43,8 +43,7 @@ class AlertsController {
   @GetMapping("/settings/alerts/summary")
   @OpenTo(Hat.EMPLOYEE)
   View summary(Viewer viewer) {
-    return pages.pageOrFragment(
-        PAGE, "matching/alerts-summary.jte", view(viewer, List.of()));
+    return pages.pageOrFragment(PAGE, "matching/alerts-summary.jte", view(viewer, List.of()));
   }
 
   @PostMapping(ADDRESS)
@@ -57,8 +56,7 @@ class AlertsController {
     Optional<Reach> wanted = Reach.of(reach);
     Optional<Rhythm> soon = rhythm(rhythm);
     if (wanted.isEmpty() || soon.isEmpty()) {
-      return pages.refused(
-          PAGE, PAGE, view(viewer, List.of(Refusal.of("matching.refused.alert"))));
+      return pages.refused(PAGE, PAGE, view(viewer, List.of(Refusal.of("matching.refused.alert"))));
     }
     alerts.choose(viewer, new AlertWish(wanted.get(), paused), soon.get());
     return pages.redirect(ADDRESS, Toast.of("matching.alerts.kept"));

@@ -68,7 +68,6 @@ class MoveCourses implements CaseSource {
   private static List<String> keys(@Nullable String step, String state) {
     return step == null
         ? List.of("mobility.stage." + state)
-        : List.of(
-            "mobility.step." + step.toUpperCase(Locale.ROOT), "mobility.step.stage." + state);
+        : List.of("mobility.step." + step.toUpperCase(Locale.ROOT), "mobility.step.stage." + state);
   }
 }

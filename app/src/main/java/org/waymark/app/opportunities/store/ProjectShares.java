@@ -18,11 +18,9 @@ import org.waymark.app.policy.PolicyFact;
 class ProjectShares implements PolicyFact {
   private static final String ALL =
       """
-      select a.person, o.share_percent, f.at, o.starts_on, o.ends_on, o.weeks
-      from opportunities.filled_seat f
-        join opportunities.application a on a.id = f.application and a.state = 'accepted'
-        join opportunities.opening o on o.id = a.opening
-      where o.kind = 'project' and o.share_percent is not null
+      select s.person, s.percent, s.taken_at as at, o.starts_on, o.ends_on, o.weeks
+      from opportunities.project_share s join opportunities.opening o on o.id = s.opening
+      where s.freed_at is null
       """;
   private final JdbcClient db;
   private final Clock clock;
@@ -34,7 +32,7 @@ class ProjectShares implements PolicyFact {
 
   @Override
   public List<Fact> of(Collection<PersonId> people) {
-    return db.sql(ALL + " and a.person in (select unnest(:people::uuid[]))")
+    return db.sql(ALL + " and s.person in (select unnest(:people::uuid[]))")
         .param("people", Sql.array(people))
         .query((row, _) -> share(row))
         .list();
@@ -50,20 +48,25 @@ class ProjectShares implements PolicyFact {
     return new Fact(
         ApplicationRows.person(row),
         Fact.Kind.PROJECT_SHARE,
-        Integer.toString(row.getInt("share_percent")),
+        Integer.toString(row.getInt("percent")),
         accepted,
         last(row, accepted),
         null,
         null);
   }
 
-  /** Its last day; of one without a begin the weeks count from the day it was accepted. */
-  private static @Nullable LocalDate last(ResultSet row, LocalDate accepted) throws SQLException {
+  /**
+   * Its last day; of one without a begin the weeks count from the day it was accepted. One that has
+   * not ended on its last day goes on.
+   */
+  private @Nullable LocalDate last(ResultSet row, LocalDate accepted) throws SQLException {
     LocalDate ends = row.getObject("ends_on", LocalDate.class);
     LocalDate starts = row.getObject("starts_on", LocalDate.class);
     Integer weeks = row.getObject("weeks", Integer.class);
-    return ends != null || weeks == null
-        ? ends
-        : (starts == null ? accepted : starts).plusWeeks(weeks).minusDays(1);
+    LocalDate planned =
+        ends != null || weeks == null
+            ? ends
+            : (starts == null ? accepted : starts).plusWeeks(weeks).minusDays(1);
+    return planned == null || planned.isBefore(LocalDate.now(clock)) ? null : planned;
   }
 }

@@ -62,7 +62,7 @@ class SearchAlerts implements Due {
       Map<OpeningId, OpeningCard> cards = openings.cards(pending);
       searches.forEach(
           (query, keepers) -> {
-            Set<OpeningId> found = new HashSet<>(search.all(criteria(query)));
+            Set<OpeningId> found = new HashSet<>(search.all(cards.keySet(), criteria(query)));
             cards.values().stream()
                 .filter(card -> found.contains(card.id()))
                 .forEach(card -> tell(card, keepers, pausing));
@@ -87,8 +87,7 @@ class SearchAlerts implements Due {
   }
 
   /** Who told otherwise of the same opening hears nothing again: it goes by the opening. */
-  private void tell(
-      OpeningCard card, List<SearchRounds.Keeper> keepers, Set<PersonId> pausing) {
+  private void tell(OpeningCard card, List<SearchRounds.Keeper> keepers, Set<PersonId> pausing) {
     Set<PersonId> not = new HashSet<>(openings.fillers(card.id()));
     applications.applicantsOf(card.id()).stream().map(Applicant::person).forEach(not::add);
     not.addAll(pausing);

@@ -88,10 +88,7 @@ final class JdbcCareers implements Careers {
 
   @Override
   public List<CareerPoint> points() {
-    return jdbc.sql(POINTS)
-        .param("today", LocalDate.now(clock))
-        .query(JdbcCareers::point)
-        .list();
+    return jdbc.sql(POINTS).param("today", LocalDate.now(clock)).query(JdbcCareers::point).list();
   }
 
   private static CareerPoint point(ResultSet row, int index) throws SQLException {

@@ -21,10 +21,10 @@ import org.waymark.app.communication.Notice;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.communication.Rhythm;
 import org.waymark.app.kernel.SampleClock;
-import org.waymark.app.matching.Alerts;
-import org.waymark.app.matching.Matching;
 import org.waymark.app.matching.AlertWish;
 import org.waymark.app.matching.AlertWish.Reach;
+import org.waymark.app.matching.Alerts;
+import org.waymark.app.matching.Matching;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.events.OpeningPublished;
 
@@ -129,7 +129,8 @@ class AlertsTest {
   }
 
   private List<Instant> mailsDue() {
-    return db.sql(
+    return db
+        .sql(
             """
             select d.due_at from communication.delivery d
               join communication.delivery_notice dn on dn.delivery = d.id
@@ -169,8 +170,7 @@ class AlertsTest {
   void whatIsChosenForAnotherIsNobodysBusiness() {
     asks("sarah", Reach.BEST, Rhythm.WEEKLY);
     assertThat(alerts.chosen(signedIn.viewer("dana"))).isEmpty();
-    assertThat(alerts.chosen(signedIn.viewer("sarah")))
-        .contains(new AlertWish(Reach.BEST, false));
+    assertThat(alerts.chosen(signedIn.viewer("sarah"))).contains(new AlertWish(Reach.BEST, false));
     assertThat(alerts.rhythm(signedIn.viewer("sarah"))).isEqualTo(Rhythm.WEEKLY);
   }
 }

@@ -81,7 +81,8 @@ class RulesTest {
 
   private static List<StepKind> chain(
       boolean elsewhere, boolean employer, @Nullable Integer before, @Nullable Integer after) {
-    return Chain.of(new Chain.Needs(MoveKind.ROLE, elsewhere, employer, false, before, after, LEADERS));
+    return Chain.of(
+        new Chain.Needs(MoveKind.ROLE, elsewhere, employer, false, before, after, LEADERS));
   }
 
   @Test

@@ -98,7 +98,9 @@ class RulesBeforeApplyingTest {
   }
 
   private String verdict(OpeningId opening, Viewer who) {
-    return eyes.page("/openings/" + opening, who).select(".wm-elig, .wm-elig-l, [class*=elig]").text();
+    return eyes.page("/openings/" + opening, who)
+        .select(".wm-elig, .wm-elig-l, [class*=elig]")
+        .text();
   }
 
   @Test
@@ -156,8 +158,7 @@ class RulesBeforeApplyingTest {
 
   private OpeningId later(String title) {
     OpeningId id = dana.drafts(title);
-    db.sql(
-            "update opportunities.opening set apply_by = null, inside_until = null where id = :id")
+    db.sql("update opportunities.opening set apply_by = null, inside_until = null where id = :id")
         .param("id", id.value())
         .update();
     Eyes.done(hiring.publish(tarnholm.dana(), id));

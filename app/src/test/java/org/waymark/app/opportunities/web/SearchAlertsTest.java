@@ -134,8 +134,7 @@ class SearchAlertsTest {
   void theBellOfAnotherIsNobodysToRing() {
     Viewer gus = newcomer("gus");
     looksFor(gus, "Canal", false);
-    String form =
-        eyes.page("/openings", gus).select("form[action$=/alert]").attr("action");
+    String form = eyes.page("/openings", gus).select("form[action$=/alert]").attr("action");
     assertThat(eyes.post(form, tarnholm.sarah(), "on", "true")).hasStatus(404);
   }
 }
