@@ -42,7 +42,14 @@ class LibraryUseTest {
 
   @Test
   void theEngineIsUsedBySkillsMatchingAndWhatStandsOnThem() {
-    onlyBy("org.waymark.engine..", "skills", "opportunities", "matching", "growth", "console")
+    onlyBy(
+            "org.waymark.engine..",
+            "skills",
+            "opportunities",
+            "matching",
+            "growth",
+            "mobility.chains",
+            "console")
         .check(classes);
   }
 

@@ -16,7 +16,8 @@
       "skills :: events",
       "opportunities",
       "opportunities :: events",
-      "communication"
+      "communication",
+      "policy"
     })
 @NullMarked
 package org.waymark.app.matching;

@@ -6,6 +6,8 @@ public enum ApplicationAct {
   LOOK_INTO_IT,
   ASK_TO_TALK,
   MAKE_AN_OFFER,
+  /** An offer that comes out of a matching round. */
+  PLACE,
   ACCEPT,
   DECLINE,
   WITHDRAW,

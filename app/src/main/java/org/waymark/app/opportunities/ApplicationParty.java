@@ -9,6 +9,8 @@ public enum ApplicationParty {
   MANAGER,
   /** Those who fill other openings that the person applied for. */
   OTHER_OPENINGS,
+  /** A matching round, in which both sides ranked each other. */
+  ROUND,
   /** When the person leaves. */
   COMPANY
 }

@@ -129,6 +129,16 @@ public class Applications {
     };
   }
 
+  /** What decides whether this person may have an offer for that opening today. */
+  Attempt attemptOf(PersonId person, Opening opening) {
+    return attempt(opening, person, Optional.empty());
+  }
+
+  /** The same, where it is known what the company's rules say. */
+  Attempt attemptOf(PersonId person, Opening opening, List<Refusal> policy) {
+    return attempt(opening, person, Optional.empty(), policy);
+  }
+
   /** Only the person themselves takes it back. */
   @Transactional
   public Outcome<Application> takeBack(Viewer viewer, ApplicationId id, String why) {
@@ -160,6 +170,11 @@ public class Applications {
   }
 
   private Attempt attempt(Opening opening, PersonId person, Optional<Application> sentAlready) {
+    return attempt(opening, person, sentAlready, eligibility.refusals(person, opening));
+  }
+
+  private Attempt attempt(
+      Opening opening, PersonId person, Optional<Application> sentAlready, List<Refusal> policy) {
     return new Attempt(
         person,
         opening,
@@ -168,7 +183,7 @@ public class Applications {
         profiles.pausedUntil(person).orElse(null),
         sentAlready.isPresent(),
         againFrom(opening.id(), person),
-        eligibility.refusals(person, opening));
+        policy);
   }
 
   private @Nullable LocalDate againFrom(OpeningId opening, PersonId person) {

@@ -46,6 +46,11 @@ public class Eligible {
     return byOpening;
   }
 
+  /** Of many people and one opening, in a handful of queries; who is gone is left out. */
+  Map<PersonId, Verdict> verdicts(Collection<PersonId> people, Opening opening) {
+    return policy.verdicts(people, move(opening));
+  }
+
   public Verdict verdict(PersonId person, Opening opening) {
     return policy.verdict(person, move(opening));
   }

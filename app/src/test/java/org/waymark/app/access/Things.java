@@ -56,6 +56,9 @@ public class Things {
     if (pattern.startsWith("/role-proposals")) {
       return "{proposal:Repair workshop lead}";
     }
+    if (pattern.startsWith("/rounds")) {
+      return pattern.contains("certificate") ? "{round:published}" : "{round:entering}";
+    }
     boolean opening = pattern.startsWith("/openings") || pattern.startsWith("/team/openings");
     return opening ? "{opening:OP-1001}" : otherwise;
   }
@@ -81,6 +84,7 @@ public class Things {
               "select proposal::text from opportunities.proposal_revision where title = :name",
               name);
       case "unit" -> one("select id::text from people.unit where code = :name", name);
+      case "round" -> one("select id::text from matching.round where state = :name", name);
       case "skill" -> one("select id::text from skills.skill where code = :name", name);
       case "opening" -> one("select id::text from opportunities.opening where code = :name", name);
       case "application" ->

@@ -2,6 +2,7 @@ package org.waymark.app.opportunities;
 
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Fallback;
 import org.waymark.app.skills.Profiles.Estimate;
 import org.waymark.app.skills.RequirementsBook;
 import org.waymark.engine.Explanation;
@@ -16,6 +17,7 @@ import org.waymark.engine.SkillGraph;
 
 /** Fits where data analysis is as near to user research as a test says. */
 @TestComponent
+@Fallback
 public class TarnholmFits implements Fitting {
   private volatile int nearness;
 

@@ -55,12 +55,16 @@ public class Duties {
   public void followStep(Application before, Application after, ApplicationParty by) {
     if (after.stage() == ApplicationStage.SUBMITTED) {
       owe(Duty.FIRST_ANSWER, after, terms.firstAnswerDays(after.opening()));
-    } else if (by == ApplicationParty.HIRING || !after.underway()) {
+    } else if (answers(by) || !after.underway()) {
       store.done(Duty.FIRST_ANSWER, after.id(), clock.instant());
     }
     if (before.underway() && !after.underway()) {
       store.done(Duty.LAST_ANSWER, after.id(), clock.instant());
     }
+  }
+
+  private static boolean answers(ApplicationParty by) {
+    return by == ApplicationParty.HIRING || by == ApplicationParty.ROUND;
   }
 
   /** The opening is over, and this person is still without an answer. */

@@ -89,7 +89,7 @@ public class ApplicationSteps {
           before.underway()
               ? Optional.of(new Withdrawn(it.id(), it.opening(), it.person()))
               : Optional.empty();
-      case LOOK_INTO_IT, ASK_TO_TALK, MAKE_AN_OFFER -> Optional.empty();
+      case LOOK_INTO_IT, ASK_TO_TALK, MAKE_AN_OFFER, PLACE -> Optional.empty();
     };
   }
 

@@ -62,7 +62,7 @@ class LaterStages {
     ApplicationStage to = ApplicationStage.of(row.get("stage"));
     return ApplicationFlow.TABLE.rows().stream()
         .filter(r -> r.from() == it.stage() && r.to() == to)
-        .filter(r -> r.actor() != ApplicationParty.COMPANY)
+        .filter(r -> r.actor() == ApplicationParty.PERSON || r.actor() == ApplicationParty.HIRING)
         .findFirst()
         .flatMap(r -> done(it.after(r.actor(), r.act(), at(row), "")))
         .map(after -> kept(row, after, openings));

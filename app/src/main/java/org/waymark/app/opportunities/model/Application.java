@@ -46,6 +46,18 @@ public record Application(
         : Outcome.refused(no);
   }
 
+  /**
+   * An offer out of a matching round, or every reason why not; a letter that was never sent stays
+   * unread.
+   */
+  public Outcome<Application> place(Attempt attempt, RevealStage stage, Instant now) {
+    List<Refusal> no = ApplyRule.refusalsOfPlacing(attempt);
+    Application it = stage() == ApplicationStage.DRAFT ? revealedAt(stage).saying("") : this;
+    return no.isEmpty()
+        ? it.after(ApplicationParty.ROUND, ApplicationAct.PLACE, now, "")
+        : Outcome.refused(no);
+  }
+
   /** As the table of all acts says; refused where this party may not do that now. */
   public Outcome<Application> after(
       ApplicationParty by, ApplicationAct act, Instant now, String why) {

@@ -29,6 +29,9 @@ public final class ApplicationFlow {
     rows.add(row(SUBMITTED, HIRING, ASK_TO_TALK, CONVERSATION, PERSON, MANAGER));
     rows.add(row(SCREENING, HIRING, ASK_TO_TALK, CONVERSATION, PERSON, MANAGER));
     rows.add(row(CONVERSATION, HIRING, MAKE_AN_OFFER, OFFER, PERSON, MANAGER));
+    for (ApplicationStage before : List.of(DRAFT, SUBMITTED, SCREENING, CONVERSATION)) {
+      rows.add(row(before, ROUND, PLACE, OFFER, MANAGER));
+    }
     rows.add(row(OFFER, PERSON, ACCEPT, ACCEPTED, HIRING, MANAGER, OTHER_OPENINGS));
     rows.add(row(OFFER, PERSON, DECLINE, WITHDRAWN, HIRING));
     for (ApplicationStage underway : List.of(SUBMITTED, SCREENING, CONVERSATION, OFFER)) {

@@ -13,13 +13,14 @@ import org.waymark.app.kernel.Refusal;
  * @param values what the refusal names, where the rule is broken; else nothing
  */
 public record ApplyRule(String name, Function<Attempt, Optional<List<Object>>> values) {
+  private static final String LAST_DAY = "before_the_last_day";
   static final List<ApplyRule> ALL =
       List.of(
           rule("still_here", a -> broken(!a.employed())),
           rule("not_pausing", a -> Optional.ofNullable(a.pausedUntil()).map(List::of)),
           rule("not_ones_own_opening", a -> broken(a.opening().isFilledBy(a.person()))),
           rule("published", a -> broken(!a.published())),
-          rule("before_the_last_day", ApplyRule::over),
+          rule(LAST_DAY, ApplyRule::over),
           rule("not_applied_yet", a -> broken(a.appliedAlready())),
           rule("not_so_soon_again", ApplyRule::soon));
 
@@ -27,6 +28,16 @@ public record ApplyRule(String name, Function<Attempt, Optional<List<Object>>> v
   public static List<Refusal> refusals(Attempt attempt) {
     return Stream.concat(
             ALL.stream().flatMap(rule -> rule.check(attempt).stream()), attempt.policy().stream())
+        .toList();
+  }
+
+  /** The same, whatever the last day to apply was: rounds have days of their own. */
+  public static List<Refusal> refusalsOfPlacing(Attempt attempt) {
+    return Stream.concat(
+            ALL.stream()
+                .filter(rule -> !rule.name().equals(LAST_DAY))
+                .flatMap(rule -> rule.check(attempt).stream()),
+            attempt.policy().stream())
         .toList();
   }
 

@@ -75,8 +75,8 @@ class HiringNotices {
               step.opening());
       case HIRING -> tellThoseWhoFill(step);
       case OTHER_OPENINGS -> others(step);
-      case MANAGER, COMPANY -> {
-        // the manager hears of it with Revealed, nobody speaks for the company
+      case MANAGER, COMPANY, ROUND -> {
+        // the manager hears of it with Revealed; a round tells its people itself
       }
     }
   }

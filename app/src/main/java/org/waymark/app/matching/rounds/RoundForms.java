@@ -1,0 +1,111 @@
+package org.waymark.app.matching.rounds;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.matching.rounds.MatchingRound.Purpose;
+import org.waymark.app.opportunities.OpenOpening;
+import org.waymark.app.opportunities.OpeningCard;
+import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.Openings;
+import org.waymark.app.opportunities.RoundOffers;
+import org.waymark.app.people.Organisation;
+import org.waymark.app.people.Unit;
+import org.waymark.app.people.UnitId;
+import org.waymark.app.people.UnitTree;
+
+/** The form in which a round is planned. */
+@Component
+class RoundForms {
+  private final RoundRights rights;
+  private final RoundStore rounds;
+  private final RoundOffers offers;
+  private final Openings openings;
+  private final Organisation organisation;
+  private final Clock clock;
+
+  RoundForms(
+      RoundRights rights,
+      RoundStore rounds,
+      RoundOffers offers,
+      Openings openings,
+      Organisation organisation,
+      Clock clock) {
+    this.rights = rights;
+    this.rounds = rounds;
+    this.offers = offers;
+    this.openings = openings;
+    this.organisation = organisation;
+    this.clock = clock;
+  }
+
+  static RoundPlan read(MultiValueMap<String, String> form) {
+    Map<UUID, @Nullable Integer> typed = Typed.numbers(form, "seats");
+    SequencedMap<OpeningId, @Nullable Integer> seats = new LinkedHashMap<>();
+    Typed.ids(form, "openings").forEach(id -> seats.put(new OpeningId(id), typed.get(id)));
+    Set<UnitId> units = new LinkedHashSet<>();
+    Typed.ids(form, "units").forEach(id -> units.add(new UnitId(id)));
+    String cap = Typed.line(form.getFirst("cap"));
+    return new RoundPlan(
+        Typed.line(form.getFirst("title")),
+        Purpose.of(Typed.line(form.getFirst("purpose"))).orElse(null),
+        seats,
+        units,
+        Typed.day(form.getFirst("enter")),
+        Typed.day(form.getFirst("rank")),
+        Typed.number(cap),
+        !cap.isEmpty());
+  }
+
+  /** With all openings that the viewer looks after, that have a free seat and are in no round. */
+  RoundFormView view(Viewer viewer, RoundPlan plan, List<Refusal> refusals) {
+    UnitTree tree = organisation.units();
+    List<OpeningCard> cards =
+        openings.open().stream()
+            .map(OpenOpening::card)
+            .filter(c -> rights.covers(viewer, c.id()))
+            .filter(c -> rounds.liveOf(c.id()).isEmpty())
+            .sorted(Comparator.comparing(OpeningCard::title))
+            .toList();
+    Map<OpeningId, Integer> free = offers.freeSeats(cards.stream().map(OpeningCard::id).toList());
+    return new RoundFormView(
+        plan,
+        cards.stream()
+            .filter(c -> free.getOrDefault(c.id(), 0) > 0)
+            .map(c -> opening(c, tree, free.getOrDefault(c.id(), 0), plan))
+            .toList(),
+        tree.divisions().stream().map(u -> unit(u, plan)).toList(),
+        LocalDate.now(clock),
+        refusals);
+  }
+
+  private static RoundFormView.Opening opening(
+      OpeningCard card, UnitTree tree, int free, RoundPlan plan) {
+    boolean chosen = plan.seats().containsKey(card.id());
+    Integer seats = plan.seats().get(card.id());
+    return new RoundFormView.Opening(
+        card.id().toString(),
+        card.title(),
+        tree.unit(card.unit()).map(Unit::name).orElse(""),
+        free,
+        chosen,
+        seats == null ? free : seats);
+  }
+
+  private static RoundFormView.Unit unit(Unit unit, RoundPlan plan) {
+    return new RoundFormView.Unit(
+        unit.id().toString(), unit.name(), plan.units().contains(unit.id()));
+  }
+}

@@ -1,0 +1,65 @@
+package org.waymark.app.mobility.chains;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.OpenOpening;
+import org.waymark.app.opportunities.OpeningCard;
+import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.OpeningKind;
+import org.waymark.app.opportunities.Openings;
+import org.waymark.app.people.Organisation;
+import org.waymark.app.people.Unit;
+import org.waymark.app.people.UnitId;
+import org.waymark.app.people.UnitTree;
+
+/** For HR partners: which of the openings in their units unlock most moves. */
+@Component
+class UnlockPages {
+  private static final int SHOWN = 100;
+  private final Forecasts forecasts;
+  private final Learning learning;
+  private final Openings openings;
+  private final Organisation organisation;
+
+  UnlockPages(
+      Forecasts forecasts, Learning learning, Openings openings, Organisation organisation) {
+    this.forecasts = forecasts;
+    this.learning = learning;
+    this.openings = openings;
+    this.organisation = organisation;
+  }
+
+  UnlockView view(Viewer viewer) {
+    UnitTree units = organisation.units();
+    Map<OpeningId, OpeningCard> cards =
+        openings.open().stream()
+            .map(OpenOpening::card)
+            .filter(c -> c.kind() == OpeningKind.ROLE && covers(viewer, units, c.unit()))
+            .collect(Collectors.toMap(OpeningCard::id, Function.identity()));
+    return new UnlockView(
+        forecasts.mostUnlocking(cards.values()).stream()
+            .limit(SHOWN)
+            .map(u -> line(u, java.util.Objects.requireNonNull(cards.get(u.opening())), units))
+            .toList(),
+        learning.ofRole(null, null, null));
+  }
+
+  private static boolean covers(Viewer viewer, UnitTree units, UnitId unit) {
+    List<java.util.UUID> given = viewer.unitsAs(org.waymark.app.kernel.Hat.HR_PARTNER);
+    return given.isEmpty()
+        || given.stream().anyMatch(u -> units.below(new UnitId(u)).contains(unit));
+  }
+
+  private static UnlockView.Line line(Forecasts.Unlocked u, OpeningCard card, UnitTree units) {
+    return new UnlockView.Line(
+        card.id().toString(),
+        card.title(),
+        units.unit(card.unit()).map(Unit::name).orElse(""),
+        u.moves(),
+        u.followers());
+  }
+}
