@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,7 +81,7 @@ class NobodySeesARankingTest {
               allOwnersTurnTheirsRound();
               return walked(addresses);
             });
-    assertThat(before.keySet().stream().filter(k -> !before.get(k).equals(after.get(k))))
+    assertThat(before.keySet().stream().filter(k -> !Objects.equals(before.get(k), after.get(k))))
         .as("pages on which the ranking shows")
         .isEmpty();
   }
