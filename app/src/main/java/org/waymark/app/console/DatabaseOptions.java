@@ -4,13 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.waymark.app.access.Accounts;
+import org.waymark.app.audit.Audit;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.People;
@@ -110,11 +113,18 @@ final class DatabaseOptions {
             .getBean(People.class)
             .byNumber(as)
             .orElseThrow(() -> new CommandRefused("Nobody has the number " + as + "."));
-    return Optional.of(
+    Viewer viewer =
         context
             .getBean(Accounts.class)
             .viewerFor(person)
             .orElseThrow(
-                () -> new CommandRefused("The person with the number " + as + " cannot sign in.")));
+                () -> new CommandRefused("The person with the number " + as + " cannot sign in."));
+    context.getBean(Audit.class).read(administrator(), person, "commandLine", null);
+    return Optional.of(viewer);
+  }
+
+  /** Whoever sits at the machine: no person of the company, so that the person looked for is told. */
+  private static Viewer administrator() {
+    return new Viewer(new UUID(0, 0), null, "command line", List.of(), Locale.ENGLISH);
   }
 }

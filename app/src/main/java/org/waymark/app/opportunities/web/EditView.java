@@ -28,8 +28,16 @@ public record EditView(
     List<OpeningView.Asked> asked,
     boolean followsRole,
     List<PageSlot.Part> parts,
-    List<Refusal> refusals) {
+    List<Refusal> refusals,
+    String closing) {
   public String action() {
     return id == null ? "/openings" : "/openings/" + id + "/edit";
+  }
+
+  /** With the reason that somebody gave for closing it, kept beside why it stays open. */
+  EditView closing(String why) {
+    return new EditView(
+        id, title, stage, form, coOwners, kinds, roles, units, places, asked, followsRole, parts,
+        refusals, why);
   }
 }

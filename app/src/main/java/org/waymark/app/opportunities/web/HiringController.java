@@ -150,13 +150,14 @@ class HiringController {
       Locale language,
       RedirectAttributes flash) {
     String reason = why.replace("\0", "").strip();
-    return after(
-        viewer,
-        id,
-        hiring.close(viewer, id, reason),
-        "opportunities.closed.toast",
-        language,
-        flash);
+    return switch (hiring.close(viewer, id, reason)) {
+      case Outcome.Done<Opening> _ -> {
+        flash.addFlashAttribute("toast", Toast.of("opportunities.closed.toast"));
+        yield See.other("/openings/" + id);
+      }
+      case Outcome.Refused<Opening>(List<Refusal> no) ->
+          pages.refused(PAGE, PAGE, maker.of(viewer, id, language, no).closing(why));
+    };
   }
 
   private View after(

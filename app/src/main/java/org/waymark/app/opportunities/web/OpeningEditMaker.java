@@ -74,7 +74,8 @@ class OpeningEditMaker {
         List.of(),
         true,
         List.of(),
-        refusals);
+        refusals,
+        "");
   }
 
   EditView of(Viewer viewer, OpeningId id, Locale language, List<Refusal> refusals) {
@@ -105,7 +106,8 @@ class OpeningEditMaker {
         maker.asked(openings.requirementsOf(id)),
         opening.requirementsRevision() == 0,
         slots.of("filling.opening", viewer, id),
-        refusals);
+        refusals,
+        "");
   }
 
   /** What is published stays what it is. */
