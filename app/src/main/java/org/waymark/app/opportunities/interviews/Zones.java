@@ -57,7 +57,8 @@ public class Zones {
   /** As a form writes it ({@code 2026-11-30T14:00}), in those hours; nothing where it is none. */
   public static Optional<Instant> read(String typed, ZoneId zone) {
     try {
-      return Optional.of(LocalDateTime.parse(typed.strip()).atZone(zone).toInstant());
+      return Optional.of(
+          LocalDateTime.parse(typed.strip().replace(' ', 'T')).atZone(zone).toInstant());
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.waymark.app.opportunities.panel;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What those who judge say of an applicant.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param may whether the viewer may give scores: not yet given, still on its way, no conflict
  * @param lines one for each requirement
  * @param judged how many gave theirs
+ * @param pausing until which day the person pauses, or null
  */
 public record JudgingView(
     boolean may,
@@ -16,7 +18,8 @@ public record JudgingView(
     int judged,
     List<Line> lines,
     List<Note> notes,
-    boolean shortlisted) {
+    boolean shortlisted,
+    @Nullable LocalDate pausing) {
   /**
    * A requirement with what each said of it, once the viewer may see that.
    *
