@@ -26,6 +26,11 @@ public record JudgingView(
    * @param score and {@code note}: as the viewer typed them, 0 and empty before
    */
   public record Line(int skill, String name, int minimum, List<Said> said, int score, String note) {
+    /** Whether anybody wrote something beside a score. */
+    public boolean noted() {
+      return said.stream().anyMatch(s -> !s.note().isEmpty() || !s.by().isEmpty());
+    }
+
     /** Of all who said something, times ten; 0 for nobody. */
     public int middle() {
       return said.isEmpty()
