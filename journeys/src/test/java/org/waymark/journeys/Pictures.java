@@ -26,6 +26,7 @@ final class Pictures {
   }
 
   void take(String what) {
+    page.evaluate("() => window.scrollTo(0, 0)");
     whole(what);
     if (FOR_HELP) {
       page.screenshot(

@@ -131,8 +131,23 @@ class PausingTest {
   }
 
   @Test
-  void whatWasSentGoesOn() {
+  void whatWasSentWaitsForHerAndNobodyAsksHerToTalkMeanwhile() {
+    String talk = "/applications/{application:OP-1001 1012}/interviews";
+    String[] words = {"time", LocalDate.now(clock).plusDays(40) + "T10:00", "minutes", "30"};
     pause("sarah");
     assertThat(listed("dana", "OP-1001", "sarah")).isTrue();
+    assertThat(pages.page("dana", "/team/openings/{opening:OP-1001}/applications").text())
+        .contains("Pauses until");
+    assertThat(pages.page("dana", "/applications/{application:OP-1001 1012}").text())
+        .contains("talks and offers come after the pause")
+        .doesNotContain("Plan a talk");
+    assertThat(post("dana", talk, words))
+        .hasStatus(422)
+        .bodyText()
+        .contains("They pause until", "Ask them to talk, or make an offer, when they are back");
+    clock.set(Duration.ofDays(30));
+    assertThat(pages.page("dana", "/team/openings/{opening:OP-1001}/applications").text())
+        .doesNotContain("Pauses until");
+    assertThat(post("dana", talk, words)).bodyText().doesNotContain("They pause until");
   }
 }

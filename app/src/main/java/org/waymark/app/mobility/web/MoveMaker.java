@@ -101,6 +101,7 @@ class MoveMaker {
             s ->
                 seen.whole()
                     || seen.mine().contains(s.id())
+                    || seen.late().contains(s.id())
                     || owners.getOrDefault(s.id(), Set.of()).contains(me))
         .map(s -> line(s, owners.getOrDefault(s.id(), Set.of()), cards, seen))
         .toList();
@@ -140,7 +141,8 @@ class MoveMaker {
         answer == null || answer.by() == null ? null : name(cards, answer.by()),
         answer == null || answer.behalf() == null ? null : name(cards, answer.behalf()),
         answer == null ? null : answer.why(),
-        seen.mine().contains(step.id()));
+        seen.mine().contains(step.id()),
+        StepLine.Draft.NOTHING);
   }
 
   private static String name(Map<PersonId, PersonCard> cards, PersonId person) {

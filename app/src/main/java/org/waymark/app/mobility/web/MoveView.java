@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.mobility.MoveStage;
+import org.waymark.app.mobility.StepId;
 import org.waymark.app.mobility.model.Act;
 import org.waymark.app.mobility.model.MoveCase;
 import org.waymark.app.mobility.model.MoveState;
@@ -56,6 +57,21 @@ public record MoveView(
 
   public MoveStage stage() {
     return move.stage();
+  }
+
+  /** With an answer that was typed and refused. */
+  MoveView typed(StepId step, StepLine.Draft answer) {
+    return new MoveView(
+        move,
+        person,
+        parts,
+        record,
+        steps.stream().map(s -> s.id().equals(step) ? s.saying(answer) : s).toList(),
+        window,
+        plan,
+        delays,
+        more,
+        refusals);
   }
 
   public boolean mine() {

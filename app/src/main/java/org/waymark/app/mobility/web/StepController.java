@@ -48,15 +48,16 @@ class StepController {
       @RequestParam(defaultValue = "") String on,
       @RequestParam(defaultValue = "") String why) {
     rights.seen(viewer, id);
+    StepLine.Draft typed = new StepLine.Draft(answer, on, why);
     LocalDate later = answer.equals("later") ? Typed.day(on) : null;
     if (!List.of("yes", "no", "later").contains(answer)
         || (answer.equals("later") && later == null)) {
-      return refused(viewer, id, List.of(Refusal.of("mobility.answer.needed")));
+      return refused(viewer, id, step, typed, List.of(Refusal.of("mobility.answer.needed")));
     }
     Reply reply = new Reply(!answer.equals("no"), later, Typed.text(why));
     return switch (answering.answer(viewer, step, reply)) {
       case Outcome.Done<MoveStep> _ -> after(viewer, id);
-      case Outcome.Refused<MoveStep>(List<Refusal> no) -> refused(viewer, id, no);
+      case Outcome.Refused<MoveStep>(List<Refusal> no) -> refused(viewer, id, step, typed, no);
     };
   }
 
@@ -74,14 +75,14 @@ class StepController {
     return switch (answering.askAgain(viewer, step)) {
       case Outcome.Done<MoveStep> _ ->
           pages.redirect("/moves/" + id, Toast.of("mobility.toast.asked_again"));
-      case Outcome.Refused<MoveStep>(List<Refusal> no) -> refused(viewer, id, no);
+      case Outcome.Refused<MoveStep>(List<Refusal> no) ->
+          refused(viewer, id, step, StepLine.Draft.NOTHING, no);
     };
   }
 
-  private View refused(Viewer viewer, MoveId id, List<Refusal> no) {
-    return pages.refused(
-        MoveController.PAGE,
-        MoveController.PAGE,
-        maker.of(viewer.self(), rights.seen(viewer, id), no, null));
+  private View refused(
+      Viewer viewer, MoveId id, StepId step, StepLine.Draft typed, List<Refusal> no) {
+    MoveView view = maker.of(viewer.self(), rights.seen(viewer, id), no, null);
+    return pages.refused(MoveController.PAGE, MoveController.PAGE, view.typed(step, typed));
   }
 }

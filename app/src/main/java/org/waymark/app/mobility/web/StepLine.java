@@ -14,6 +14,7 @@ import org.waymark.app.mobility.model.StepStage;
  * @param until its last day, while it is open
  * @param by who answered, and behalf in whose place
  * @param mine waits for the viewer
+ * @param typed an answer that was refused
  */
 public record StepLine(
     StepId id,
@@ -27,9 +28,20 @@ public record StepLine(
     @Nullable String by,
     @Nullable String behalf,
     @Nullable String why,
-    boolean mine) {
+    boolean mine,
+    Draft typed) {
+  /** An answer as it stands in the form: yes, no or later. */
+  public record Draft(String answer, String on, String why) {
+    static final Draft NOTHING = new Draft("yes", "", "");
+  }
+
   public StepLine {
     owners = List.copyOf(owners);
+  }
+
+  StepLine saying(Draft answer) {
+    return new StepLine(
+        id, kind, stage, owners, until, late, lapseOn, answeredOn, by, behalf, why, mine, answer);
   }
 
   public boolean over() {

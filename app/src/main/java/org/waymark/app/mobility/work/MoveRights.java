@@ -52,8 +52,9 @@ public class MoveRights {
    * A move that exists for the viewer.
    *
    * @param mine steps that wait for the viewer, or for somebody they stand in for
+   * @param late steps past their day that were brought to the viewer, whose report has them
    */
-  public record Seen(MoveCase move, Set<Part> parts, Set<StepId> mine) {
+  public record Seen(MoveCase move, Set<Part> parts, Set<StepId> mine, Set<StepId> late) {
     public boolean is(Part part) {
       return parts.contains(part);
     }
@@ -71,7 +72,11 @@ public class MoveRights {
   public boolean sees(Viewer viewer, MoveId id) {
     return moves
         .find(id)
-        .filter(m -> !parts(viewer, m).isEmpty() || !waiting(viewer.self(), m).isEmpty())
+        .filter(
+            m ->
+                !parts(viewer, m).isEmpty()
+                    || !waiting(viewer.self(), m).isEmpty()
+                    || !broughtTo(viewer.self(), m).isEmpty())
         .isPresent();
   }
 
@@ -91,10 +96,11 @@ public class MoveRights {
   private Seen seen(Viewer viewer, MoveCase move) {
     Set<Part> parts = parts(viewer, move);
     Set<StepId> mine = waiting(viewer.self(), move);
-    if (parts.isEmpty() && mine.isEmpty()) {
+    Set<StepId> late = broughtTo(viewer.self(), move);
+    if (parts.isEmpty() && mine.isEmpty() && late.isEmpty()) {
       throw new NotYours();
     }
-    return new Seen(move, parts, mine);
+    return new Seen(move, parts, mine, late);
   }
 
   /** How the viewer stands to it, whatever waits for them. */
@@ -131,6 +137,22 @@ public class MoveRights {
       }
     }
     return mine;
+  }
+
+  /** Whoever leads the owner of a late step was told of it, and looks while it is open. */
+  private Set<StepId> broughtTo(PersonId me, MoveCase move) {
+    Set<StepId> late = new HashSet<>();
+    for (MoveStep step : steps.of(move.id())) {
+      boolean escalated =
+          step.state() instanceof StepState.Open(StepState.StepClock days) && days.escalated();
+      if (escalated
+          && !me.equals(move.person())
+          && owners.of(move, step.kind()).stream()
+              .anyMatch(o -> people.managerOf(o).filter(me::equals).isPresent())) {
+        late.add(step.id());
+      }
+    }
+    return late;
   }
 
   /** Whether the viewer is HR partner of where the person is, was, or goes. */

@@ -24,6 +24,9 @@ import org.waymark.app.people.People;
 /** Puts the page together on which somebody says no; what skills say stands there to begin with. */
 @Component
 class DecisionMaker {
+  /** Two or three ways on, as the form begins; whoever answers may name more. */
+  private static final int NAMED = 3;
+
   private final ApplicationRights rights;
   private final Advising advising;
   private final Openings openings;
@@ -61,7 +64,11 @@ class DecisionMaker {
             "",
             gaps.stream().map(g -> words(language, g)).collect(Collectors.joining("\n")),
             steps.stream().map(s -> words(language, s)).collect(Collectors.joining("\n")),
-            advice.alternatives().stream().map(Alternative::opening).map(Object::toString).toList(),
+            advice.alternatives().stream()
+                .limit(NAMED)
+                .map(Alternative::opening)
+                .map(Object::toString)
+                .toList(),
             messages.getMessage("opportunities.decision.talk.usual", null, language),
             List.of());
     return view(viewer, application, advice, form, rights.conflicts(viewer, application));
@@ -93,7 +100,7 @@ class DecisionMaker {
         advice.pool(),
         advice.nearMiss(),
         advice.owedATalk(),
-        zones.of(viewer).getId(),
+        Zones.name(zones.of(viewer)),
         form,
         lines(form.times()),
         no);

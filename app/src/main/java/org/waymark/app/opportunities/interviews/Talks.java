@@ -3,6 +3,7 @@ package org.waymark.app.opportunities.interviews;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.ApplicationParty;
 import org.waymark.app.opportunities.ApplicationStage;
 import org.waymark.app.opportunities.flow.ApplicationSteps;
+import org.waymark.app.opportunities.flow.Pauses;
 import org.waymark.app.opportunities.model.Application;
 import org.waymark.app.opportunities.model.ApplicationRights;
 import org.waymark.app.opportunities.model.Opening;
@@ -32,6 +34,7 @@ public class Talks {
   private final PanelRepository panels;
   private final InterviewStore store;
   private final TalkNotices notices;
+  private final Pauses pauses;
   private final Clock clock;
 
   Talks(
@@ -40,12 +43,14 @@ public class Talks {
       PanelRepository panels,
       InterviewStore store,
       TalkNotices notices,
+      Pauses pauses,
       Clock clock) {
     this.rights = rights;
     this.steps = steps;
     this.panels = panels;
     this.store = store;
     this.notices = notices;
+    this.pauses = pauses;
     this.clock = clock;
   }
 
@@ -65,7 +70,8 @@ public class Talks {
     if (!application.underway()) {
       return Outcome.refused("opportunities.flow." + application.stage().code());
     }
-    List<Refusal> no = plan.refusals(clock.instant(), judges(seen.opening()));
+    List<Refusal> no = new ArrayList<>(pauses.refusals(application.person()));
+    no.addAll(plan.refusals(clock.instant(), judges(seen.opening())));
     if (!no.isEmpty()) {
       return Outcome.refused(no);
     }

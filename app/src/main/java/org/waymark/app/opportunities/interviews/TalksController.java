@@ -111,7 +111,7 @@ class TalksController {
             .filter(PersonCard::employed)
             .sorted(Comparator.comparing(PersonCard::name))
             .toList(),
-        zones.of(viewer).getId(),
+        Zones.name(zones.of(viewer)),
         form,
         refusals);
   }

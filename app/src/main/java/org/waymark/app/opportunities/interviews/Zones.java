@@ -54,10 +54,17 @@ public class Zones {
     }
   }
 
+  /** As people say it: the city whose hours they are. */
+  public static String name(ZoneId zone) {
+    String id = zone.getId();
+    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+  }
+
   /** As a form writes it ({@code 2026-11-30T14:00}), in those hours; nothing where it is none. */
   public static Optional<Instant> read(String typed, ZoneId zone) {
     try {
-      return Optional.of(LocalDateTime.parse(typed.strip()).atZone(zone).toInstant());
+      return Optional.of(
+          LocalDateTime.parse(typed.strip().replace(' ', 'T')).atZone(zone).toInstant());
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.ApplicationId;
+import org.waymark.app.opportunities.flow.Pauses;
 import org.waymark.app.opportunities.model.ApplicationRepository;
 import org.waymark.app.opportunities.model.ApplicationRights;
 import org.waymark.app.opportunities.model.Snapshot;
@@ -23,6 +24,7 @@ public class JudgingMaker {
   private final Judging judging;
   private final ApplicationRepository applications;
   private final ApplicationRights rights;
+  private final Pauses pauses;
   private final People people;
   private final Clock clock;
 
@@ -30,11 +32,13 @@ public class JudgingMaker {
       Judging judging,
       ApplicationRepository applications,
       ApplicationRights rights,
+      Pauses pauses,
       People people,
       Clock clock) {
     this.judging = judging;
     this.applications = applications;
     this.rights = rights;
+    this.pauses = pauses;
     this.people = people;
     this.clock = clock;
   }
@@ -54,7 +58,8 @@ public class JudgingMaker {
         judging.judgedBy(List.of(id)).getOrDefault(id, List.of()).size(),
         lines(id, visible, names, typed),
         notes.stream().map(n -> note(n, names)).toList(),
-        judging.shortlisted(List.of(id)).contains(id));
+        judging.shortlisted(List.of(id)).contains(id),
+        pauses.until(seen.application().person()).orElse(null));
   }
 
   /** For the person, after the decision: what was said, not by whom; notes stay the panel's. */

@@ -2,6 +2,7 @@ package org.waymark.app.opportunities.panel;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What those who judge say of an applicant.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param may whether the viewer may give scores: not yet given, still on its way, no conflict
  * @param lines one for each requirement
  * @param judged how many gave theirs
+ * @param pausing until which day the person pauses, or null
  */
 public record JudgingView(
     boolean may,
@@ -16,13 +18,19 @@ public record JudgingView(
     int judged,
     List<Line> lines,
     List<Note> notes,
-    boolean shortlisted) {
+    boolean shortlisted,
+    @Nullable LocalDate pausing) {
   /**
    * A requirement with what each said of it, once the viewer may see that.
    *
    * @param score and {@code note}: as the viewer typed them, 0 and empty before
    */
   public record Line(int skill, String name, int minimum, List<Said> said, int score, String note) {
+    /** Whether anybody wrote something beside a score. */
+    public boolean noted() {
+      return said.stream().anyMatch(s -> !s.note().isEmpty() || !s.by().isEmpty());
+    }
+
     /** Of all who said something, times ten; 0 for nobody. */
     public int middle() {
       return said.isEmpty()

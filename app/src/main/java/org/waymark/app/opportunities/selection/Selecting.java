@@ -11,6 +11,7 @@ import org.waymark.app.opportunities.ApplicationAct;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.ApplicationParty;
 import org.waymark.app.opportunities.flow.ApplicationSteps;
+import org.waymark.app.opportunities.flow.Pauses;
 import org.waymark.app.opportunities.flow.Seats;
 import org.waymark.app.opportunities.model.Application;
 import org.waymark.app.opportunities.model.ApplicationRights;
@@ -21,11 +22,13 @@ public class Selecting {
   private final ApplicationRights rights;
   private final ApplicationSteps steps;
   private final Seats seats;
+  private final Pauses pauses;
 
-  Selecting(ApplicationRights rights, ApplicationSteps steps, Seats seats) {
+  Selecting(ApplicationRights rights, ApplicationSteps steps, Seats seats, Pauses pauses) {
     this.rights = rights;
     this.steps = steps;
     this.seats = seats;
+    this.pauses = pauses;
   }
 
   @Transactional
@@ -35,7 +38,9 @@ public class Selecting {
 
   @Transactional
   public Outcome<Application> askToTalk(Viewer viewer, ApplicationId id) {
-    return take(viewer, rights.toDecide(viewer, id), ApplicationAct.ASK_TO_TALK);
+    ApplicationRights.Seen seen = rights.toDecide(viewer, id);
+    List<Refusal> no = pauses.refusals(seen.application().person());
+    return no.isEmpty() ? take(viewer, seen, ApplicationAct.ASK_TO_TALK) : Outcome.refused(no);
   }
 
   /** One offer for each seat that is still free, so that nobody accepts what is gone. */
@@ -43,6 +48,7 @@ public class Selecting {
   public Outcome<Application> offer(Viewer viewer, ApplicationId id) {
     ApplicationRights.Seen seen = rights.toDecide(viewer, id);
     List<Refusal> no = new ArrayList<>(rights.conflicts(viewer, seen.application()));
+    no.addAll(pauses.refusals(seen.application().person()));
     if (seats.free(seen.opening()) <= seats.offered(seen.opening())) {
       no.add(Refusal.of("opportunities.offer.every_seat_has_one"));
     }

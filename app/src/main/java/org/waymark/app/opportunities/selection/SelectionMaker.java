@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.audit.Audit;
@@ -19,6 +20,7 @@ import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
+import org.waymark.app.opportunities.flow.Pauses;
 import org.waymark.app.opportunities.model.Rights;
 import org.waymark.app.opportunities.panel.Judging;
 import org.waymark.app.opportunities.panel.Panels;
@@ -32,6 +34,7 @@ public class SelectionMaker {
   private final Openings openings;
   private final Panels panels;
   private final Judging judging;
+  private final Pauses pauses;
   private final SelectionQueries queries;
   private final Relations relations;
   private final People people;
@@ -43,6 +46,7 @@ public class SelectionMaker {
       Openings openings,
       Panels panels,
       Judging judging,
+      Pauses pauses,
       SelectionQueries queries,
       Relations relations,
       People people,
@@ -52,6 +56,7 @@ public class SelectionMaker {
     this.openings = openings;
     this.panels = panels;
     this.judging = judging;
+    this.pauses = pauses;
     this.queries = queries;
     this.relations = relations;
     this.people = people;
@@ -113,6 +118,8 @@ public class SelectionMaker {
     List<ApplicationId> ids = rows.stream().map(SelectionQueries.Row::id).toList();
     Set<ApplicationId> shortlisted = judging.shortlisted(ids);
     Map<ApplicationId, List<PersonId>> judged = judging.judgedBy(ids);
+    Map<PersonId, LocalDate> pausing =
+        pauses.among(rows.stream().map(SelectionQueries.Row::person).toList());
     return rows.stream()
         .filter(r -> cards.containsKey(r.person()))
         .map(
@@ -122,7 +129,8 @@ public class SelectionMaker {
                     r,
                     Objects.requireNonNull(cards.get(r.person())),
                     shortlisted.contains(r.id()),
-                    judged.getOrDefault(r.id(), List.of())))
+                    judged.getOrDefault(r.id(), List.of()),
+                    pausing.get(r.person())))
         .toList();
   }
 
@@ -131,7 +139,8 @@ public class SelectionMaker {
       SelectionQueries.Row r,
       PersonCard card,
       boolean shortlisted,
-      List<PersonId> judged) {
+      List<PersonId> judged,
+      @Nullable LocalDate pausing) {
     return new SelectionView.Row(
         r.id(),
         card,
@@ -143,6 +152,7 @@ public class SelectionMaker {
         r.high(),
         shortlisted,
         judged.size(),
-        judged.stream().anyMatch(viewer::is));
+        judged.stream().anyMatch(viewer::is),
+        r.stage().underway() ? pausing : null);
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.app.opportunities.selection;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.ApplicationStage;
@@ -29,6 +30,7 @@ public record SelectionView(
    * @param days since it was sent
    * @param fit -1 for none
    * @param judged how many gave their scores, and whether the viewer did
+   * @param pausing until which day the person pauses, or null
    */
   public record Row(
       ApplicationId id,
@@ -41,5 +43,6 @@ public record SelectionView(
       int high,
       boolean shortlisted,
       int judged,
-      boolean judgedByMe) {}
+      boolean judgedByMe,
+      @Nullable LocalDate pausing) {}
 }

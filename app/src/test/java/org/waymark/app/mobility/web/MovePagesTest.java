@@ -67,6 +67,9 @@ class MovePagesTest {
     var without =
         eyes.post(address(id, StepKind.RELEASE), tarnholm.jonas(), "answer", "later", "on", later);
     assertThat(without).hasStatus(422).bodyText().contains("A later day needs a reason");
+    Document kept = org.jsoup.Jsoup.parse(Eyes.body(without));
+    assertThat(kept.select("input[value=later]").hasAttr("checked")).isTrue();
+    assertThat(kept.select("input[name=on]").attr("value")).isEqualTo(later);
     var with =
         eyes.post(
             address(id, StepKind.RELEASE),

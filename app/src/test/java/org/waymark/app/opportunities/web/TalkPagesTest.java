@@ -96,7 +96,7 @@ class TalkPagesTest {
     assertThat(eyes.post(talk + "/time", tarnholm.dana(), "time", "2026-11-20T09:00"))
         .hasStatus(422)
         .bodyText()
-        .contains("Each time lies ahead.");
+        .contains("A time for the talk has to lie ahead.");
     assertThat(eyes.post(talk + "/cancellation", tarnholm.dana())).hasStatus(303);
     assertThat(file(application, tarnholm.sarah()))
         .contains(uid, "SEQUENCE:2", "METHOD:CANCEL", "STATUS:CANCELLED");
@@ -137,7 +137,7 @@ class TalkPagesTest {
         .hasStatus(422)
         .bodyText()
         .contains(
-            "One of the times is none.",
+            "One of the times cannot be read.",
             "A talk takes 5 to 480 minutes.",
             "Say where",
             "Choose who takes part",
