@@ -197,7 +197,7 @@ class AnsweringPagesTest {
     assertThat(eyes.post("/openings/" + second + "/applications", tia, "act", "send"))
         .hasStatus(422)
         .bodyText()
-        .contains("You can apply for it again from 23 May 2027");
+        .contains("From 23 May 2027 you may apply again.");
   }
 
   @Test
