@@ -7,6 +7,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import org.waymark.app.console.CommandLine;
+import org.waymark.app.console.FreePort;
 
 /** The application: modules below this package, assembled by Spring. */
 @Modulithic(
@@ -21,6 +22,8 @@ public class Application {
               () -> new SpringApplicationBuilder(Application.class),
               Arrays.copyOfRange(args, 1, args.length)));
     }
-    SpringApplication.run(Application.class, args);
+    SpringApplication application = new SpringApplication(Application.class);
+    application.addListeners(new FreePort());
+    application.run(args);
   }
 }

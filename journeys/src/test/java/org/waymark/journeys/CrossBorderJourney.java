@@ -19,7 +19,7 @@ class CrossBorderJourney {
       leadTimeStandsOnTheOpening(j);
       String own = markThinksOfIt(j);
       nobodyKnowsYet(j, own);
-      markAsksHr(j, own);
+      markAsksHr(j);
       ingridLooksIntoIt(j, own);
       camilleStandsBehindIt(j, own);
       markPrepares(j, own);
@@ -59,7 +59,7 @@ class CrossBorderJourney {
     j.fill("What you did so far", "Two launches in the north, and the campaign for the shops.");
   }
 
-  private static void markAsksHr(Journey j, String own) {
+  private static void markAsksHr(Journey j) {
     answer(j, "permit", "yes");
     answer(j, "other_ties", "no");
     answer(j, "licence", "no");

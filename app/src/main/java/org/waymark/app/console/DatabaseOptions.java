@@ -123,7 +123,9 @@ final class DatabaseOptions {
     return Optional.of(viewer);
   }
 
-  /** Whoever sits at the machine: no person of the company, so that the person looked for is told. */
+  /**
+   * Whoever sits at the machine: no person of the company, so that the person looked for is told.
+   */
   private static Viewer administrator() {
     return new Viewer(new UUID(0, 0), null, "command line", List.of(), Locale.ENGLISH);
   }

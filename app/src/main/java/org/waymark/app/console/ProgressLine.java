@@ -27,14 +27,22 @@ final class ProgressLine implements ImportProgress.Listener {
       int full = now.percent() * WIDTH / 100;
       out.printf(
           Locale.ENGLISH,
-          "\r[%s%s] %3d %% · %,.0f rows/s · %d s left ",
+          "\r[%s%s] %3d %% · %,.0f rows/s · %s ",
           "#".repeat(full),
           " ".repeat(WIDTH - full),
           now.percent(),
           now.rate(),
-          now.left().toSeconds());
+          left(now));
       out.flush();
     }
+  }
+
+  /** Not guessed from the first rows alone. */
+  static String left(ImportProgress now) {
+    long seconds = now.left().toSeconds();
+    return now.percent() == 0
+        ? "working out the time left"
+        : "%d:%02d left".formatted(seconds / 60, seconds % 60);
   }
 
   void done() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.waymark.app.exchange.ImportReport;
+import org.waymark.app.exchange.ImportReport.Brake;
 import org.waymark.app.exchange.ImportReport.RefusedRow;
 import org.waymark.app.exchange.ImportReport.Rejection;
 import org.waymark.app.kernel.Refusal;
@@ -38,6 +39,9 @@ final class ReportText {
                     c.updated(),
                     c.ended(),
                     c.unchanged()));
+    if (report.state() == ImportReport.State.PREVIEWED) {
+      report.brakes().stream().filter(Brake::holds).forEach(b -> out.println("Held: " + text(b)));
+    }
     report.notes().forEach(n -> out.println("Note: " + text(n)));
     report.consequences().forEach(c -> out.println("Also: " + text(c)));
     rejections(report, out);
@@ -96,6 +100,11 @@ final class ReportText {
               : "Applied, all but the rows left out, in %.1f s.".formatted(seconds);
       case REFUSED -> "Nothing has changed.";
     };
+  }
+
+  private String text(Brake brake) {
+    return text(Refusal.of("exchange.run.brake", brake.ending(), brake.all(), brake.what()))
+        + " Apply it with --confirm.";
   }
 
   private String text(Refusal refusal) {

@@ -20,4 +20,12 @@ class ProgressLineTest {
 
     assertThat(written.toString(StandardCharsets.UTF_8)).isEmpty();
   }
+
+  @Test
+  void the_time_left_is_told_in_minutes_and_not_guessed_from_the_first_rows() {
+    assertThat(ProgressLine.left(new ImportProgress(50, 100, Duration.ofSeconds(90))))
+        .isEqualTo("1:30 left");
+    assertThat(ProgressLine.left(new ImportProgress(1, 60_000, Duration.ofSeconds(5))))
+        .isEqualTo("working out the time left");
+  }
 }

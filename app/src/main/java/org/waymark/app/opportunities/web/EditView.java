@@ -37,7 +37,19 @@ public record EditView(
   /** With the reason that somebody gave for closing it, kept beside why it stays open. */
   EditView closing(String why) {
     return new EditView(
-        id, title, stage, form, coOwners, kinds, roles, units, places, asked, followsRole, parts,
-        refusals, why);
+        id,
+        title,
+        stage,
+        form,
+        coOwners,
+        kinds,
+        roles,
+        units,
+        places,
+        asked,
+        followsRole,
+        parts,
+        refusals,
+        why);
   }
 }

@@ -118,8 +118,8 @@ class SharesTest {
   void whoIsRefusedKeepsTheOfferAndTheSeatStaysFree() {
     Viewer jonas = tarnholm.jonas();
     OpeningId tooMuch = project("Too much", 20);
-    Eyes.done(answering.accept(jonas, offered(jonas, project("Enough", 10))));
     ApplicationId id = offered(jonas, tooMuch);
+    Eyes.done(answering.accept(jonas, offered(jonas, project("Enough", 10))));
     assertThat(answering.accept(jonas, id)).isInstanceOf(Outcome.Refused.class);
     assertThat(applications.applicantsOf(tooMuch)).hasSize(1);
     assertThat(shares.taken(jonas.self())).isEqualTo(10);

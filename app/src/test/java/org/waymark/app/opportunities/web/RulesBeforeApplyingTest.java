@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.waymark.app.opportunities.OpeningsTest;
 import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
 import org.waymark.app.opportunities.TarnholmAdvice;
+import org.waymark.app.opportunities.life.Lasting;
 import org.waymark.app.opportunities.model.Posting;
 import org.waymark.app.opportunities.selection.Answering;
 import org.waymark.app.opportunities.selection.Selecting;
@@ -35,6 +37,7 @@ class RulesBeforeApplyingTest {
   private final Selecting selecting;
   private final Answering answering;
   private final Hiring hiring;
+  private final Lasting lasting;
   private final DanaHires dana;
   private final SampleClock clock;
   private final JdbcClient db;
@@ -47,6 +50,7 @@ class RulesBeforeApplyingTest {
       Selecting selecting,
       Answering answering,
       Hiring hiring,
+      Lasting lasting,
       DanaHires dana,
       SampleClock clock,
       JdbcClient db) {
@@ -57,6 +61,7 @@ class RulesBeforeApplyingTest {
     this.selecting = selecting;
     this.answering = answering;
     this.hiring = hiring;
+    this.lasting = lasting;
     this.dana = dana;
     this.clock = clock;
     this.db = db;
@@ -214,7 +219,8 @@ class RulesBeforeApplyingTest {
     Viewer kai = newcomer("kai");
     OpeningId next = project("Next one");
     assertThat(verdict(next, kai)).doesNotContain("40");
-    takes(kai, project("First one"));
+    OpeningId first = project("First one");
+    takes(kai, first);
     assertThat(applications.obstacles(kai, next)).hasSize(1);
     assertThat(eyes.page("/openings/" + next, kai).text()).contains("Not now.");
     assertThat(eyes.post("/openings/" + next + "/applications", kai, "letter", "More"))
@@ -224,6 +230,14 @@ class RulesBeforeApplyingTest {
     clock.set(Duration.ofDays(12 * 7 - 1));
     assertThat(applications.obstacles(kai, next)).as("its last day").hasSize(1);
     clock.set(Duration.ofDays(12 * 7));
-    assertThat(applications.obstacles(kai, next)).as("twelve weeks are over").isEmpty();
+    assertThat(applications.obstacles(kai, next)).as("nobody said that it is over").hasSize(1);
+    Eyes.done(lasting.start(tarnholm.dana(), first));
+    Eyes.done(lasting.finish(tarnholm.dana(), first));
+    assertThat(applications.obstacles(kai, next)).as("it is over").isEmpty();
+  }
+
+  @AfterAll
+  void today() {
+    clock.set(Duration.ZERO);
   }
 }
