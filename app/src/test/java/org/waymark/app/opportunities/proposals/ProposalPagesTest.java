@@ -210,13 +210,22 @@ class ProposalPagesTest {
   }
 
   @Test
+  void whatCameBackSaysWhyFirst() {
+    ProposalId id = dana.sent("Came back with words");
+    Eyes.done(proposals.askBack(dana.ingrid(), id, "Who would teach them?"));
+    assertThat(eyes.page(address(id), dana.dana()).select("#ba-h").text())
+        .isEqualTo("Ingrid Solheim says");
+    assertThat(eyes.page(address(id), dana.ingrid()).select("#ba-h")).isEmpty();
+  }
+
+  @Test
   void onceApprovedItLeadsToTheRoleAndToTheOpening() {
     ProposalId id = dana.approved("Linked reader");
     Document page = eyes.page(address(id), dana.dana());
     var made = (ProposalState.Approved) store.find(id).orElseThrow().state();
     assertThat(page.select("a[href=/roles/" + made.role() + "]")).hasSize(1);
     assertThat(page.select("a[href=/openings/" + made.opening() + "]")).hasSize(1);
-    assertThat(eyes.page(address(id), dana.nora()).select("a[href^=/openings/]"))
+    assertThat(eyes.page(address(id), dana.nora()).select("main a[href^=/openings/]"))
         .as("a draft is not for her")
         .isEmpty();
   }
