@@ -56,6 +56,16 @@ public record ProposalView(
     return "/role-proposals/" + proposal.id();
   }
 
+  /** The words that it came back with, while it is with its proposer again. */
+  public @Nullable Step back() {
+    boolean theirsAgain =
+        proposal.stage() == ProposalStage.ASKED_BACK || proposal.stage() == ProposalStage.RETURNED;
+    return steps.stream()
+        .filter(step -> mine && theirsAgain && step.why() != null)
+        .reduce((_, later) -> later)
+        .orElse(null);
+  }
+
   /** Whether all that is missing stands on the page of its requirements. */
   public boolean onlySkillsMissing() {
     return missing.stream().allMatch(r -> r.key().endsWith("asks_for_a_skill"));

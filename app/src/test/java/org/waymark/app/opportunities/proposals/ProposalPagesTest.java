@@ -210,6 +210,15 @@ class ProposalPagesTest {
   }
 
   @Test
+  void whatCameBackSaysWhyFirst() {
+    ProposalId id = dana.sent("Came back with words");
+    Eyes.done(proposals.askBack(dana.ingrid(), id, "Who would teach them?"));
+    assertThat(eyes.page(address(id), dana.dana()).select("#ba-h").text())
+        .isEqualTo("Ingrid Solheim says");
+    assertThat(eyes.page(address(id), dana.ingrid()).select("#ba-h")).isEmpty();
+  }
+
+  @Test
   void onceApprovedItLeadsToTheRoleAndToTheOpening() {
     ProposalId id = dana.approved("Linked reader");
     Document page = eyes.page(address(id), dana.dana());
