@@ -35,7 +35,7 @@ class FreePortTest {
   @Test
   void aPortInUseIsNamedBeforeAnythingIsMade() throws IOException {
     int port;
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = taken.getLocalPort();
       assertThatThrownBy(() -> look(port))
           .isInstanceOf(StartRefused.class)
