@@ -108,7 +108,7 @@ class NotSelectedJourney {
     j.as("emeka").open("/notices").sees("An answer to your application for " + OPENING);
     j.open(application).at("An answer from Henk Smit");
     j.sees("Emeka, this time we decided otherwise").sees("What made the difference");
-    j.sees("Where you could go from here").sees("without names").picture("not-selected");
+    j.sees("Where you could go from here").sees("Without names").picture("not-selected");
     j.page().locator("form[action$='/talk'] button").first().click();
     j.sees("You talk on").checked("a talk");
     j.page().getByText("Question this decision").click();

@@ -135,7 +135,7 @@ class ReleaseJourney {
   /** Days go by until it stands there. */
   private static void until(Journey j, String who, String path, String words) {
     j.as(who);
-    for (int day = 0; day < 40; day++) {
+    for (int day = 0; day < 90; day++) {
       j.open(path).settle();
       if (j.page().locator("main").innerText().contains(words)) {
         return;
