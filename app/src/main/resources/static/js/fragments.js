@@ -49,9 +49,8 @@
   });
 
   function busy(button) {
-    button.style.minWidth = button.offsetWidth + "px";
     button.setAttribute("aria-disabled", "true");
-    if (button.dataset.busy) { button.dataset.words = button.textContent; button.textContent = button.dataset.busy; }
+    if (button.dataset.busy) { button.style.minWidth = button.offsetWidth + "px"; button.dataset.words = button.textContent; button.textContent = button.dataset.busy; }
   }
   function free(button) {
     button.removeAttribute("aria-disabled");
