@@ -47,7 +47,9 @@ final class Strays {
           "\\b[a-z]{3} \\d{1,2}, \\d{4}|\\S+@\\S+|\\S+\\.csv\\b|\\bstandard-\\d+|"
               + "[\\p{Sc}\\d.,:/+≈–-]*\\d([\\p{Sc}\\d.,:/+≈–-]* to [\\d.,]+)?");
 
-  /** Titles in the sample's library, of its draft of the rules, and of its proposed roles. */
+  /**
+   * Titles in the sample's library, of its draft of the rules, and of what was opened and proposed.
+   */
   private static final List<String> WRITTEN =
       List.of(
           "How a move inside works",
@@ -57,7 +59,21 @@ final class Strays {
           "Repair workshop lead",
           "Rental fleet coordinator",
           "Hiking club partnerships lead",
-          "Work with the clubs whose members walk every weekend: tours, trial kit, feedback.");
+          "Work with the clubs whose members walk every weekend: tours, trial kit, feedback.",
+          "Half a year on the shop floor, Hamburg",
+          "Sell boots and backpacks for one season, learn what customers ask, and take it back to"
+              + " your own team. Your seat there is kept.",
+          "Two weeks beside the people who keep the app running",
+          "Sit beside us for half a day a week: the morning check, an incident, the talk after it."
+              + " Nothing is expected of you but questions.",
+          "Head of product, Mountain sports",
+          "Build a second product team for everything above the tree line.",
+          "Release days without fear",
+          "For three months, find out what makes release days long, and try two changes with two"
+              + " teams. A day and a half a week, more than one may ask for alone.",
+          "What makes them long",
+          "Autumn project season",
+          "Winter round, a new place by spring");
 
   private final Set<String> data = new HashSet<>();
 
