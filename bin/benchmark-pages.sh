@@ -31,6 +31,8 @@ until grep -aq "Waymark is at" "$work/log"; do kill -0 $server || { tail -n 30 "
   echo
   "$JAVA_HOME/bin/java" -cp "$here/benchmarks/target/classes" org.waymark.benchmarks.ChangeSeen "http://127.0.0.1:$port"
   echo
+  "$JAVA_HOME/bin/java" -cp "$here/benchmarks/target/classes" org.waymark.benchmarks.EveryPage "http://127.0.0.1:$port"
+  echo
   "$JAVA_HOME/bin/java" -cp "$here/benchmarks/target/classes" org.waymark.benchmarks.PageLoad "http://127.0.0.1:$port" "$rate" "$seconds"
   echo
   jvm=$(pgrep -P $server -x java || echo $server)

@@ -1,13 +1,7 @@
 package org.waymark.benchmarks;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,13 +19,9 @@ import java.util.regex.Pattern;
  * <p>Usage: {@code ChangeSeen BASE-URL [changes]}
  */
 public final class ChangeSeen {
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-  private static final Pattern PERSON = Pattern.compile("name=\"person\" value=\"([^\"]+)\"");
   private static final Pattern OPENING = Pattern.compile("/openings/([0-9a-f-]{36})\"");
   private static final Pattern SKILL = Pattern.compile("href=\"/skills/(\\d+)\\?opening=");
   private static final Pattern NUMBER = Pattern.compile("wm-(?:num|fitnum)\"[^>]*>\\s*(\\d+)");
-  private static final List<String> COMMON =
-      List.of("an", "el", "ma", "jo", "li", "sa", "ri", "no", "ka", "da");
   private static final long PAUSE = Duration.ofMillis(10).toNanos();
   private static final long GIVEN_UP = Duration.ofSeconds(5).toNanos();
   private static final int LOW = 1;
@@ -43,9 +33,6 @@ public final class ChangeSeen {
   private int same;
 
   private ChangeSeen(URI base) {
-    if (!List.of("localhost", "127.0.0.1", "[::1]").contains(base.getHost())) {
-      throw new IllegalArgumentException("only loopback addresses are asked, not " + base);
-    }
     this.base = base;
   }
 
@@ -59,29 +46,31 @@ public final class ChangeSeen {
 
   private void run(int changes) throws IOException, InterruptedException {
     for (int i = 0; seen.size() < changes && i < 2 * changes; i++) {
-      HttpClient client = signIn(COMMON.get(i % COMMON.size()), i / COMMON.size());
-      List<String> openings = groups(OPENING, get(client, "/openings?sort=fit"));
+      Visitor visitor =
+          Visitor.signIn(
+              base, Visitor.COMMON.get(i % Visitor.COMMON.size()), i / Visitor.COMMON.size());
+      List<String> openings = Visitor.groups(OPENING, visitor.get("/openings?sort=fit").body());
       if (openings.isEmpty()) {
         continue;
       }
       String fit = "/openings/" + openings.getFirst() + "/fit";
-      List<String> skills = groups(SKILL, get(client, fit));
-      if (!skills.isEmpty() && change(client, fit, skills.getFirst(), LOW)) {
-        change(client, fit, skills.getFirst(), HIGH);
+      List<String> skills = Visitor.groups(SKILL, visitor.get(fit).body());
+      if (!skills.isEmpty() && change(visitor, fit, skills.getFirst(), LOW)) {
+        change(visitor, fit, skills.getFirst(), HIGH);
       }
     }
     report();
   }
 
   /** Whether the fit became another one. */
-  private boolean change(HttpClient client, String fit, String skill, int level)
+  private boolean change(Visitor visitor, String fit, String skill, int level)
       throws IOException, InterruptedException {
-    String token = groups(TOKEN, get(client, "/skills/" + skill)).getFirst();
-    List<String> before = groups(NUMBER, get(client, fit));
+    String token = visitor.token("/skills/" + skill);
+    List<String> before = Visitor.groups(NUMBER, visitor.get(fit).body());
     long began = System.nanoTime();
-    post(client, "/skills/" + skill + "/level", "_csrf=" + token + "&level=" + level);
+    visitor.post("/skills/" + skill + "/level", token, "level=" + level);
     long written = System.nanoTime() - began;
-    while (groups(NUMBER, get(client, fit)).equals(before)) {
+    while (Visitor.groups(NUMBER, visitor.get(fit).body()).equals(before)) {
       if (System.nanoTime() - began > GIVEN_UP) {
         same++;
         return false;
@@ -91,50 +80,6 @@ public final class ChangeSeen {
     seen.add(System.nanoTime() - began);
     stated.add(written);
     return true;
-  }
-
-  private HttpClient signIn(String name, int which) throws IOException, InterruptedException {
-    HttpClient client =
-        HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
-    String page = get(client, "/sign-in?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
-    List<String> people = groups(PERSON, page);
-    String token = groups(TOKEN, page).getFirst();
-    post(
-        client,
-        "/sample/sign-in",
-        "_csrf=" + token + "&person=" + people.get(which % people.size()));
-    return client;
-  }
-
-  private String get(HttpClient client, String path) throws IOException, InterruptedException {
-    return client
-        .send(
-            HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30)).build(),
-            HttpResponse.BodyHandlers.ofString())
-        .body();
-  }
-
-  private void post(HttpClient client, String path, String body)
-      throws IOException, InterruptedException {
-    int status =
-        client
-            .send(
-                HttpRequest.newBuilder(base.resolve(path))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                    .build(),
-                HttpResponse.BodyHandlers.discarding())
-            .statusCode();
-    if (status != 303 && status != 302) {
-      throw new IOException(path + " answered " + status);
-    }
-  }
-
-  private static List<String> groups(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(r -> r.group(1)).toList();
   }
 
   private void report() {

@@ -1,14 +1,8 @@
 package org.waymark.benchmarks;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,25 +24,18 @@ import java.util.regex.Pattern;
  * <p>Usage: {@code PageLoad BASE-URL [requests-per-second] [seconds] [people]}
  */
 public final class PageLoad {
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-  private static final Pattern PERSON = Pattern.compile("name=\"person\" value=\"([^\"]+)\"");
   private static final Pattern SLATE = Pattern.compile("/team/openings/[0-9a-f-]{36}/slate");
   private static final Pattern OPENING = Pattern.compile("/openings/([0-9a-f-]{36})\"");
-  private static final List<String> COMMON =
-      List.of("an", "el", "ma", "jo", "li", "sa", "ri", "no", "ka", "da");
 
   private final URI base;
   private final Map<String, ConcurrentLinkedQueue<Long>> times = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
 
   private PageLoad(URI base) {
-    if (!List.of("localhost", "127.0.0.1", "[::1]").contains(base.getHost())) {
-      throw new IllegalArgumentException("only loopback addresses are loaded, not " + base);
-    }
     this.base = base;
   }
 
-  private record Visitor(HttpClient client, List<String> openings) {}
+  private record Loading(Visitor visitor, List<String> openings) {}
 
   static void main(String[] args) throws IOException, InterruptedException {
     if (args.length == 0) {
@@ -65,12 +51,13 @@ public final class PageLoad {
 
   private void run(int rate, int seconds, int people) throws IOException, InterruptedException {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
-    List<Visitor> visitors = new ArrayList<>();
+    List<Loading> visitors = new ArrayList<>();
     for (int i = 0; i < people; i++) {
-      visitors.add(signIn(COMMON.get(i % COMMON.size()), i / COMMON.size()));
+      visitors.add(
+          signIn(Visitor.COMMON.get(i % Visitor.COMMON.size()), i / Visitor.COMMON.size()));
     }
-    Visitor dana = signIn("Dana Whitlock", 0);
-    List<String> slates = found(SLATE, get(dana, "/team/openings").body());
+    Visitor dana = Visitor.signIn(base, "Dana Whitlock", 0);
+    List<String> slates = found(SLATE, dana.get("/team/openings").body());
     phase(random, visitors, dana, slates, rate, Math.min(15, seconds)); // warm-up, not counted
     times.clear();
     failures.clear();
@@ -80,7 +67,7 @@ public final class PageLoad {
 
   private void phase(
       RandomGenerator random,
-      List<Visitor> visitors,
+      List<Loading> visitors,
       Visitor dana,
       List<String> slates,
       int rate,
@@ -91,9 +78,10 @@ public final class PageLoad {
       for (long n = 0; n < (long) rate * seconds; n++) {
         long due = start + n * step;
         LockSupport.parkNanos(due - System.nanoTime());
-        Visitor visitor = visitors.get(random.nextInt(visitors.size()));
+        Loading loading = visitors.get(random.nextInt(visitors.size()));
+        Visitor visitor = loading.visitor();
         int page = random.nextInt(10);
-        String opening = visitor.openings().get(random.nextInt(visitor.openings().size()));
+        String opening = loading.openings().get(random.nextInt(loading.openings().size()));
         if (page < 3 && !slates.isEmpty()) {
           String slate = slates.get(random.nextInt(slates.size()));
           threads.execute(() -> timed("slate", dana, slate, due));
@@ -110,7 +98,7 @@ public final class PageLoad {
 
   private void timed(String page, Visitor visitor, String path, long due) {
     try {
-      HttpResponse<String> response = get(visitor, path);
+      HttpResponse<String> response = visitor.get(path);
       times.computeIfAbsent(page, _ -> new ConcurrentLinkedQueue<>()).add(System.nanoTime() - due);
       if (response.statusCode() != 200) {
         failures.add(page + " " + response.statusCode());
@@ -122,44 +110,9 @@ public final class PageLoad {
     }
   }
 
-  private Visitor signIn(String name, int which) throws IOException, InterruptedException {
-    HttpClient client =
-        HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
-    var visitor = new Visitor(client, List.of());
-    String page =
-        get(visitor, "/sign-in?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8)).body();
-    List<String> people = groups(PERSON, page);
-    String body =
-        "_csrf=" + groups(TOKEN, page).getFirst() + "&person=" + people.get(which % people.size());
-    client.send(
-        HttpRequest.newBuilder(base.resolve("/sample/sign-in"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build(),
-        HttpResponse.BodyHandlers.discarding());
-    return new Visitor(client, groups(OPENING, get(visitor, "/openings").body()));
-  }
-
-  private HttpResponse<String> get(Visitor visitor, String path)
-      throws IOException, InterruptedException {
-    return visitor
-        .client()
-        .send(
-            HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30)).build(),
-            HttpResponse.BodyHandlers.ofString());
-  }
-
-  private static List<String> groups(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    List<String> found = new ArrayList<>();
-    while (matcher.find()) {
-      found.add(matcher.group(1));
-    }
-    return found;
+  private Loading signIn(String name, int which) throws IOException, InterruptedException {
+    Visitor visitor = Visitor.signIn(base, name, which);
+    return new Loading(visitor, Visitor.groups(OPENING, visitor.get("/openings").body()));
   }
 
   private static List<String> found(Pattern pattern, String text) {

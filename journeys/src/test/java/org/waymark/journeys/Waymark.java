@@ -110,7 +110,7 @@ final class Waymark {
 
   /** Reads what the server says until it is ready, and the rest into a file. */
   private static String ready(Process server, Pattern said) throws IOException {
-    Path log = Path.of("target", said.equals(DOOR) ? "empty-server.log" : "server.log");
+    Path log = Path.of("target", "server-" + ProcessHandle.current().pid() + ".log");
     Files.createDirectories(log.getParent());
     Files.writeString(log, "");
     var lines =
@@ -123,7 +123,7 @@ final class Waymark {
         return ready.group(ready.groupCount());
       }
     }
-    throw new IllegalStateException("Waymark did not start; see journeys/target/server.log.");
+    throw new IllegalStateException("Waymark did not start; see " + log + " in journeys.");
   }
 
   private static void note(Path log, String line) {

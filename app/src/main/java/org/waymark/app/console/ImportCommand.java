@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Brings files in, all or nothing, and reports what changed.",
-      "Kinds: people, history, roles, openings, skills-of-people, taxonomy esco, taxonomy onet, taxonomy csv;",
-      "in a sample also applications."
+      "Kinds: people, history, roles, openings, skills-of-people, policy-facts, country-packs,",
+      "taxonomy esco, taxonomy onet, taxonomy csv; in a sample also applications."
     })
 final class ImportCommand implements Callable<Integer> {
   private static final int SHOWN = 50;
@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin DatabaseOptions database = new DatabaseOptions();
 
   @Parameters(
-      arity = "2..*",
+      arity = "0..*",
       paramLabel = "KIND FILE…",
       hideParamSyntax = true,
       description = "the kind, then its files in any order")
@@ -52,8 +52,8 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> rest = new ArrayList<>(words);
-    String kind = rest.removeFirst();
-    if (kind.equals("taxonomy")) {
+    String kind = rest.isEmpty() ? "" : rest.removeFirst();
+    if (kind.equals("taxonomy") && !rest.isEmpty()) {
       kind = "taxonomy-" + rest.removeFirst();
     }
     List<SourceFile> files = new ArrayList<>();
@@ -65,7 +65,8 @@ final class ImportCommand implements Callable<Integer> {
       files.add(SourceFile.of(path));
     }
     if (files.isEmpty()) {
-      throw new CommandRefused("Name at least one file to import.");
+      throw new CommandRefused(
+          "Name a kind and at least one file to import. See bin/waymark import --help.");
     }
     String wanted = kind;
     return database.with(context -> run(context, wanted, files));

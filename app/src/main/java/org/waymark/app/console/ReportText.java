@@ -54,12 +54,21 @@ final class ReportText {
         ? "%s: read as %s".formatted(file.name(), file.shape())
         : String.format(
             locale,
-            "%s: %s of %s (%s, %s)",
+            "%s: %s of %s (%s, separated by %s)",
             file.name(),
             rows(file.rows()),
             file.shape(),
             file.encoding(),
-            file.separator());
+            separator(file.separator()));
+  }
+
+  private static String separator(String sign) {
+    return switch (sign) {
+      case "," -> "commas";
+      case ";" -> "semicolons";
+      case "tab" -> "tabs";
+      default -> sign;
+    };
   }
 
   private void rejections(ImportReport report, PrintStream out) {
