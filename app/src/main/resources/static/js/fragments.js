@@ -34,7 +34,7 @@
     var spoken = part.matches("[data-announce]") ? part : part.querySelector("[data-announce]");
     if (spoken) { say(spoken.getAttribute("data-announce")); }
     var refusal = part.matches(".wm-refusal") ? part : part.querySelector(".wm-refusal");
-    if (e.detail.xhr && e.detail.xhr.status === 422 && focus(refusal)) { return; }
+    if (e.detail.xhr && [409, 422].includes(e.detail.xhr.status) && focus(refusal)) { return; }
     if (wanted) { focus(document.querySelector("#" + wanted + " :is(h1,h2,h3)")); wanted = null; return; }
     if (lost()) { (stood && focus(document.getElementById(stood))) || (part.contains(document.body) ? null : lostIn(part)); }
   });

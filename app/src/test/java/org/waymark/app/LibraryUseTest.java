@@ -60,7 +60,7 @@ class LibraryUseTest {
 
   @Test
   void theMeasuresAreUsedWhereNumbersAboutPeopleAreShown() {
-    onlyBy("org.waymark.measures..", "growth", "people", "matching", "policy").check(classes);
+    onlyBy("org.waymark.measures..", "growth", "people", "matching", "policy", "conversations").check(classes);
   }
 
   @Test

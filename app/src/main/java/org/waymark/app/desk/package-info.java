@@ -16,6 +16,7 @@
       "opportunities",
       "matching",
       "growth",
+      "conversations",
       "mobility"
     })
 @NullMarked

@@ -65,7 +65,7 @@ final class Places {
   }
 
   Scope scope(
-      MoveKind kind,
+      @Nullable MoveKind kind,
       @Nullable RoleId role,
       @Nullable UnitId unit,
       @Nullable LocationId location,

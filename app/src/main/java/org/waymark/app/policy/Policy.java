@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.people.Employment;
 import org.waymark.app.people.LocationId;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.people.UnitId;
@@ -16,6 +17,9 @@ public interface Policy {
 
   /** The values that hold in this place today. */
   Terms terms(Scope scope);
+
+  /** The values that hold for each of these people, read once for all of them. */
+  Map<PersonId, Terms> termsFor(Collection<Employment> people);
 
   /** Where a person is today, for moves of this kind; everywhere for who is not employed. */
   Scope scopeOf(PersonId person, MoveKind kind);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
+import org.waymark.app.people.Employment;
 import org.waymark.app.people.LocationId;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.RoleId;
@@ -59,6 +60,24 @@ class RulesInForce implements Policy {
   public Terms terms(Scope scope) {
     Places places = Places.with(organisation, Set.of());
     return new TermsReader(book(), scope, today(), places::above).read();
+  }
+
+  @Override
+  public Map<PersonId, Terms> termsFor(Collection<Employment> people) {
+    Places places =
+        Places.with(
+            organisation, people.stream().map(Employment::role).collect(Collectors.toSet()));
+    Rulebook book = book();
+    Map<Scope, Terms> read = new HashMap<>();
+    Map<PersonId, Terms> terms = new HashMap<>();
+    for (Employment e : people) {
+      Scope scope = places.scope(null, e.role(), e.unit(), e.location(), e.entity());
+      terms.put(
+          e.person(),
+          read.computeIfAbsent(
+              scope, s -> new TermsReader(book, s, today(), places::above).read()));
+    }
+    return terms;
   }
 
   @Override

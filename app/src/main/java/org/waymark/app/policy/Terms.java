@@ -9,6 +9,7 @@ import java.util.Set;
  * @param returnDays for the right to return
  * @param reapplyMonths until somebody may apply for the same role again
  * @param stepDays working days that each step has before it escalates
+ * @param talkMonths from one career conversation to the next; 0 where none is asked for
  */
 public record Terms(
     PolicyVersion version,
@@ -21,7 +22,8 @@ public record Terms(
     int returnDays,
     int reapplyMonths,
     Map<Step, Integer> stepDays,
-    Leadership leadership) {
+    Leadership leadership,
+    int talkMonths) {
   public Terms {
     stepDays = Map.copyOf(stepDays);
   }

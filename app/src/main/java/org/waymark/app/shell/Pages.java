@@ -62,6 +62,13 @@ public class Pages {
     return show(HttpStatus.UNPROCESSABLE_CONTENT, page, fragment, view);
   }
 
+  /** Done: for htmx the part that changed, else on to the page with all of it. */
+  public View changed(String fragment, Object view, String to) {
+    return (model, request, response) ->
+        (wantsFragment(request) ? show(HttpStatus.OK, "", fragment, view) : redirect(to))
+            .render(model, request, response);
+  }
+
   public View error(HttpStatus status, String page, String fragment, Object view) {
     return show(status, page, fragment, view);
   }

@@ -51,6 +51,7 @@ public final class SpokenRules {
         t.returnDays(),
         t.reapplyMonths(),
         t.stepDays(),
-        t.leadership());
+        t.leadership(),
+        t.talkMonths());
   }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.waymark.app.opportunities.OpeningId;
-import org.waymark.app.opportunities.interviews.Zones;
+import org.waymark.app.people.Zones;
 
 /**
  * An answer as it is being written: kept word for word until it can be sent.

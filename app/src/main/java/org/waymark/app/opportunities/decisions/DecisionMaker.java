@@ -16,7 +16,7 @@ import org.waymark.app.opportunities.DecisionAdvice.Advice;
 import org.waymark.app.opportunities.DecisionAdvice.Alternative;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.Openings;
-import org.waymark.app.opportunities.interviews.Zones;
+import org.waymark.app.people.Zones;
 import org.waymark.app.opportunities.model.Application;
 import org.waymark.app.opportunities.model.ApplicationRights;
 import org.waymark.app.people.People;

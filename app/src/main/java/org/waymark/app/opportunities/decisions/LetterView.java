@@ -3,7 +3,7 @@ package org.waymark.app.opportunities.decisions;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.app.opportunities.interviews.Moment;
+import org.waymark.app.people.Moment;
 import org.waymark.app.people.PersonCard;
 
 /**

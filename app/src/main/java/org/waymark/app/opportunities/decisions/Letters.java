@@ -13,8 +13,8 @@ import org.waymark.app.opportunities.Applications;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.duties.Duties;
-import org.waymark.app.opportunities.interviews.Moment;
-import org.waymark.app.opportunities.interviews.Zones;
+import org.waymark.app.people.Moment;
+import org.waymark.app.people.Zones;
 import org.waymark.app.people.People;
 
 /** Answers that are no, as somebody reads them who may. */

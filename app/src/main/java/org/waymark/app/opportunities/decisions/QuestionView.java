@@ -1,7 +1,7 @@
 package org.waymark.app.opportunities.decisions;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.app.opportunities.interviews.Moment;
+import org.waymark.app.people.Moment;
 
 /**
  * A question about a decision.

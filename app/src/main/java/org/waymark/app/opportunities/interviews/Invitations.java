@@ -3,29 +3,23 @@ package org.waymark.app.opportunities.interviews;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.waymark.app.communication.Attachment;
-import org.waymark.app.communication.CalendarFile;
 import org.waymark.app.communication.Extras;
 import org.waymark.app.communication.Invitation;
+import org.waymark.app.communication.Invitees;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.PersonId;
-import org.waymark.app.people.Contact;
-import org.waymark.app.people.People;
-import org.waymark.app.people.PersonCard;
+import org.waymark.app.people.Zones;
 
 /** Talks as calendars get them: each reader's own. */
 @Component
 class Invitations {
-  private final People people;
   private final Zones zones;
-  private final CalendarFile calendar;
+  private final Invitees invitees;
 
-  Invitations(People people, Zones zones, CalendarFile calendar) {
-    this.people = people;
+  Invitations(Zones zones, Invitees invitees) {
     this.zones = zones;
-    this.calendar = calendar;
+    this.invitees = invitees;
   }
 
   /** It names nobody but its reader and who invites. */
@@ -42,31 +36,14 @@ class Invitations {
         zones.of(reader),
         "opportunities.interview.title",
         it.place(),
-        party(it.organizer()),
-        List.of(party(reader)));
-  }
-
-  private Invitation.Party party(PersonId person) {
-    Contact contact = people.contacts(List.of(person)).get(person);
-    String email = contact == null || contact.email() == null ? "nobody@invalid" : contact.email();
-    return new Invitation.Party(people.card(person).map(PersonCard::name).orElse(""), email);
+        invitees.party(it.organizer()),
+        List.of(invitees.party(reader)));
   }
 
   /** With a mail; nothing while there is no time yet. */
   Extras attached(Interview it, PersonId reader) {
-    if (it.state().time().isEmpty()) {
-      return Extras.none();
-    }
-    Invitation invitation = of(it, reader);
-    Contact contact = people.contacts(List.of(reader)).get(reader);
-    Locale language =
-        contact == null || contact.language().isEmpty()
-            ? Locale.ENGLISH
-            : Locale.forLanguageTag(contact.language());
-    return Extras.attachment(
-        new Attachment(
-            "talk.ics",
-            CalendarFile.TYPE + invitation.method(),
-            calendar.of(invitation, language)));
+    return it.state().time().isEmpty()
+        ? Extras.none()
+        : invitees.attached(of(it, reader), reader);
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.people.Zones;
 
 /** A talk as typed. */
 public record TalkForm(List<String> times, String minutes, String place, Set<String> people) {

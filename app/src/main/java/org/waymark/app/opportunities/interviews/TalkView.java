@@ -3,6 +3,7 @@ package org.waymark.app.opportunities.interviews;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.app.people.Moment;
 
 /**
  * A talk as its reader sees it, in the hours of their own place.

@@ -30,6 +30,7 @@ import org.waymark.app.people.PersonCard;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Toast;
+import org.waymark.app.people.Zones;
 
 /** Planning a talk, and its file for a calendar. */
 @Controller

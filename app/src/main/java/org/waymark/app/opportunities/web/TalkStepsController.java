@@ -15,7 +15,7 @@ import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.interviews.TalkMaker;
 import org.waymark.app.opportunities.interviews.Talks;
-import org.waymark.app.opportunities.interviews.Zones;
+import org.waymark.app.people.Zones;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Toast;

@@ -38,6 +38,7 @@ public enum Rule {
   REVEAL_STAGE(
       Group.MANAGER, Measure.one("submitted", "interview", "offer", "accepted"), "accepted"),
   MANAGER_POWER(Group.MANAGER, Measure.one("informed", "proposes_date"), "proposes_date"),
+  TALKS(Group.TALKS, Measure.of(MONTHS, 0, 24), "3"),
   INSIDE_FIRST(Group.POSTING, Measure.of(WORKING_DAYS, 0, 30), "5"),
   POSTING_EXCEPTIONS(
       Group.POSTING,
@@ -79,6 +80,7 @@ public enum Rule {
     STANDING,
     FAIRNESS,
     MANAGER,
+    TALKS,
     POSTING,
     RELEASE,
     PROJECTS,

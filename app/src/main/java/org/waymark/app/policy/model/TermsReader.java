@@ -41,7 +41,8 @@ public final class TermsReader {
         number(Rule.RETURN_DAYS),
         number(Rule.REAPPLY),
         steps(),
-        new Terms.Leadership(number(Rule.LEADERSHIP_FROM), number(Rule.LEADERSHIP_LEAP)));
+        new Terms.Leadership(number(Rule.LEADERSHIP_FROM), number(Rule.LEADERSHIP_LEAP)),
+        number(Rule.TALKS));
   }
 
   private Terms.Posting posting() {

@@ -1,4 +1,4 @@
-package org.waymark.app.opportunities.interviews;
+package org.waymark.app.people;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -11,10 +11,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.people.Employment;
-import org.waymark.app.people.Location;
-import org.waymark.app.people.Organisation;
-import org.waymark.app.people.People;
 
 /** The hours of the place where somebody works. */
 @Component

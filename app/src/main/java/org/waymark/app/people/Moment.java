@@ -1,4 +1,4 @@
-package org.waymark.app.opportunities.interviews;
+package org.waymark.app.people;
 
 import java.time.Instant;
 import java.time.LocalDate;

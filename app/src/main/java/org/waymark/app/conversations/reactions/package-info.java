@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.app.conversations.reactions;
+
+import org.jspecify.annotations.NullMarked;

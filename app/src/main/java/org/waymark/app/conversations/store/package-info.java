@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.app.conversations.store;
+
+import org.jspecify.annotations.NullMarked;

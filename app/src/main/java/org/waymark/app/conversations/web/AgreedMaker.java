@@ -1,0 +1,110 @@
+package org.waymark.app.conversations.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.app.conversations.TalkId;
+import org.waymark.app.conversations.model.Agreement;
+import org.waymark.app.conversations.model.Agreements;
+import org.waymark.app.conversations.model.Handovers;
+import org.waymark.app.conversations.model.Talk;
+import org.waymark.app.conversations.work.Handing;
+import org.waymark.app.conversations.work.TalkRights.Seen;
+import org.waymark.app.conversations.work.TalkRights.Sight;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.people.People;
+import org.waymark.app.people.PersonCard;
+
+/** Agreements as their reader sees them, and whom the person lets read. */
+@Component
+class AgreedMaker {
+  private static final int USUAL_WEEKS = 4;
+  private final Agreements agreements;
+  private final Handovers handovers;
+  private final Handing handing;
+  private final People people;
+  private final Clock clock;
+
+  AgreedMaker(
+      Agreements agreements,
+      Handovers handovers,
+      Handing handing,
+      People people,
+      Clock clock) {
+    this.agreements = agreements;
+    this.handovers = handovers;
+    this.handing = handing;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  List<Agreement> of(TalkId talk) {
+    return agreements.of(List.of(talk));
+  }
+
+  AgreedView of(Viewer viewer, Seen seen, @Nullable Talk before, Typed typed) {
+    Talk talk = seen.talk();
+    return new AgreedView(
+        lines(viewer, of(talk.id())),
+        before == null ? List.of() : lines(viewer, of(before.id())),
+        before == null
+            ? null
+            : before
+                .state()
+                .time()
+                .map(s -> LocalDate.ofInstant(s, clock.getZone()))
+                .orElse(null),
+        seen.party() && talk.stage().ahead(),
+        Stream.of(talk.person(), talk.manager())
+            .flatMap(p -> people.card(p).stream())
+            .toList(),
+        today().plusWeeks(USUAL_WEEKS),
+        typed.agreement(),
+        seen.sight() == Sight.PERSON ? readers(talk) : List.of(),
+        null);
+  }
+
+  /** In the order that they come in. */
+  List<AgreedView.Line> lines(Viewer viewer, List<Agreement> all) {
+    Map<PersonId, PersonCard> cards =
+        people.cards(all.stream().map(Agreement::owner).collect(Collectors.toSet()));
+    return all.stream().map(a -> line(viewer, a, cards.get(a.owner()))).toList();
+  }
+
+  private AgreedView.Line line(Viewer viewer, Agreement a, @Nullable PersonCard owner) {
+    return new AgreedView.Line(
+        a.id(),
+        a.what(),
+        owner == null ? "" : owner.name(),
+        viewer.is(a.owner()),
+        a.dueOn(),
+        a.state().code(),
+        a.endedOn(),
+        a.late(today()));
+  }
+
+  private List<AgreedView.Reader> readers(Talk talk) {
+    Set<PersonId> chosen =
+        handovers.shares(List.of(talk.id()), today()).stream()
+            .map(Handovers.Share::reader)
+            .collect(Collectors.toSet());
+    return people.cards(handing.possibleReaders(talk.person())).values().stream()
+        .filter(PersonCard::employed)
+        .map(
+            c -> new AgreedView.Reader(c.id().toString(), c.name(), chosen.contains(c.id())))
+        .sorted(Comparator.comparing(AgreedView.Reader::name))
+        .toList();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
