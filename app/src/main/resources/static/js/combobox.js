@@ -43,6 +43,8 @@
       options().forEach(function (o, i) { o.id = list.id + "-" + i; });
       if (document.activeElement === input && input.value.trim()) { open(); } else { close(); }
     });
+    // Sources are asked for q, whatever the field is called in its form.
+    input.addEventListener("htmx:configRequest", function (e) { e.detail.parameters.q = input.value; });
     input.addEventListener("input", function () {
       if (chosen) { chosen.value = ""; }
       if (!input.value.trim()) { close(); }

@@ -1,6 +1,7 @@
 /**
- * How people grow into what is needed: so far, skills needed against skills there. Shows numbers
- * and never people, and no number from which a single person could be told.
+ * How people grow into what is needed: skills needed against skills there, in numbers that show
+ * nobody; the learning catalogue; and development plans, each of them its person's own. Never shows
+ * a plan to anybody whom the goal was not shared with.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -13,6 +14,8 @@
       "skills :: events",
       "opportunities",
       "opportunities :: events",
+      "matching",
+      "communication",
       "exchange"
     })
 @NullMarked

@@ -1,5 +1,6 @@
 package org.waymark.app.skills;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,4 +21,10 @@ public interface Aspirations {
 
   /** What they would like to use, grow or leave, for a viewer who may see their aspirations. */
   List<Interest> interestsVisibleTo(Viewer viewer, PersonId person);
+
+  /**
+   * Those among them whose wishes this viewer may see, and since when; oneself since ever. Others
+   * are left out, whether they share with nobody or wish for nothing.
+   */
+  Map<PersonId, Instant> sharedSince(Viewer viewer, Collection<PersonId> people);
 }

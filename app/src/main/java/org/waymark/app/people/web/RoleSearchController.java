@@ -36,7 +36,10 @@ class RoleSearchController {
 
   @GetMapping("/roles/search")
   @OpenTo(Hat.EMPLOYEE)
-  View search(@RequestParam(defaultValue = "") String q, Locale language) {
+  View search(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String below,
+      Locale language) {
     RoleSearch.Found found = search.find(q.substring(0, Math.min(LONGEST, q.length())), MOST);
     List<Option> options =
         found.roles().stream()
@@ -46,7 +49,7 @@ class RoleSearchController {
                         r.id().toString(),
                         r.title(),
                         found.called() ? family(r) : alike(language),
-                        "/roles/" + r.id()))
+                        below.equals("none") ? null : "/roles/" + r.id()))
             .toList();
     return pages.page("shell/options.jte", options);
   }

@@ -1,7 +1,10 @@
 package org.waymark.app.skills.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Relation;
@@ -59,26 +62,42 @@ public record Sight(
     return is(Relation.MANAGER) ? sharedByName(Topic.ASPIRATIONS) : shared(Topic.ASPIRATIONS);
   }
 
+  /** Since when wishes may be seen by whoever may see them now; oneself since ever. */
+  public Optional<Instant> aspirationsSince() {
+    if (self()) {
+      return Optional.of(Instant.EPOCH);
+    }
+    return aspirations()
+        ? live(Topic.ASPIRATIONS)
+            .filter(s -> is(Relation.MANAGER) ? named(s) : reaches(s))
+            .map(Share::since)
+            .min(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
   /** A manager speaks for own reports only. */
   public boolean mayState() {
     return is(Relation.MANAGER) && !self();
   }
 
   private boolean shared(Topic topic) {
-    return sharedByName(topic)
-        || live(topic)
-            .anyMatch(
-                s ->
-                    switch (s.audience()) {
-                      case Audience.Named _ -> false;
-                      case Audience.HrPartner _ -> is(Relation.HR_PARTNER);
-                      case Audience.Mentor _ -> is(Relation.MENTOR);
-                    });
+    return live(topic).anyMatch(this::reaches);
   }
 
   private boolean sharedByName(Topic topic) {
-    return live(topic)
-        .anyMatch(s -> s.audience() instanceof Audience.Named named && viewer.is(named.who()));
+    return live(topic).anyMatch(this::named);
+  }
+
+  private boolean reaches(Share share) {
+    return switch (share.audience()) {
+      case Audience.Named _ -> named(share);
+      case Audience.HrPartner _ -> is(Relation.HR_PARTNER);
+      case Audience.Mentor _ -> is(Relation.MENTOR);
+    };
+  }
+
+  private boolean named(Share share) {
+    return share.audience() instanceof Audience.Named named && viewer.is(named.who());
   }
 
   private java.util.stream.Stream<Share> live(Topic topic) {

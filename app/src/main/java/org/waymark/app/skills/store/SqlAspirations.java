@@ -63,6 +63,15 @@ class SqlAspirations implements Aspirations, AspirationBook {
   }
 
   @Override
+  public Map<PersonId, Instant> sharedSince(Viewer viewer, Collection<PersonId> people) {
+    Map<PersonId, Instant> since = new HashMap<>();
+    sights
+        .of(viewer, people)
+        .forEach((p, sight) -> sight.aspirationsSince().ifPresent(at -> since.put(p, at)));
+    return since;
+  }
+
+  @Override
   public Map<PersonId, Aspiration> newest(Collection<PersonId> people) {
     Map<PersonId, Aspiration> found = new HashMap<>();
     jdbc.sql(

@@ -1,0 +1,65 @@
+package org.waymark.app.growth.plans;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.waymark.app.growth.PlanId;
+import org.waymark.app.kernel.Viewer;
+
+/** A plan as rows of a file: what its page shows to the same viewer. */
+@Component
+class PlanFile {
+  private static final List<String> HEADER =
+      List.of(
+          "place", "kind", "action", "aim", "hours", "gain", "due_on", "state", "since", "note");
+  private final PlanMaker maker;
+  private final MessageSource words;
+
+  PlanFile(PlanMaker maker, MessageSource words) {
+    this.maker = maker;
+    this.words = words;
+  }
+
+  static String[] header() {
+    return HEADER.toArray(String[]::new);
+  }
+
+  /** One row. */
+  record Line(List<@Nullable Object> cells) {}
+
+  List<Line> of(Viewer viewer, PlanId id, Locale language) {
+    PlanView view = maker.of(viewer, id, language);
+    List<PlanView.Action> all = new ArrayList<>(view.actions());
+    all.addAll(view.past());
+    List<Line> lines = new ArrayList<>();
+    for (PlanView.Action a : all) {
+      lines.add(
+          line(
+              lines.size() + 1,
+              a.kind().toLowerCase(Locale.ROOT),
+              a.title(),
+              aim(a, language),
+              a.hours(),
+              a.gain() == 0 ? null : a.gain(),
+              a.due(),
+              a.stage().toLowerCase(Locale.ROOT),
+              a.since(),
+              a.note()));
+    }
+    return lines;
+  }
+
+  private static Line line(@Nullable Object... cells) {
+    return new Line(Arrays.asList(cells));
+  }
+
+  private @Nullable String aim(PlanView.Action a, Locale language) {
+    return a.aim() == null
+        ? null
+        : words.getMessage(a.aim().key(), a.aim().values().toArray(), language);
+  }
+}
