@@ -47,7 +47,8 @@ class Candidates {
             OfferStore.SELECT
                 + " where o.open and o.programme is null and o.person <> :seeker and "
                 + condition
-                + " order by used::float / o.capacity, o.changed_at, o.id limit :most")
+                + " order by (select count(*) from mentoring.place p where p.offer = o.id)::float"
+                + " / o.capacity, o.changed_at, o.id limit :most")
         .param("seeker", seeker.value())
         .param("wanted", wanted)
         .param("most", MOST)

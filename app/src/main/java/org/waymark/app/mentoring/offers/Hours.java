@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,10 @@ import org.waymark.app.people.People;
 @Component
 public class Hours {
   private static final int SECONDS = 3_600;
+
+  /** Under the name that calendars know. */
+  private static final ZoneId UTC = ZoneId.of("Etc/UTC");
+
   private final People people;
   private final Organisation organisation;
   private final Clock clock;
@@ -38,7 +43,7 @@ public class Hours {
         .filter(Objects::nonNull)
         .flatMap(this::place)
         .flatMap(place -> zone(place.timeZone()))
-        .orElse(clock.getZone());
+        .orElse(clock.getZone() instanceof ZoneOffset ? UTC : clock.getZone());
   }
 
   private Optional<Location> place(LocationId id) {

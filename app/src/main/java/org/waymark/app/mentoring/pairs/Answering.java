@@ -11,6 +11,7 @@ import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mentoring.MentorshipId;
 import org.waymark.app.mentoring.offers.Lines;
+import org.waymark.app.mentoring.pairs.PairFlow.Act;
 
 /** What a mentor says to somebody who asked. */
 @Service

@@ -12,6 +12,7 @@ import org.waymark.app.mentoring.MentorshipId;
 import org.waymark.app.mentoring.Need;
 import org.waymark.app.mentoring.OfferId;
 import org.waymark.app.mentoring.SupportKind;
+import org.waymark.app.mentoring.pairs.PairFlow.Act;
 
 /** Asking for support, asking further people, and taking it back. */
 @Service

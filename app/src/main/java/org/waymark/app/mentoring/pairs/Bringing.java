@@ -11,6 +11,7 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.WorkingDays;
 import org.waymark.app.mentoring.OfferId;
 import org.waymark.app.mentoring.offers.Lines;
+import org.waymark.app.mentoring.pairs.PairFlow.Act;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 

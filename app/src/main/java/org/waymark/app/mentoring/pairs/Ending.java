@@ -7,6 +7,7 @@ import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mentoring.MentorshipId;
+import org.waymark.app.mentoring.pairs.PairFlow.Act;
 
 /** The end of a pair: when one of the two asks for it, or leaves the company. */
 @Service
@@ -34,7 +35,7 @@ class Ending {
 
   /** Sessions ahead are off, and the place is free again. Whoever calls holds it. */
   void over(Mentorship active, Change change) {
-    sessions.cancelAhead(active, change.by() == null ? active.person() : change.by());
+    sessions.cancelAhead(active, change.by());
     steps.unseated(active, active.ended(), change);
   }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.app.communication.Extras;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
@@ -97,7 +96,7 @@ class Feedback {
       return Outcome.refused(no);
     }
     String once = "feedback " + id + " " + moment.orElseThrow() + " " + viewer.self();
-    notices.tellOther(it, viewer.self(), "feedback", once, Extras.none());
+    notices.tellOther(it, viewer.self(), "feedback", once);
     return Outcome.done(id);
   }
 

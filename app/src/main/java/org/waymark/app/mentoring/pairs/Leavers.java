@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.mentoring.MentorshipId;
 import org.waymark.app.mentoring.offers.OfferStore;
+import org.waymark.app.mentoring.pairs.PairFlow.Act;
 import org.waymark.app.people.People;
 import org.waymark.app.people.events.PeopleImported;
 import org.waymark.app.people.events.PersonLeft;
@@ -50,6 +52,7 @@ class Leavers {
   }
 
   /** Twice does no more than once. */
+  @Transactional
   void gone(Collection<PersonId> among) {
     Set<PersonId> gone = new HashSet<>(among);
     gone.removeAll(people.current(among).keySet());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
@@ -14,6 +15,8 @@ import org.waymark.app.mentoring.MentorshipId;
 import org.waymark.app.mentoring.Need;
 import org.waymark.app.mentoring.ProgrammeId;
 import org.waymark.app.mentoring.SupportKind;
+import org.waymark.app.mentoring.pairs.PairFlow.Act;
+import org.waymark.app.mentoring.pairs.PairFlow.Part;
 
 /**
  * What somebody asked for, and the pair that came of it.
@@ -50,6 +53,11 @@ public record Mentorship(
   /** The other of the two. */
   Optional<PersonId> other(PersonId one) {
     return one.equals(person) ? mentor() : Optional.of(person);
+  }
+
+  /** The person, and who was asked or is the mentor. */
+  List<PersonId> both() {
+    return Stream.concat(Stream.of(person), mentor().stream()).toList();
   }
 
   boolean active() {

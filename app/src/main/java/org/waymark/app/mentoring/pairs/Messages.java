@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.app.communication.Extras;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
@@ -70,7 +69,7 @@ class Messages {
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .param("words", text)
         .update();
-    notices.tellOther(it, viewer.self(), "message", "message " + message, Extras.none());
+    notices.tellOther(it, viewer.self(), "message", "message " + message);
     return Outcome.done(message);
   }
 }

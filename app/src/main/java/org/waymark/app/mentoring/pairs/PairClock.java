@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.app.kernel.Due;
 import org.waymark.app.mentoring.MentorshipId;
+import org.waymark.app.mentoring.pairs.PairFlow.Act;
 
 /**
  * Passes on what nobody answered in time, looks at the waiting list, and asks the two of a pair for

@@ -7,8 +7,8 @@ import static org.waymark.app.mentoring.pairs.Stage.*;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.waymark.app.exchange.Row;
 import org.waymark.app.kernel.Transitions;
+import org.waymark.app.kernel.Transitions.Row;
 
 /** Everything that may happen from the question to the end. */
 public final class PairFlow {

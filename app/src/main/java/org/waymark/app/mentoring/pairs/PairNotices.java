@@ -1,12 +1,11 @@
 package org.waymark.app.mentoring.pairs;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.app.communication.Extras;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.mentoring.pairs.PairFlow.Part;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.shell.Words;
@@ -66,7 +65,7 @@ class PairNotices {
   }
 
   void asksFor(Moment moment, Mentorship it) {
-    for (PersonId one : pair(it)) {
+    for (PersonId one : it.both()) {
       notices.tell(
           one,
           KIND,
@@ -77,21 +76,21 @@ class PairNotices {
   }
 
   /** The other of the two, of something that one of them did. */
-  void tellOther(Mentorship it, PersonId by, String what, String once, Extras extras) {
-    it.other(by)
-        .ifPresent(
-            p ->
-                notices.tell(
-                    p,
-                    KIND,
-                    once,
-                    Words.of("mentoring.told." + what, name(by)),
-                    address(it),
-                    extras));
+  void tellOther(Mentorship it, PersonId by, String what, String once) {
+    it.other(by).ifPresent(p -> tell(it, p, what, once, Extras.none()));
   }
 
-  private static List<PersonId> pair(Mentorship it) {
-    return Stream.concat(Stream.of(it.person()), it.mentor().stream()).toList();
+  /** One of the two who is still here, of something about the other. */
+  void tell(Mentorship it, PersonId reader, String what, String once, Extras extras) {
+    if (people.employed(reader)) {
+      notices.tell(
+          reader,
+          KIND,
+          once,
+          Words.of("mentoring.told." + what, name(it.other(reader).orElse(reader))),
+          address(it),
+          extras);
+    }
   }
 
   private String name(PersonId person) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mentoring.SupportKind;
+import org.waymark.app.policy.Step;
 import org.waymark.app.shell.StorySource;
 import org.waymark.app.shell.Words;
 

@@ -26,7 +26,9 @@ class Places {
 
   /** Those among them where new people may ask and a place is free, as of after the wait. */
   Map<OfferId, Held> hold(Collection<OfferId> offers) {
-    db.sql("select id from mentoring.offer where id = any(:ids::uuid[]) order by id for update")
+    db.sql(
+            "select id from mentoring.offer where id = any(:ids::uuid[]) order by id"
+                + " for no key update") // asking somebody holds their row a little already
         .param("ids", PairRows.array(offers))
         .query(UUID.class)
         .list();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.kernel.NotYours;
@@ -90,29 +91,30 @@ class Sessions {
     };
   }
 
-  /** When it is over, what was still ahead is off for both. */
-  void cancelAhead(Mentorship it, PersonId by) {
+  /** When it is over, what was still ahead is off for both; nobody's doing where one left. */
+  void cancelAhead(Mentorship it, @Nullable PersonId by) {
     for (Session session : store.of(it.id())) {
       if (session.cancel(clock.instant()) instanceof Outcome.Done<Session>(Session off)) {
-        store.change(off, by, clock.instant());
+        store.change(off, by == null ? off.organizer() : by, clock.instant());
         tell(it, off, by);
       }
     }
   }
 
-  private void tell(Mentorship it, Session session, PersonId by) {
+  private void tell(Mentorship it, Session session, @Nullable PersonId by) {
     String what =
         session.cancelled()
             ? "session.cancelled"
             : session.sequence() == 0 ? "session.planned" : "session.moved";
-    it.other(by)
-        .ifPresent(
-            reader ->
-                notices.tellOther(
-                    it,
-                    by,
-                    what,
-                    "session " + session.id() + " " + session.sequence(),
-                    invitations.attached(it, session, reader)));
+    for (PersonId reader : it.both()) {
+      if (!reader.equals(by)) {
+        notices.tell(
+            it,
+            reader,
+            what,
+            "session " + session.id() + " " + session.sequence(),
+            invitations.attached(it, session, reader));
+      }
+    }
   }
 }

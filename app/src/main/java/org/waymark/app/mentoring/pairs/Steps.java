@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.mentoring.offers.PlaceFreed;
+import org.waymark.app.mentoring.pairs.PairFlow.Act;
 
 /**
  * Keeps what an act led to, with its place, and tells of it; whoever calls holds the mentorship.

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.waymark.app.exchange.runs.Given;
 import org.waymark.app.kernel.DateSpan;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.mentoring.MentorSupport;
