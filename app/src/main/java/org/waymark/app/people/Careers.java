@@ -26,4 +26,7 @@ public interface Careers {
 
   /** Every step from one role to another that anybody ever took, most frequent first. */
   List<Transition> transitions();
+
+  /** Those employed today who went straight from one of these roles to the other, latest first. */
+  List<CareerMove> moves(Collection<RoleId> from, RoleId to);
 }

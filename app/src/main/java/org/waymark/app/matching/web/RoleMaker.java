@@ -17,6 +17,7 @@ import org.waymark.app.people.People;
 import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.shell.GapChart;
+import org.waymark.app.shell.Slots;
 import org.waymark.app.shell.Words;
 import org.waymark.engine.Explanation;
 import org.waymark.engine.Part;
@@ -28,12 +29,15 @@ class RoleMaker {
   private final FitMaker fits;
   private final Organisation organisation;
   private final People people;
+  private final Slots slots;
 
-  RoleMaker(Matching matching, FitMaker fits, Organisation organisation, People people) {
+  RoleMaker(
+      Matching matching, FitMaker fits, Organisation organisation, People people, Slots slots) {
     this.matching = matching;
     this.fits = fits;
     this.organisation = organisation;
     this.people = people;
+    this.slots = slots;
   }
 
   RoleView view(Viewer viewer, RoleId role) {
@@ -54,7 +58,8 @@ class RoleMaker {
         learn,
         learn.stream().mapToInt(RoleView.Learn::hours).sum(),
         moved(viewer, role),
-        matching.openOf(role).stream().map(RoleMaker::open).toList());
+        matching.openOf(role).stream().map(RoleMaker::open).toList(),
+        slots.of("role.beside", viewer, role));
   }
 
   private @Nullable Words moved(Viewer viewer, RoleId role) {

@@ -3,6 +3,7 @@ package org.waymark.app.matching.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.shell.GapChart;
+import org.waymark.app.shell.PageSlot;
 import org.waymark.app.shell.Words;
 
 /**
@@ -24,7 +25,11 @@ public record RoleView(
     List<Learn> learn,
     int hours,
     @Nullable Words moved,
-    List<Open> open) {
+    List<Open> open,
+    List<PageSlot.Part> parts) {
+  public RoleView {
+    parts = List.copyOf(parts);
+  }
 
   /** A skill to learn. */
   public record Learn(Words what, int hours) {}

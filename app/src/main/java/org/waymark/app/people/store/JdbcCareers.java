@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.DateSpan;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.people.CareerMove;
 import org.waymark.app.people.CareerPoint;
 import org.waymark.app.people.Careers;
 import org.waymark.app.people.ChangeKind;
@@ -60,6 +61,18 @@ final class JdbcCareers implements Careers {
            group by person) l on l.person = s.person
           where s.began_on <= :today and (s.until is null or s.until > :today)
           """;
+  private static final String MOVES =
+      """
+      select t.person, b.role as from_role, t.role as to_role, t.began_on
+      from people.spell t
+        cross join lateral (select role from people.spell x
+          where x.person = t.person and x.began_on < t.began_on order by x.began_on desc limit 1) b
+      where t.role = :to and t.kind <> 'hire' and t.began_on <= :today
+        and b.role = any(:from::uuid[])
+        and exists (select from people.spell n where n.person = t.person
+          and n.began_on <= :today and (n.until is null or n.until > :today))
+      order by t.began_on desc, t.person limit 2000
+      """;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -117,6 +130,24 @@ final class JdbcCareers implements Careers {
   @Override
   public List<Transition> transitions() {
     return jdbc.sql(TRANSITIONS).query(JdbcCareers::transition).list();
+  }
+
+  @Override
+  public List<CareerMove> moves(Collection<RoleId> from, RoleId to) {
+    return jdbc.sql(MOVES)
+        .param("from", Sql.array(from))
+        .param("to", to.value())
+        .param("today", LocalDate.now(clock))
+        .query(JdbcCareers::move)
+        .list();
+  }
+
+  private static CareerMove move(ResultSet row, int index) throws SQLException {
+    return new CareerMove(
+        new PersonId(Sql.uuid(row, "person")),
+        new RoleId(Sql.uuid(row, "from_role")),
+        new RoleId(Sql.uuid(row, "to_role")),
+        Sql.day(row, "began_on"));
   }
 
   private static Spell spell(ResultSet row, int index) throws SQLException {

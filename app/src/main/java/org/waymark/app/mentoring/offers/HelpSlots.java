@@ -1,0 +1,37 @@
+package org.waymark.app.mentoring.offers;
+
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.shell.PageSlot;
+
+/** What this module puts on pages of others. */
+@Configuration(proxyBeanMethods = false)
+class HelpSlots {
+  /** A place, and the address of what fills it. */
+  private record Slot(String place, String before) implements PageSlot {
+    @Override
+    public int order() {
+      return 20;
+    }
+
+    @Override
+    public Optional<Part> part(Viewer viewer, String subject) {
+      return viewer.person().isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Part("helpers", before + subject + "/mentors", "mentoring.helpers", "m"));
+    }
+  }
+
+  @Bean
+  PageSlot helpersTowardsARole() {
+    return new Slot("role.beside", "/roles/");
+  }
+
+  @Bean
+  PageSlot helpersForAReport() {
+    return new Slot("report.beside", "/team/");
+  }
+}

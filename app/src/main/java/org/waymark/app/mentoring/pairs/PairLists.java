@@ -1,0 +1,39 @@
+package org.waymark.app.mentoring.pairs;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.PersonId;
+
+/** What somebody asked for, and who asked them, in one query. */
+@Component
+class PairLists {
+  private static final int MOST = 200;
+  private final JdbcClient db;
+
+  PairLists(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** The latest change first; what is over comes last. */
+  List<Mentorship> of(PersonId person) {
+    return db.sql(
+            PairRows.SELECT
+                + """
+                where m.person = :me or (m.mentor = :me and m.state in ('asked', 'active', 'ended'))
+                order by m.state in ('ended', 'withdrawn'), m.since desc, m.id limit :most
+                """)
+        .param("me", person.value())
+        .param("most", MOST)
+        .query((row, _) -> PairRows.mentorship(row))
+        .list();
+  }
+
+  int waitingFor(PersonId person) {
+    return db.sql(
+            "select count(*) from mentoring.mentorship where mentor = :me and state = 'asked'")
+        .param("me", person.value())
+        .query(Integer.class)
+        .single();
+  }
+}

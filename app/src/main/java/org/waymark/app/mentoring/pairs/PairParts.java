@@ -1,0 +1,96 @@
+package org.waymark.app.mentoring.pairs;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.mentoring.offers.Hours;
+
+/** What a pair has together, as the viewer, one of the two, sees it. */
+@Component
+class PairParts {
+  private final Goals goals;
+  private final SessionStore sessions;
+  private final Messages messages;
+  private final Feedback feedback;
+  private final Hours hours;
+  private final Clock clock;
+
+  PairParts(
+      Goals goals,
+      SessionStore sessions,
+      Messages messages,
+      Feedback feedback,
+      Hours hours,
+      Clock clock) {
+    this.goals = goals;
+    this.sessions = sessions;
+    this.messages = messages;
+    this.feedback = feedback;
+    this.hours = hours;
+    this.clock = clock;
+  }
+
+  String zone(Viewer viewer) {
+    return Hours.name(hours.of(viewer.self()));
+  }
+
+  List<PairView.OneGoal> goals(Mentorship it) {
+    return goals.of(it.id()).stream()
+        .map(g -> new PairView.OneGoal(g.id(), g.words(), g.doneAt() != null))
+        .toList();
+  }
+
+  List<PairView.OneSession> sessions(Viewer viewer, Mentorship it) {
+    ZoneId zone = hours.of(viewer.self());
+    return sessions.of(it.id()).stream().map(s -> session(s, zone)).toList();
+  }
+
+  private PairView.OneSession session(Session s, ZoneId zone) {
+    ZonedDateTime start = s.start().atZone(zone);
+    String state = s.cancelled() ? "cancelled" : s.over(clock.instant()) ? "held" : "planned";
+    return new PairView.OneSession(
+        s.id(),
+        start.toLocalDate(),
+        start.toLocalTime(),
+        start.toLocalDateTime().toString(),
+        s.minutes(),
+        s.place(),
+        state);
+  }
+
+  List<PairView.OneMessage> messages(Viewer viewer, Mentorship it) {
+    ZoneId zone = hours.of(viewer.self());
+    return messages.of(it).stream()
+        .map(
+            m -> {
+              ZonedDateTime at = m.at().atZone(zone);
+              return new PairView.OneMessage(
+                  viewer.is(m.author()), at.toLocalDate(), at.toLocalTime(), m.words());
+            })
+        .toList();
+  }
+
+  List<PairView.OneAnswer> answers(Viewer viewer, Mentorship it) {
+    return feedback.readBy(viewer, it).stream()
+        .map(
+            a ->
+                new PairView.OneAnswer(a.moment().code(), viewer.is(a.by()), a.helped(), a.words()))
+        .toList();
+  }
+
+  /** Which feedback is asked of the viewer and not given; null where none is. */
+  @Nullable String due(Viewer viewer, Mentorship it) {
+    return feedback
+        .due(it)
+        .filter(
+            moment ->
+                feedback.readBy(viewer, it).stream()
+                    .noneMatch(a -> a.moment() == moment && viewer.is(a.by())))
+        .map(Moment::code)
+        .orElse(null);
+  }
+}
