@@ -56,6 +56,15 @@ public class Things {
     if (pattern.startsWith("/role-proposals")) {
       return "{proposal:Repair workshop lead}";
     }
+    if (pattern.startsWith("/endorsements")) {
+      return "{endorsement:sarah}";
+    }
+    if (pattern.startsWith("/nominations")) {
+      return "{nomination:mei}";
+    }
+    if (pattern.startsWith("/objectives")) {
+      return "{objective:Three new cities in Asia-Pacific}";
+    }
     if (pattern.startsWith("/rounds")) {
       return pattern.contains("certificate") ? "{round:published}" : "{round:entering}";
     }
@@ -83,6 +92,12 @@ public class Things {
           one(
               "select proposal::text from opportunities.proposal_revision where title = :name",
               name);
+      case "endorsement", "nomination" ->
+          one(
+              "select id::text from opportunities." + kind + " where person = :name::uuid limit 1",
+              signedIn.person(name).toString());
+      case "objective" ->
+          one("select objective::text from skills.objective_version where title = :name", name);
       case "unit" -> one("select id::text from people.unit where code = :name", name);
       case "round" -> one("select id::text from matching.round where state = :name", name);
       case "skill" -> one("select id::text from skills.skill where code = :name", name);

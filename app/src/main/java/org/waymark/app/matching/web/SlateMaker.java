@@ -20,6 +20,7 @@ import org.waymark.app.matching.Slate;
 import org.waymark.app.opportunities.Applicant;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.Applications;
+import org.waymark.app.opportunities.Endorsements;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
@@ -36,6 +37,7 @@ class SlateMaker {
   private final People people;
   private final Skills skills;
   private final Applications applications;
+  private final Endorsements endorsements;
   private final WhyMaker why;
   private final Clock clock;
 
@@ -44,12 +46,14 @@ class SlateMaker {
       People people,
       Skills skills,
       Applications applications,
+      Endorsements endorsements,
       WhyMaker why,
       Clock clock) {
     this.applications = applications;
     this.matching = matching;
     this.people = people;
     this.skills = skills;
+    this.endorsements = endorsements;
     this.why = why;
     this.clock = clock;
   }
@@ -69,12 +73,14 @@ class SlateMaker {
     Map<PersonId, ApplicationId> sent =
         applications.applicantsOf(opening).stream()
             .collect(Collectors.toMap(Applicant::person, Applicant::application));
+    Map<PersonId, List<String>> advocates =
+        endorsements.advocates(viewer, opening, sent.keySet());
     return new SlateView(
         slate.opening(),
         slate.asks(),
         figures(slate),
-        rows(viewer, slate, slate.ranked(), cards, sent, names, chosen),
-        rows(viewer, slate, slate.notYet(), cards, sent, names, chosen),
+        rows(viewer, slate, slate.ranked(), cards, sent, advocates, names, chosen),
+        rows(viewer, slate, slate.notYet(), cards, sent, advocates, names, chosen),
         shown(slate),
         more(slate, limit),
         end(slate.left(), limit));
@@ -86,6 +92,7 @@ class SlateMaker {
       List<Candidate> some,
       Map<PersonId, PersonCard> cards,
       Map<PersonId, ApplicationId> sent,
+      Map<PersonId, List<String>> advocates,
       SkillNames names,
       @Nullable PersonId open) {
     return some.stream()
@@ -98,6 +105,7 @@ class SlateMaker {
                     c,
                     Objects.requireNonNull(cards.get(c.person())),
                     sent.get(c.person()),
+                    advocates.getOrDefault(c.person(), List.of()),
                     names,
                     open))
         .toList();
@@ -109,6 +117,7 @@ class SlateMaker {
       Candidate c,
       PersonCard card,
       @Nullable ApplicationId application,
+      List<String> advocates,
       SkillNames names,
       @Nullable PersonId open) {
     boolean explained = c.person().equals(open) && slate.asks();
@@ -124,6 +133,7 @@ class SlateMaker {
         c.applied(),
         application == null ? null : "/applications/" + application,
         c.fit().gaps().stream().map(names::asked).collect(Collectors.joining(", ")),
+        String.join(", ", advocates),
         explained
             ? why.explained(card, c.applied(), matching.fit(viewer, c.person(), opening), names)
             : null);

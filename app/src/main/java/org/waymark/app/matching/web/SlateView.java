@@ -47,6 +47,7 @@ public record SlateView(
    * @param range null where the rank does not move
    * @param application address of what they sent, where they applied
    * @param missing names of the required skills that are not there
+   * @param advocates names of managers who speak for them, or empty
    * @param why the explanation, on the row that is open
    */
   public record Row(
@@ -60,6 +61,7 @@ public record SlateView(
       boolean applied,
       @Nullable String application,
       String missing,
+      String advocates,
       @Nullable Explained why) {
     public String href() {
       return "/team/openings/" + opening + "/slate/" + person;

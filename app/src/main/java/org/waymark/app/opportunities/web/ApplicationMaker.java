@@ -21,6 +21,7 @@ import org.waymark.app.opportunities.ApplicationParty;
 import org.waymark.app.opportunities.ApplicationStage;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.Openings;
+import org.waymark.app.opportunities.endorsements.Told;
 import org.waymark.app.opportunities.model.Application;
 import org.waymark.app.opportunities.model.ApplicationFlow;
 import org.waymark.app.opportunities.model.ApplicationRepository;
@@ -47,6 +48,7 @@ class ApplicationMaker {
   private final WhoKnows whoKnows;
   private final FrozenMaker frozen;
   private final ApplicationParts parts;
+  private final Told told;
   private final Slots slots;
   private final Audit audit;
   private final Clock clock;
@@ -60,6 +62,7 @@ class ApplicationMaker {
       WhoKnows whoKnows,
       FrozenMaker frozen,
       ApplicationParts parts,
+      Told told,
       Slots slots,
       Audit audit,
       Clock clock) {
@@ -71,6 +74,7 @@ class ApplicationMaker {
     this.whoKnows = whoKnows;
     this.frozen = frozen;
     this.parts = parts;
+    this.told = told;
     this.slots = slots;
     this.audit = audit;
     this.clock = clock;
@@ -140,6 +144,7 @@ class ApplicationMaker {
         application.stage() == ApplicationStage.ACCEPTED
             ? slots.of("application.move", viewer, application.id())
             : List.of(),
+        seen.judges() ? told.views(viewer, card, person) : List.of(),
         refusals);
   }
 

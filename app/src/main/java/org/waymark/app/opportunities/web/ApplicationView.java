@@ -11,6 +11,7 @@ import org.waymark.app.opportunities.ApplicationStage;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.decisions.LetterView;
 import org.waymark.app.opportunities.decisions.QuestionView;
+import org.waymark.app.opportunities.endorsements.ToldView;
 import org.waymark.app.opportunities.interviews.TalkView;
 import org.waymark.app.opportunities.model.ApplicationRights.Sight;
 import org.waymark.app.opportunities.panel.JudgingView;
@@ -30,6 +31,7 @@ import org.waymark.app.shell.Words;
  * @param scored what the panel said, for the person after the decision
  * @param judging scores and notes, for those who judge
  * @param move parts that show how the move goes on
+ * @param told what managers say of the person, for those who judge
  */
 public record ApplicationView(
     ApplicationId id,
@@ -54,6 +56,7 @@ public record ApplicationView(
     List<JudgingView.Line> scored,
     @Nullable JudgingView judging,
     List<PageSlot.Part> move,
+    List<ToldView> told,
     List<Refusal> refusals) {
   public boolean mine() {
     return sight == Sight.OWN;

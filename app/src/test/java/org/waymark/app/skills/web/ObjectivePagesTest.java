@@ -1,0 +1,162 @@
+package org.waymark.app.skills.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.app.access.Accounts;
+import org.waymark.app.kernel.Grant;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.people.Organisation;
+import org.waymark.app.people.RoleId;
+import org.waymark.app.shell.StorySource;
+import org.waymark.app.shell.Words;
+import org.waymark.app.skills.Objectives;
+import org.waymark.app.skills.PaperCompany;
+import org.waymark.app.skills.SkillsTest;
+
+/** What the company wants to reach: written, kept with its history, and served by goals. */
+@SkillsTest
+class ObjectivePagesTest {
+  private static final String TITLE = "Ten apps that people like";
+  private final PaperCompany company;
+  private final SkillPages pages;
+  private final Accounts accounts;
+  private final Objectives objectives;
+  private final Organisation organisation;
+  private final List<StorySource> stories;
+
+  ObjectivePagesTest(
+      PaperCompany company,
+      SkillPages pages,
+      Accounts accounts,
+      Objectives objectives,
+      Organisation organisation,
+      List<StorySource> stories) {
+    this.company = company;
+    this.pages = pages;
+    this.accounts = accounts;
+    this.objectives = objectives;
+    this.organisation = organisation;
+    this.stories = stories;
+  }
+
+  @BeforeEach
+  void open() {
+    company.open();
+    accounts.ensureFor(company.person("ingrid"));
+    accounts.grant(
+        accounts.viewerFor(company.person("ingrid")).orElseThrow().account(),
+        new Grant(Hat.LEADER, null));
+  }
+
+  private RoleId lead() {
+    return organisation.roleByCode("LEAD").orElseThrow().id();
+  }
+
+  private String written(String... more) {
+    var result = pages.post("ingrid", "/objectives", with(more));
+    assertThat(SkillPages.status(result)).isEqualTo(303);
+    return String.valueOf(result.getResponse().getRedirectedUrl());
+  }
+
+  private String[] with(String... more) {
+    List<String> fields =
+        new ArrayList<>(
+            List.of(
+                "title", TITLE, "from", "2026-01-01", "until", "2099-12-31", "owner",
+                company.person("jonas").toString(), "roles", lead().toString(), "name0", "Kotlin",
+                "unit", ""));
+    for (int i = 0; i < more.length; i += 2) {
+      int at = fields.indexOf(more[i]);
+      if (at >= 0) {
+        fields.set(at + 1, more[i + 1]);
+      } else {
+        fields.addAll(Arrays.asList(more[i], more[i + 1]));
+      }
+    }
+    return fields.toArray(String[]::new);
+  }
+
+  @Test
+  void aLeaderWritesItEverybodyReadsItAndNothingItSaidIsLost() {
+    String page = written();
+    assertThat(SkillPages.text(pages.get("omar", page)))
+        .contains(TITLE, "Team lead", "Kotlin", "jonas Example")
+        .doesNotContain("Who aims there");
+    assertThat(SkillPages.status(pages.get("omar", page + "/edit"))).isEqualTo(404);
+    assertThat(SkillPages.status(pages.post("omar", "/objectives", with()))).isEqualTo(404);
+    assertThat(SkillPages.status(pages.post("jonas", page, with("seen", "1", "title", "Nine apps"))))
+        .as("its owner changes it")
+        .isEqualTo(303);
+    assertThat(SkillPages.text(pages.get("omar", page))).contains("Nine apps", TITLE);
+    assertThat(SkillPages.status(pages.post("ingrid", page, with("seen", "1", "title", "Eight"))))
+        .as("whoever did not see that change")
+        .isEqualTo(409);
+    assertThat(SkillPages.status(pages.post("omar", page + "/closing"))).isEqualTo(404);
+    assertThat(SkillPages.status(pages.post("ingrid", page + "/closing"))).isEqualTo(303);
+    assertThat(objectives.serving(Set.of(lead()), Set.of())).isEmpty();
+    assertThat(SkillPages.text(pages.get("omar", "/objectives"))).contains("Over or closed");
+  }
+
+  @Test
+  void whatIsMissingIsSaidAndWhatWasTypedStays() {
+    assertThat(
+            SkillPages.text(
+                pages.post("ingrid", "/objectives", with("name0", "Juggling", "purpose", "Fun"))))
+        .contains("No skill is called “Juggling”", "Fun");
+    assertThat(
+            SkillPages.text(
+                pages.post("ingrid", "/objectives", with("who", "Nobody at all", "until", ""))))
+        .contains("Choose an owner", "Give both days");
+  }
+
+  @Test
+  void aGoalServesItByItsRoleOrByTheSkillsInIt() {
+    written();
+    RoleId developer = organisation.roleByCode("DEV").orElseThrow().id();
+    assertThat(objectives.serving(Set.of(lead()), Set.of()).getFirst().why())
+        .containsExactly(Words.of("skills.objective.why.role", "Team lead"));
+    assertThat(objectives.serving(Set.of(developer), Set.of()).getFirst().why())
+        .containsExactly(
+            Words.of("skills.objective.why.role_skills", "Software developer", "Kotlin"));
+    assertThat(objectives.serving(Set.of(), Set.of(company.skill("KOT"))).getFirst().why())
+        .containsExactly(Words.of("skills.objective.why.skills", "Kotlin"));
+    assertThat(objectives.serving(Set.of(), Set.of(company.skill("COA")))).isEmpty();
+  }
+
+  @Test
+  void theManagerReadsWhatAGoalServesOnlyOnceItIsShared() {
+    written();
+    pages.post("sarah", "/aspirations", "roles", lead().toString(), "relocate", "no");
+    String part = "/people/" + company.person("sarah") + "/objectives";
+    assertThat(SkillPages.text(pages.get("sarah", "/aspirations/objectives"))).contains(TITLE);
+    assertThat(SkillPages.status(pages.get("jonas", part))).isEqualTo(404);
+    assertThat(SkillPages.text(pages.get("jonas", "/team/" + company.person("sarah"))))
+        .doesNotContain("Objectives it serves");
+    assertThat(told("jonas")).isZero();
+    pages.post("sarah", "/shares/aspirations", "with", company.person("jonas").toString());
+    assertThat(SkillPages.text(pages.get("jonas", part))).contains(TITLE);
+    assertThat(told("jonas")).isEqualTo(1);
+    assertThat(SkillPages.status(pages.get("katrin", part))).isEqualTo(404);
+    assertThat(told("katrin")).isZero();
+    assertThat(told("sarah")).isEqualTo(1);
+  }
+
+  private long told(String who) {
+    return stories.stream()
+        .flatMap(s -> s.steps(company.viewer(who), company.person("sarah")).stream())
+        .filter(step -> step.stage() == StorySource.Stage.ALIGNMENT)
+        .count();
+  }
+
+  @Test
+  void aSmallCompanyIsToldNoNumber() {
+    String page = written();
+    assertThat(SkillPages.text(pages.get("ingrid", page))).contains("fewer than 50 people");
+  }
+}
