@@ -156,13 +156,13 @@ class ThanksTest {
   void thanksGivenBackAreWordsAlone() {
     thanked("sarah", "mei", Tarnholm.DATA);
     OpeningsSlice.moveTo(clock, day + 30);
-    thanked("mei", "sarah", Tarnholm.DATA);
-    assertThat(thanksFor(Tarnholm.DATA)).isZero();
     assertThat(eyes.page("/recognition/new?person=" + sarah(), tarnholm.viewer("mei")).text())
-        .doesNotContain("thanked you not long ago");
+        .contains("thanked you not long ago");
     assertThat(
             eyes.page("/recognition/new?person=" + tarnholm.person("mei"), tarnholm.sarah()).text())
-        .contains("thanked you not long ago");
+        .doesNotContain("thanked you not long ago");
+    thanked("mei", "sarah", Tarnholm.DATA);
+    assertThat(thanksFor(Tarnholm.DATA)).isZero();
   }
 
   @Test
@@ -215,8 +215,8 @@ class ThanksTest {
     assertThat(thanksFor(Tarnholm.DATA)).isZero();
     assertThat(eyes.page("/recognition/" + id, tarnholm.viewer("mei")).select("main").text())
         .isEqualTo(before);
-    assertThat(eyes.page("/people/" + sarah() + "/recognition", tarnholm.jonas()).text())
-        .doesNotContain("angry guest");
+    assertThat(eyes.body("/people/" + sarah() + "/recognition", tarnholm.jonas()))
+        .doesNotContain("/recognition/" + id);
     Eyes.done(thanking.choose(tarnholm.sarah(), id, Act.KEEP));
     assertThat(thanksFor(Tarnholm.DATA)).isEqualTo(1);
   }
