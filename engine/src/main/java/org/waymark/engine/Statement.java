@@ -43,6 +43,8 @@ public record Statement(Source source, int level, int ageDays, double severity) 
     CV(0.5, true),
     /** Something that the person shows for it and nobody examined. */
     SHOWN(0.5, true),
+    /** Thanks for work that showed it; each counts a little. */
+    THANKS(0.1, false),
     /** A course completed; each counts. */
     COURSE(1.25, false),
     /** The outcome of a project, judged afterwards; each counts. */

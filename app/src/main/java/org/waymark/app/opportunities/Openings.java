@@ -58,6 +58,15 @@ public interface Openings {
 
   Map<OpeningId, List<Requirement>> requirementsOf(Collection<OpeningId> ids);
 
+  /**
+   * From now on it stands before others wherever their order is equal otherwise, with a mark that
+   * says so; what its page says of why is the caller's to show. False where it does already.
+   */
+  boolean prioritise(OpeningId id);
+
+  /** Those among them that stand first. */
+  Set<OpeningId> prioritised(Collection<OpeningId> ids);
+
   /** Its own requirements of that revision; revision 0 means those of its role today. */
   List<Requirement> requirementsOf(OpeningId id, int revision);
 }

@@ -2,9 +2,11 @@ package org.waymark.app.matching.snapshot;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.communication.Notices;
@@ -60,7 +62,7 @@ class Announcer {
 
   @Transactional
   public void tellPending() {
-    List<OpeningId> pending = announcements.pending();
+    List<OpeningId> pending = firstOnes(announcements.pending());
     if (pending.isEmpty()) {
       return;
     }
@@ -74,6 +76,14 @@ class Announcer {
     }
     together(suits).forEach((some, people) -> tell(now, some, people));
     slates.tell(now, pending);
+  }
+
+  /** Those that stand before others are told first. */
+  private List<OpeningId> firstOnes(List<OpeningId> pending) {
+    Set<OpeningId> first = openings.prioritised(pending);
+    return pending.stream()
+        .sorted(Comparator.comparing((OpeningId id) -> !first.contains(id)))
+        .toList();
   }
 
   /** Whoever hears the same, so that it is said to all of them at once. */

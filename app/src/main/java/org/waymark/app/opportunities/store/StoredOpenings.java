@@ -2,6 +2,7 @@ package org.waymark.app.opportunities.store;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,14 +14,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpenOpening;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
+import org.waymark.app.opportunities.events.OpeningChanged;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.Rights;
 import org.waymark.app.people.RoleId;
@@ -33,6 +37,7 @@ class StoredOpenings implements Openings {
   private final OpeningRequirementRows own;
   private final RequirementsBook roles;
   private final Rights rights;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   StoredOpenings(
@@ -40,11 +45,13 @@ class StoredOpenings implements Openings {
       OpeningRequirementRows own,
       RequirementsBook roles,
       Rights rights,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.db = db;
     this.own = own;
     this.roles = roles;
     this.rights = rights;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -91,7 +98,7 @@ class StoredOpenings implements Openings {
                 + """
                  where o.state = 'published' and (o.apply_by is null or o.apply_by >= :today)
                   and o.restricted = :restricted
-                order by o.id
+                order by exists (select from opportunities.priority p where p.opening = o.id) desc, o.id
                 """)
         .param("today", LocalDate.now(clock))
         .param("restricted", restricted)
@@ -162,6 +169,32 @@ class StoredOpenings implements Openings {
         .flatMap(o -> Optional.ofNullable(o.posting().role()))
         .map(roles::requirementsOf)
         .orElse(List.of());
+  }
+
+  @Override
+  @Transactional
+  public boolean prioritise(OpeningId id) {
+    boolean first =
+        db.sql(
+                    "insert into opportunities.priority (opening, at) values (:id, :at) on conflict do nothing")
+                .param("id", id.value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update()
+            == 1;
+    if (first) {
+      events.publishEvent(new OpeningChanged(id));
+    }
+    return first;
+  }
+
+  @Override
+  public Set<OpeningId> prioritised(Collection<OpeningId> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : db.sql("select opening from opportunities.priority where opening = any(:ids::uuid[])")
+            .param("ids", Sql.array(ids))
+            .query((row, _) -> new OpeningId(row.getObject("opening", UUID.class)))
+            .set();
   }
 
   private Map<OpeningId, List<Requirement>> asked(List<Opening> openings) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Viewer;
@@ -53,6 +54,7 @@ class OpeningCardMaker {
     Map<OpeningId, Tie> tied = viewer.person().map(p -> ties.of(p, ids)).orElse(Map.of());
     Map<OpeningId, Verdict> verdicts =
         viewer.person().map(p -> eligible.verdicts(p, cards.values())).orElse(Map.of());
+    Set<OpeningId> first = openings.prioritised(ids);
     @Nullable LocalDate pause = viewer.person().flatMap(profiles::pausedUntil).orElse(null);
     return ids.stream()
         .map(cards::get)
@@ -64,7 +66,8 @@ class OpeningCardMaker {
                     Facts.of(card, names, language),
                     tied.get(card.id()),
                     verdicts.get(card.id()),
-                    pause))
+                    pause,
+                    first.contains(card.id())))
         .toList();
   }
 
@@ -73,7 +76,8 @@ class OpeningCardMaker {
       List<Words> facts,
       @Nullable Tie tie,
       @Nullable Verdict verdict,
-      @Nullable LocalDate pause) {
+      @Nullable LocalDate pause,
+      boolean first) {
     LocalDate today = LocalDate.now(clock);
     Words until = until(card.dates(), today);
     boolean may = tie != Tie.FILLS && tie != Tie.APPLIED && card.takesApplicationsOn(today);
@@ -94,7 +98,8 @@ class OpeningCardMaker {
             OwnWishes.NONE),
         "fit-" + card.id(),
         tie == null ? null : Words.of("opportunities.tie." + tie.name()),
-        eligibility == null ? until : null);
+        eligibility == null ? until : null,
+        first);
   }
 
   private static Eligibility eligibility(Words until, Verdict verdict, @Nullable LocalDate pause) {

@@ -28,6 +28,8 @@ import org.waymark.app.people.UnitId;
 class OpeningSearch {
   private static final Set<String> KINDS =
       Arrays.stream(OpeningKind.values()).map(OpeningKind::code).collect(Collectors.toSet());
+  private static final String FIRST =
+      "exists (select from opportunities.priority p where p.opening = o.id) desc";
   private final JdbcClient db;
   private final Openings openings;
   private final Organisation organisation;
@@ -86,9 +88,9 @@ class OpeningSearch {
 
   private static String order(String sort) {
     return switch (sort) {
-      case "closing" -> "o.apply_by nulls last, o.words, o.id";
-      case "title" -> "o.words, o.id";
-      default -> "o.published_on desc, o.words, o.id";
+      case "closing" -> "o.apply_by nulls last, " + FIRST + ", o.words, o.id";
+      case "title" -> "o.words, " + FIRST + ", o.id";
+      default -> "o.published_on desc, " + FIRST + ", o.words, o.id";
     };
   }
 

@@ -1,6 +1,7 @@
 package org.waymark.app.opportunities.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,13 @@ class SearchAlerts implements Due {
     if (!searches.isEmpty()) {
       Set<PersonId> pausing = profiles.everyonePausing();
       Map<OpeningId, OpeningCard> cards = openings.cards(pending);
+      Set<OpeningId> first = openings.prioritised(pending);
       searches.forEach(
           (query, keepers) -> {
             Set<OpeningId> found = new HashSet<>(search.all(cards.keySet(), criteria(query)));
             cards.values().stream()
                 .filter(card -> found.contains(card.id()))
+                .sorted(Comparator.comparing((OpeningCard card) -> !first.contains(card.id())))
                 .forEach(card -> tell(card, keepers, pausing));
           });
     }

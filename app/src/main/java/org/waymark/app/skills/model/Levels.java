@@ -18,6 +18,9 @@ import org.waymark.engine.Statement;
 
 /** All that is known of one level, as the engine's model takes it: the one way to a level. */
 public record Levels(SkillId skill, SkillKind kind, List<Statement> statements) {
+  /** Thanks that count for one level, at most: all of them weigh as much as one thing shown. */
+  public static final int MOST_THANKS = 5;
+
   private static final Set<Source> OWN = Set.of(Source.SELF, Source.CV, Source.ROLE);
 
   /**
@@ -56,6 +59,23 @@ public record Levels(SkillId skill, SkillKind kind, List<Statement> statements) 
                   statements.add(new Statement(Statement.Source.SHOWN, level, age(s.on(), today))));
     }
     return new Levels(skill, kind, statements);
+  }
+
+  /**
+   * The same with thanks for work that showed it. They name no level: they make the one that was
+   * named otherwise a little surer, and never move it.
+   */
+  public Levels thanked(List<LocalDate> days, LocalDate today) {
+    if (statements.isEmpty() || days.isEmpty()) {
+      return this;
+    }
+    int level = estimate().level();
+    List<Statement> more = new ArrayList<>(statements);
+    days.stream()
+        .sorted(Comparator.reverseOrder())
+        .limit(MOST_THANKS)
+        .forEach(on -> more.add(new Statement(Statement.Source.THANKS, level, age(on, today))));
+    return new Levels(skill, kind, more);
   }
 
   public LevelEstimate estimate() {

@@ -4,11 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.skills.LightEvidence;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Source;
 import org.waymark.app.skills.model.Levels;
@@ -45,21 +51,31 @@ class SaidRows {
           .formatted(SqlStatements.NEWEST);
 
   private final JdbcClient jdbc;
+  private final ObjectProvider<LightEvidence> light;
 
-  SaidRows(JdbcClient jdbc) {
+  SaidRows(JdbcClient jdbc, ObjectProvider<LightEvidence> light) {
     this.jdbc = jdbc;
+    this.light = light;
   }
 
   /** For each person and skill of whom anything was said. */
   void each(UUID[] people, LocalDate today, BiConsumer<UUID, Levels> sink) {
-    var gathering = new Gathering(today, sink);
+    var gathering = new Gathering(today, thanks(people), sink);
     jdbc.sql(SAID).params(people, people, people).query(gathering::add);
     gathering.finish();
+  }
+
+  private Map<PersonId, Map<SkillId, List<LocalDate>>> thanks(UUID[] people) {
+    List<PersonId> ids = Arrays.stream(people).map(PersonId::new).toList();
+    Map<PersonId, Map<SkillId, List<LocalDate>>> all = new HashMap<>();
+    light.stream().forEach(source -> all.putAll(source.of(ids)));
+    return all;
   }
 
   /** Hands on a level when the next one begins. */
   private static final class Gathering {
     private final LocalDate today;
+    private final Map<PersonId, Map<SkillId, List<LocalDate>>> thanks;
     private final BiConsumer<UUID, Levels> sink;
     private UUID person = new UUID(0, 0);
     private int skill = -1;
@@ -67,8 +83,12 @@ class SaidRows {
     private List<Levels.Shown> shown = new ArrayList<>();
     private List<Levels.Said> said = new ArrayList<>();
 
-    Gathering(LocalDate today, BiConsumer<UUID, Levels> sink) {
+    Gathering(
+        LocalDate today,
+        Map<PersonId, Map<SkillId, List<LocalDate>>> thanks,
+        BiConsumer<UUID, Levels> sink) {
       this.today = today;
+      this.thanks = thanks;
       this.sink = sink;
     }
 
@@ -98,9 +118,12 @@ class SaidRows {
     }
 
     void finish() {
-      Levels levels = Levels.of(new SkillId(Math.max(0, skill)), kind, said, shown, today);
+      SkillId about = new SkillId(Math.max(0, skill));
+      Levels levels = Levels.of(about, kind, said, shown, today);
       if (!levels.statements().isEmpty()) {
-        sink.accept(person, levels);
+        List<LocalDate> days =
+            thanks.getOrDefault(new PersonId(person), Map.of()).getOrDefault(about, List.of());
+        sink.accept(person, levels.thanked(days, today));
       }
       said = new ArrayList<>();
       shown = new ArrayList<>();

@@ -73,7 +73,7 @@ class NarrowingTips implements Narrowing {
       case MANAGER -> manager.map(name -> Words.of("skills.help.manager", name, skill));
       case SELF -> Optional.of(Words.of("skills.help.self", skill));
       case SHOWN -> Optional.of(Words.of("skills.help.shown", skill));
-      case PEER, ROLE, CV, COURSE, PROJECT, CERTIFICATE -> Optional.empty();
+      case PEER, ROLE, CV, THANKS, COURSE, PROJECT, CERTIFICATE -> Optional.empty();
     };
   }
 }

@@ -1,0 +1,193 @@
+package org.waymark.app.recognition.rewards;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.people.Employment;
+import org.waymark.app.people.Organisation;
+import org.waymark.app.people.People;
+import org.waymark.app.people.PersonCard;
+import org.waymark.app.people.Unit;
+import org.waymark.app.people.UnitId;
+import org.waymark.app.people.UnitTree;
+import org.waymark.app.recognition.rewards.NominationFlow.Act;
+import org.waymark.app.recognition.rewards.NominationFlow.Part;
+
+/** Puts the desk together: what waits, what is given, what is left. */
+@Component
+class DeskPages {
+  private static final int SHOWN = 100;
+  private static final int MANAGERS = 30;
+  private static final int EXPORTED = 10_000;
+  private final NominationStore store;
+  private final NominationRights rights;
+  private final NominationPages nominations;
+  private final RewardReach reach;
+  private final Budgets budgets;
+  private final Ledger ledger;
+  private final LedgerLines lines;
+  private final Standings standings;
+  private final People people;
+  private final Organisation organisation;
+
+  DeskPages(
+      NominationStore store,
+      NominationRights rights,
+      NominationPages nominations,
+      RewardReach reach,
+      Budgets budgets,
+      Ledger ledger,
+      LedgerLines lines,
+      Standings standings,
+      People people,
+      Organisation organisation) {
+    this.store = store;
+    this.rights = rights;
+    this.nominations = nominations;
+    this.reach = reach;
+    this.budgets = budgets;
+    this.ledger = ledger;
+    this.lines = lines;
+    this.standings = standings;
+    this.people = people;
+    this.organisation = organisation;
+  }
+
+  DeskView view(Viewer viewer, DeskView.Form form, List<Refusal> no) {
+    List<Nomination> open = store.open();
+    UnitTree units = organisation.units();
+    Set<UnitId> own = units(viewer, units);
+    return new DeskView(
+        nominations.lines(open.stream().filter(n -> decides(viewer, n)).toList()),
+        nominations.lines(
+            open.stream().filter(n -> !decides(viewer, n) && reads(viewer, n)).toList()),
+        budgets.all(own).stream()
+            .map(
+                b ->
+                    new DeskView.BudgetLine(
+                        units.unit(b.unit()).map(Unit::name).orElse(""), b.amount(), b.spent()))
+            .sorted(Comparator.comparing(DeskView.BudgetLine::unit))
+            .toList(),
+        leads(viewer, units),
+        entries(viewer, own, SHOWN),
+        viewer.wears(Hat.HR_PARTNER) ? managers(viewer) : List.of(),
+        viewer.wears(Hat.HR_PARTNER),
+        budgets.year(),
+        form,
+        no);
+  }
+
+  /** The lines of the ledger that the viewer sees; never their own. */
+  List<RewardsView.Entry> entries(Viewer viewer) {
+    return entries(viewer, units(viewer, organisation.units()), EXPORTED);
+  }
+
+  private List<RewardsView.Entry> entries(Viewer viewer, Set<UnitId> own, int most) {
+    List<Ledger.Entry> all =
+        viewer.wears(Hat.AUDITOR) ? ledger.latest(most) : ledger.latest(own, most);
+    return lines.of(all.stream().filter(e -> !viewer.is(e.manager())).toList());
+  }
+
+  int waiting(Viewer viewer) {
+    return viewer.person().isEmpty()
+        ? 0
+        : (int) store.open().stream().filter(n -> decides(viewer, n)).count();
+  }
+
+  private boolean decides(Viewer viewer, Nomination n) {
+    Set<Act> acts = NominationFlow.TABLE.acts(n.stage(), rights.parts(viewer, n));
+    return acts.contains(Act.CONFIRM) || acts.contains(Act.APPROVE);
+  }
+
+  private boolean reads(Viewer viewer, Nomination n) {
+    return !viewer.is(n.manager())
+        && !viewer.is(n.nominator())
+        && (viewer.wears(Hat.AUDITOR) || rights.parts(viewer, n).contains(Part.HR_PARTNER));
+  }
+
+  /** Those whose rewards the viewer reads. */
+  private Set<UnitId> units(Viewer viewer, UnitTree tree) {
+    Set<UnitId> all = tree.all().stream().map(Unit::id).collect(Collectors.toSet());
+    if (viewer.wears(Hat.AUDITOR)) {
+      return all;
+    }
+    Set<UnitId> partner = reach.units(viewer, Hat.HR_PARTNER);
+    Set<UnitId> leader = reach.units(viewer, Hat.LEADER);
+    return partner == null || leader == null
+        ? all
+        : all.stream()
+            .filter(u -> partner.contains(u) || leader.contains(u))
+            .collect(Collectors.toSet());
+  }
+
+  private List<DeskView.Choice> leads(Viewer viewer, UnitTree tree) {
+    if (!viewer.wears(Hat.LEADER)) {
+      return List.of();
+    }
+    @Nullable Set<UnitId> own = reach.units(viewer, Hat.LEADER);
+    return tree.all().stream()
+        .filter(u -> own == null || own.contains(u.id()))
+        .sorted(
+            Comparator.comparing((Unit u) -> tree.path(u.id()).size()).thenComparing(Unit::name))
+        .limit(SHOWN)
+        .map(u -> new DeskView.Choice(u.id().toString(), u.name()))
+        .toList();
+  }
+
+  private List<DeskView.Manager> managers(Viewer viewer) {
+    @Nullable Set<UnitId> own = reach.units(viewer, Hat.HR_PARTNER);
+    List<Employment> everyone = people.everyoneEmployed();
+    Set<PersonId> leading =
+        everyone.stream()
+            .map(Employment::manager)
+            .filter(java.util.Objects::nonNull)
+            .collect(Collectors.toSet());
+    List<PersonId> some =
+        everyone.stream()
+            .filter(e -> leading.contains(e.person()) && !viewer.is(e.person()))
+            .filter(e -> own == null || own.contains(e.unit()))
+            .map(Employment::person)
+            .toList();
+    return best(standings.of(some));
+  }
+
+  private List<DeskView.Manager> best(Map<PersonId, Standing> all) {
+    List<Map.Entry<PersonId, Standing>> first =
+        all.entrySet().stream()
+            .filter(e -> Arrays.stream(RewardKind.values()).anyMatch(e.getValue()::eligible))
+            .sorted(
+                Comparator.comparingInt(
+                        (Map.Entry<PersonId, Standing> e) -> -e.getValue().points())
+                    .thenComparing(e -> e.getKey().value()))
+            .limit(MANAGERS)
+            .toList();
+    Map<PersonId, PersonCard> cards = cards(first.stream().map(Map.Entry::getKey).toList());
+    return first.stream()
+        .filter(e -> cards.containsKey(e.getKey()))
+        .map(
+            e ->
+                new DeskView.Manager(
+                    java.util.Objects.requireNonNull(cards.get(e.getKey())).name(),
+                    "/people/" + e.getKey() + "/rewards",
+                    e.getValue().points(),
+                    Arrays.stream(RewardKind.values())
+                        .filter(e.getValue()::eligible)
+                        .map(RewardKind::code)
+                        .toList()))
+        .toList();
+  }
+
+  private Map<PersonId, PersonCard> cards(Collection<PersonId> some) {
+    return people.cards(some);
+  }
+}

@@ -1,0 +1,54 @@
+package org.waymark.app.recognition.rewards;
+
+import java.util.List;
+import org.waymark.app.kernel.Refusal;
+
+/**
+ * Rewards as HR, leadership and auditors see them.
+ *
+ * @param waiting nominations that wait for the viewer
+ * @param others open ones that wait for somebody else
+ * @param leads units whose budget the viewer sets
+ * @param managers who reach the points of something, by the rules of today; for HR alone
+ */
+public record DeskView(
+    List<NominationsView.Line> waiting,
+    List<NominationsView.Line> others,
+    List<BudgetLine> budgets,
+    List<Choice> leads,
+    List<RewardsView.Entry> entries,
+    List<Manager> managers,
+    boolean partner,
+    int year,
+    Form form,
+    List<Refusal> refusals) {
+  public DeskView {
+    waiting = List.copyOf(waiting);
+    others = List.copyOf(others);
+    budgets = List.copyOf(budgets);
+    leads = List.copyOf(leads);
+    entries = List.copyOf(entries);
+    managers = List.copyOf(managers);
+    refusals = List.copyOf(refusals);
+  }
+
+  public record BudgetLine(String unit, long amount, long spent) {
+    public long left() {
+      return amount - spent;
+    }
+  }
+
+  public record Choice(String value, String name) {}
+
+  /** Somebody who reaches the points of something. */
+  public record Manager(String name, String href, int points, List<String> kinds) {
+    public Manager {
+      kinds = List.copyOf(kinds);
+    }
+  }
+
+  /** What was typed for a budget. */
+  public record Form(String unit, String amount, String why) {
+    static final Form EMPTY = new Form("", "", "");
+  }
+}

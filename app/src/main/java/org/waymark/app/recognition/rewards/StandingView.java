@@ -1,0 +1,55 @@
+package org.waymark.app.recognition.rewards;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a manager stands by the rules, line by line.
+ *
+ * @param months looked back
+ * @param kinds that the points reach
+ */
+public record StandingView(int months, int points, List<Line> lines, List<String> kinds) {
+  public StandingView {
+    lines = List.copyOf(lines);
+    kinds = List.copyOf(kinds);
+  }
+
+  /**
+   * A line of the rules.
+   *
+   * @param value null where nothing is there, or too little to be told
+   * @param points given for it
+   * @param known whether it can be measured today
+   */
+  public record Line(
+      String measure, @Nullable Integer value, int least, int points, boolean known) {}
+
+  static StandingView of(Standing standing, java.util.Set<String> known) {
+    return new StandingView(
+        standing.rules().months(),
+        standing.points(),
+        standing.rules().lines().entrySet().stream()
+            .map(
+                e -> {
+                  Integer value = standing.measured().get(e.getKey());
+                  boolean reached = value != null && value >= e.getValue().least();
+                  return new Line(
+                      e.getKey(),
+                      value,
+                      e.getValue().least(),
+                      reached ? e.getValue().points() : 0,
+                      known.contains(e.getKey()));
+                })
+            .sorted(
+                Comparator.comparing((Line l) -> !l.known())
+                    .thenComparing(Comparator.comparingInt(Line::points).reversed())
+                    .thenComparing(Line::measure))
+            .toList(),
+        java.util.Arrays.stream(RewardKind.values())
+            .filter(standing::eligible)
+            .map(RewardKind::code)
+            .toList());
+  }
+}

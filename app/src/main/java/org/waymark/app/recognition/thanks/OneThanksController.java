@@ -1,0 +1,83 @@
+package org.waymark.app.recognition.thanks;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.NotYours;
+import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.recognition.ThanksId;
+import org.waymark.app.recognition.thanks.ThanksFlow.Act;
+import org.waymark.app.recognition.thanks.ThanksFlow.Part;
+import org.waymark.app.shell.OpenTo;
+import org.waymark.app.shell.Pages;
+import org.waymark.app.shell.Toast;
+
+/** One piece of thanks: reading it, choosing who else may, taking it back. */
+@Controller
+@ConditionalOnWebApplication
+class OneThanksController {
+  private static final String PAGE = "recognition/one.jte";
+  private final Pages pages;
+  private final ThanksRights rights;
+  private final ThanksLines lines;
+  private final Thanking thanking;
+
+  OneThanksController(Pages pages, ThanksRights rights, ThanksLines lines, Thanking thanking) {
+    this.pages = pages;
+    this.rights = rights;
+    this.lines = lines;
+    this.thanking = thanking;
+  }
+
+  @GetMapping("/recognition/{id}")
+  @OpenTo(Hat.EMPLOYEE)
+  View one(Viewer viewer, @PathVariable ThanksId id) {
+    return pages.page(PAGE, view(viewer, id, List.of()));
+  }
+
+  @PostMapping("/recognition/{id}/choice")
+  @OpenTo(Hat.EMPLOYEE)
+  View choose(
+      Viewer viewer, @PathVariable ThanksId id, @RequestParam(defaultValue = "") String choice) {
+    Act act = Act.of(choice).filter(a -> a != Act.WITHDRAW).orElseThrow(NotYours::new);
+    if (!rights.seen(viewer, id).mine()) {
+      throw new NotYours();
+    }
+    return after(viewer, id, thanking.choose(viewer, id, act), "/recognition/" + id, choice);
+  }
+
+  @PostMapping("/recognition/{id}/withdrawal")
+  @OpenTo(Hat.EMPLOYEE)
+  View withdraw(Viewer viewer, @PathVariable ThanksId id) {
+    if (!rights.seen(viewer, id).parts().contains(Part.GIVER)) {
+      throw new NotYours();
+    }
+    return after(viewer, id, thanking.choose(viewer, id, Act.WITHDRAW), "/recognition", "withdraw");
+  }
+
+  private View after(
+      Viewer viewer, ThanksId id, Outcome<ThanksId> outcome, String to, String said) {
+    return switch (outcome) {
+      case Outcome.Done<ThanksId> _ -> pages.redirect(to, Toast.of("recognition.toast." + said));
+      case Outcome.Refused<ThanksId>(List<Refusal> no) ->
+          pages.refused(PAGE, PAGE, view(viewer, id, no));
+    };
+  }
+
+  private OneThanksView view(Viewer viewer, ThanksId id, List<Refusal> no) {
+    ThanksRights.Seen seen = rights.seen(viewer, id);
+    return new OneThanksView(
+        lines.of(viewer, List.of(seen.given())).getFirst(),
+        seen.mine(),
+        seen.parts().contains(Part.GIVER),
+        no);
+  }
+}
