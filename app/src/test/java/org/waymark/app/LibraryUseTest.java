@@ -60,7 +60,8 @@ class LibraryUseTest {
 
   @Test
   void theMeasuresAreUsedWhereNumbersAboutPeopleAreShown() {
-    onlyBy("org.waymark.measures..", "growth", "people", "matching", "policy").check(classes);
+    onlyBy("org.waymark.measures..", "growth", "people", "matching", "policy", "academy")
+        .check(classes);
   }
 
   @Test
