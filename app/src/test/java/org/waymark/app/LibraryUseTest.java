@@ -60,7 +60,15 @@ class LibraryUseTest {
 
   @Test
   void theMeasuresAreUsedWhereNumbersAboutPeopleAreShown() {
-    onlyBy("org.waymark.measures..", "growth", "people", "matching", "policy", "conversations").check(classes);
+    onlyBy(
+            "org.waymark.measures..",
+            "growth",
+            "people",
+            "matching",
+            "policy",
+            "conversations",
+            "academy")
+        .check(classes);
   }
 
   @Test

@@ -79,7 +79,7 @@ class HandoverController {
           pages.refused(
               MoveController.PAGE,
               MoveController.PAGE,
-              maker.of(viewer.self(), rights.seen(viewer, id), no, null));
+              maker.of(viewer, rights.seen(viewer, id), no, null));
     };
   }
 }

@@ -48,7 +48,7 @@ class MoveController {
   View one(Viewer viewer, @PathVariable MoveId id) {
     MoveRights.Seen seen = rights.seen(viewer, id);
     audit.read(viewer, seen.move().person(), "move", "/moves/" + id);
-    return pages.page(PAGE, maker.of(viewer.self(), seen, List.of(), null));
+    return pages.page(PAGE, maker.of(viewer, seen, List.of(), null));
   }
 
   /** In short, for the page of the application. */
@@ -57,7 +57,7 @@ class MoveController {
   View part(Viewer viewer, @PathVariable MoveId id) {
     MoveRights.Seen seen = rights.seen(viewer, id);
     return pages.pageOrFragment(
-        PAGE, "mobility/part.jte", maker.of(viewer.self(), seen, List.of(), null));
+        PAGE, "mobility/part.jte", maker.of(viewer, seen, List.of(), null));
   }
 
   @PostMapping("/moves/{id}/day")
@@ -109,6 +109,6 @@ class MoveController {
   }
 
   private View refused(Viewer viewer, MoveId id, List<Refusal> no, @Nullable LocalDate wish) {
-    return pages.refused(PAGE, PAGE, maker.of(viewer.self(), rights.seen(viewer, id), no, wish));
+    return pages.refused(PAGE, PAGE, maker.of(viewer, rights.seen(viewer, id), no, wish));
   }
 }

@@ -23,6 +23,9 @@ import org.waymark.app.mobility.model.Steps;
 import org.waymark.app.mobility.work.Answering;
 import org.waymark.app.mobility.work.MoveRights;
 import org.waymark.app.mobility.work.Whereabouts;
+import org.waymark.app.shell.Slots;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.mobility.model.StepKind;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 
@@ -36,6 +39,7 @@ class MoveMaker {
   private final RecordFields fields;
   private final PartsMaker parts;
   private final People people;
+  private final Slots slots;
   private final Clock clock;
 
   MoveMaker(
@@ -46,6 +50,7 @@ class MoveMaker {
       RecordFields fields,
       PartsMaker parts,
       People people,
+      Slots slots,
       Clock clock) {
     this.moves = moves;
     this.steps = steps;
@@ -54,6 +59,7 @@ class MoveMaker {
     this.fields = fields;
     this.parts = parts;
     this.people = people;
+    this.slots = slots;
     this.clock = clock;
   }
 
@@ -62,20 +68,28 @@ class MoveMaker {
    *
    * @param wish a day that was asked for and refused
    */
-  MoveView of(PersonId me, MoveRights.Seen seen, List<Refusal> no, @Nullable LocalDate wish) {
+  MoveView of(Viewer viewer, MoveRights.Seen seen, List<Refusal> no, @Nullable LocalDate wish) {
+    PersonId me = viewer.self();
     MoveCase move = seen.move();
+    List<StepLine> lines = steps(me, seen);
     PersonCard person = people.card(move.person()).orElseThrow(NotYours::new);
     return new MoveView(
         move,
         person,
         seen.parts(),
         fields.of(move),
-        steps(me, seen),
+        lines,
         answering.window(move),
         plan(move, wish),
         seen.whole() ? delays(move) : List.of(),
         parts.of(me, seen),
+        releases(lines) ? slots.of("move.answer", viewer, move.id()) : List.of(),
         no);
+  }
+
+  /** Whether the viewer is asked from when somebody can go. */
+  private static boolean releases(List<StepLine> lines) {
+    return lines.stream().anyMatch(line -> line.mine() && line.kind() == StepKind.RELEASE);
   }
 
   private MoveView.Plan plan(MoveCase move, @Nullable LocalDate wish) {

@@ -13,11 +13,13 @@ import org.waymark.app.mobility.model.MoveState;
 import org.waymark.app.mobility.model.Part;
 import org.waymark.app.mobility.model.ReleaseWindow;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.shell.PageSlot;
 
 /**
  * A move as one viewer sees it.
  *
  * @param plan what may be typed into the form for the day
+ * @param guidance what others put beside a release that waits for the viewer
  */
 public record MoveView(
     MoveCase move,
@@ -29,12 +31,14 @@ public record MoveView(
     Plan plan,
     List<Delay> delays,
     MoveParts more,
+    List<PageSlot.Part> guidance,
     List<Refusal> refusals) {
   public MoveView {
     parts = Set.copyOf(parts);
     record = List.copyOf(record);
     steps = List.copyOf(steps);
     delays = List.copyOf(delays);
+    guidance = List.copyOf(guidance);
     refusals = List.copyOf(refusals);
   }
 
@@ -71,6 +75,7 @@ public record MoveView(
         plan,
         delays,
         more,
+        guidance,
         refusals);
   }
 

@@ -95,7 +95,7 @@ class RecordController {
           pages.refused(
               MoveController.PAGE,
               MoveController.PAGE,
-              maker.of(viewer.self(), rights.seen(viewer, id), no, null));
+              maker.of(viewer, rights.seen(viewer, id), no, null));
     };
   }
 }

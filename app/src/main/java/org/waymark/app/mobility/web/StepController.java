@@ -82,7 +82,7 @@ class StepController {
 
   private View refused(
       Viewer viewer, MoveId id, StepId step, StepLine.Draft typed, List<Refusal> no) {
-    MoveView view = maker.of(viewer.self(), rights.seen(viewer, id), no, null);
+    MoveView view = maker.of(viewer, rights.seen(viewer, id), no, null);
     return pages.refused(MoveController.PAGE, MoveController.PAGE, view.typed(step, typed));
   }
 }

@@ -20,6 +20,7 @@ import org.waymark.app.people.Zones;
 import org.waymark.app.opportunities.model.Application;
 import org.waymark.app.opportunities.model.ApplicationRights;
 import org.waymark.app.people.People;
+import org.waymark.app.shell.Slots;
 
 /** Puts the page together on which somebody says no; what skills say stands there to begin with. */
 @Component
@@ -34,6 +35,7 @@ class DecisionMaker {
   private final Zones zones;
   private final MessageSource messages;
   private final Audit audit;
+  private final Slots slots;
 
   DecisionMaker(
       ApplicationRights rights,
@@ -42,7 +44,8 @@ class DecisionMaker {
       People people,
       Zones zones,
       MessageSource messages,
-      Audit audit) {
+      Audit audit,
+      Slots slots) {
     this.rights = rights;
     this.advising = advising;
     this.openings = openings;
@@ -50,6 +53,7 @@ class DecisionMaker {
     this.zones = zones;
     this.messages = messages;
     this.audit = audit;
+    this.slots = slots;
   }
 
   @Transactional
@@ -103,6 +107,7 @@ class DecisionMaker {
         Zones.name(zones.of(viewer)),
         form,
         lines(form.times()),
+        slots.of("decision.beside", viewer, a.id()),
         no);
   }
 

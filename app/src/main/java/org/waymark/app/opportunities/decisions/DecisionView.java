@@ -6,6 +6,7 @@ import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.DecisionAdvice.Alternative;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.shell.PageSlot;
 
 /**
  * The page on which an answer that is no is written.
@@ -28,4 +29,5 @@ public record DecisionView(
     String zone,
     DecisionForm form,
     List<String> times,
+    List<PageSlot.Part> parts,
     List<Refusal> refusals) {}

@@ -22,6 +22,7 @@ import org.waymark.app.policy.GuideStage;
 import org.waymark.app.policy.Library;
 import org.waymark.app.policy.MoveKind;
 import org.waymark.app.policy.model.Guide;
+import org.waymark.app.shell.Markdown;
 
 /** Puts the pages of the library together. */
 @Component

@@ -1,0 +1,72 @@
+package org.waymark.app.academy.lessons;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.Viewer;
+import org.waymark.app.shell.PageSlot;
+
+/** Puts a lesson's words where they are needed, and the next lesson beside the team. */
+@Configuration(proxyBeanMethods = false)
+class GuidanceSlots {
+  private static final int LATE = 90;
+  private static final Set<Hat> READERS =
+      Set.of(Hat.MANAGER, Hat.HR_PARTNER, Hat.LEARNING, Hat.LEADER);
+
+  @Bean
+  PageSlot releaseGuidance() {
+    return guidance(Moment.RELEASE);
+  }
+
+  @Bean
+  PageSlot decisionGuidance() {
+    return guidance(Moment.DECISION);
+  }
+
+  @Bean
+  PageSlot requirementsGuidance() {
+    return guidance(Moment.REQUIREMENTS);
+  }
+
+  @Bean
+  PageSlot talkGuidance() {
+    return guidance(Moment.TALK);
+  }
+
+  @Bean
+  PageSlot nextLesson() {
+    return slot("team.beside", "lesson-next", "/lessons/next", "academy.next");
+  }
+
+  private static PageSlot guidance(Moment moment) {
+    String code = moment.code();
+    return slot(
+        moment.place(),
+        "guidance-" + code,
+        "/lessons/guidance/" + code,
+        "academy.guidance." + code);
+  }
+
+  private static PageSlot slot(String place, String id, String href, String title) {
+    return new PageSlot() {
+      @Override
+      public String place() {
+        return place;
+      }
+
+      @Override
+      public int order() {
+        return LATE;
+      }
+
+      @Override
+      public Optional<Part> part(Viewer viewer, String subject) {
+        return viewer.person().isPresent() && READERS.stream().anyMatch(viewer::wears)
+            ? Optional.of(new Part(id, href, title, "s"))
+            : Optional.empty();
+      }
+    };
+  }
+}
