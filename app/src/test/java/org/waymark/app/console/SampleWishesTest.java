@@ -83,7 +83,7 @@ class SampleWishesTest {
     long employed = people.everyoneEmployed().size();
     long wishing = count("select count(distinct person_id) from skills.aspiration");
     long showing =
-        count("select count(distinct person_id) from skills.share where topic = 'aspirations'");
+        count("select count(distinct person_id) from skills.share where topic = 'targets'");
     assertThat((double) wishing / employed).isBetween(0.2, 0.5);
     assertThat((double) showing / wishing).isBetween(0.1, 0.6);
   }
@@ -92,7 +92,7 @@ class SampleWishesTest {
   void wishesAreShownToTodaysManagerByNameOnly() {
     Set<String> audiences =
         jdbc
-            .sql("select audience from skills.share where topic = 'aspirations'")
+            .sql("select audience from skills.share where topic = 'targets'")
             .query(String.class)
             .list()
             .stream()
@@ -101,7 +101,7 @@ class SampleWishesTest {
     assertThat(
             count(
                 """
-                select count(*) from skills.share s where s.topic = 'aspirations' and not exists
+                select count(*) from skills.share s where s.topic = 'targets' and not exists
                   (select 1 from people.reporting_line l where l.person = s.person_id
                     and l.manager = s.with_person and l.until is null)
                 """))

@@ -33,13 +33,17 @@ public record ReportView(
       List<Words> kinds,
       List<String> places,
       @Nullable Integer months,
-      Words relocation,
+      @Nullable Words relocation,
+      @Nullable Words direction,
+      String words,
+      List<Words> matters,
       List<Words> interests) {
     public Shared {
       roles = List.copyOf(roles);
       families = List.copyOf(families);
       kinds = List.copyOf(kinds);
       places = List.copyOf(places);
+      matters = List.copyOf(matters);
       interests = List.copyOf(interests);
     }
   }

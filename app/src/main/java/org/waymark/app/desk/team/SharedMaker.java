@@ -38,10 +38,14 @@ class SharedMaker {
 
   ReportView.@Nullable Shared of(Viewer viewer, PersonId person, Choice choice) {
     Optional<Aspiration> visible = aspirations.visibleTo(viewer, person);
-    return visible.map(a -> shared(a, choice, interests(viewer, person))).orElse(null);
+    List<Words> interests = interests(viewer, person);
+    return visible.isEmpty() && interests.isEmpty()
+        ? null
+        : shared(visible.orElse(Aspiration.NONE), choice, interests);
   }
 
   private ReportView.Shared shared(Aspiration a, Choice choice, List<Words> interests) {
+    Aspiration.Direction direction = a.direction();
     Map<String, String> families =
         organisation.families().stream().collect(Collectors.toMap(Family::code, Family::name));
     Map<LocationId, Location> places =
@@ -59,7 +63,12 @@ class SharedMaker {
             .map(Location::name)
             .toList(),
         a.horizonMonths(),
-        Words.of("desk.shared.relocation." + a.relocation()),
+        a.relocation() == Aspiration.Relocation.MAYBE
+            ? null
+            : Words.of("desk.shared.relocation." + a.relocation()),
+        direction == null ? null : Words.of("skills.direction." + direction.code()),
+        a.words(),
+        a.matters().stream().map(m -> Words.of("skills.matter." + m.code())).toList(),
         interests);
   }
 

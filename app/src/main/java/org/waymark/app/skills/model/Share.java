@@ -2,9 +2,12 @@ package org.waymark.app.skills.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.skills.Answer;
 
 /** Something that a person shows to an audience, from a moment until a day. */
 public record Share(
@@ -12,12 +15,30 @@ public record Share(
   /** How long a share lasts unless a shorter time was chosen. */
   public static final int MONTHS = 12;
 
-  /** What is shared. */
+  /** What is shared: each answer about what somebody wants next by itself. */
   public enum Topic {
-    ASPIRATIONS,
+    DIRECTION,
+    KINDS,
+    TARGETS,
+    WISHES,
+    PLACES,
+    TIME,
+    MATTERS,
     SKILLS,
     EVIDENCE,
     AVAILABILITY;
+
+    /** All answers about what somebody wants next. */
+    public static final List<Topic> ANSWERS =
+        Arrays.stream(Answer.values()).map(Topic::of).toList();
+
+    public static Topic of(Answer answer) {
+      return valueOf(answer.name());
+    }
+
+    public boolean answer() {
+      return ANSWERS.contains(this);
+    }
 
     public String code() {
       return name().toLowerCase(Locale.ROOT);

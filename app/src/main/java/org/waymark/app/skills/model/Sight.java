@@ -2,13 +2,17 @@ package org.waymark.app.skills.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Relation;
 import org.waymark.app.kernel.Viewer;
+import org.waymark.app.skills.Answer;
+import org.waymark.app.skills.Aspiration;
 import org.waymark.app.skills.model.Share.Audience;
 import org.waymark.app.skills.model.Share.Topic;
 
@@ -52,14 +56,27 @@ public record Sight(
    * Wishes: only by a share. For a manager only one with that very person counts, whatever other
    * hat they wear; nobody above the manager and no administrator ever sees them.
    */
-  public boolean aspirations() {
+  public boolean sees(Answer answer) {
     if (self()) {
       return true;
     }
     if (is(Relation.SKIP_LEVEL) || viewer.wears(Hat.ADMINISTRATOR)) {
       return false;
     }
-    return is(Relation.MANAGER) ? sharedByName(Topic.ASPIRATIONS) : shared(Topic.ASPIRATIONS);
+    Topic topic = Topic.of(answer);
+    return is(Relation.MANAGER) ? sharedByName(topic) : shared(topic);
+  }
+
+  /** The answers about wishes that they may see. */
+  public Set<Answer> answers() {
+    Set<Answer> seen = EnumSet.noneOf(Answer.class);
+    Arrays.stream(Answer.values()).filter(this::sees).forEach(seen::add);
+    return seen;
+  }
+
+  /** What they may see of it: nothing where nothing of what was said is shared. */
+  public Optional<Aspiration> of(Aspiration said) {
+    return Optional.of(said.only(answers())).filter(seen -> !seen.silent());
   }
 
   /** Since when wishes may be seen by whoever may see them now; oneself since ever. */

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.LocationId;
 import org.waymark.app.people.RoleId;
+import org.waymark.app.skills.Answer;
 import org.waymark.app.skills.Aspiration;
 import org.waymark.app.skills.Aspirations;
 import org.waymark.app.skills.Interest;
@@ -50,14 +52,12 @@ class SqlAspirations implements Aspirations, AspirationBook {
 
   @Override
   public Optional<Aspiration> visibleTo(Viewer viewer, PersonId person) {
-    return sights.of(viewer, person).aspirations()
-        ? Optional.ofNullable(newest(List.of(person)).get(person))
-        : Optional.empty();
+    return sights.of(viewer, person).of(of(person));
   }
 
   @Override
   public List<Interest> interestsVisibleTo(Viewer viewer, PersonId person) {
-    return sights.of(viewer, person).aspirations()
+    return sights.of(viewer, person).sees(Answer.WISHES)
         ? interests.of(List.of(person)).getOrDefault(person, List.of())
         : List.of();
   }
@@ -77,7 +77,7 @@ class SqlAspirations implements Aspirations, AspirationBook {
     jdbc.sql(
             """
             select distinct on (person_id) person_id, target_roles, target_families, kinds, places,
-              horizon_months, relocate
+              horizon_months, relocate, direction, words, matters
             from skills.aspiration where person_id = any (?) order by person_id, id desc
             """)
         .param(Sql.uuids(people))
@@ -98,7 +98,14 @@ class SqlAspirations implements Aspirations, AspirationBook {
         list(rs, "kinds", code -> Aspiration.Kind.of(code.toString())),
         list(rs, "places", id -> new LocationId((UUID) id)),
         Sql.intOrNull(rs, "horizon_months"),
-        Aspiration.Relocation.of(rs.getString("relocate")));
+        Aspiration.Relocation.of(rs.getString("relocate")),
+        direction(rs.getString("direction")),
+        rs.getString("words"),
+        list(rs, "matters", code -> Aspiration.Matter.of(code.toString())));
+  }
+
+  private static Aspiration.@Nullable Direction direction(@Nullable String code) {
+    return code == null ? null : Aspiration.Direction.of(code);
   }
 
   private static <T> List<T> list(ResultSet rs, String column, Function<Object, T> each)
@@ -109,11 +116,12 @@ class SqlAspirations implements Aspirations, AspirationBook {
 
   @Override
   public void write(PersonId person, Aspiration a, Instant at) {
+    Aspiration.Direction direction = a.direction();
     jdbc.sql(
             """
             insert into skills.aspiration (person_id, target_roles, target_families, kinds, places,
-              horizon_months, relocate, written_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+              horizon_months, relocate, direction, words, matters, written_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .param(person.value())
         .param(uuids(a.roles().stream().map(RoleId::value)))
@@ -122,6 +130,9 @@ class SqlAspirations implements Aspirations, AspirationBook {
         .param(uuids(a.places().stream().map(LocationId::value)))
         .param(a.horizonMonths())
         .param(a.relocation().code())
+        .param(direction == null ? null : direction.code())
+        .param(a.words())
+        .param(a.matters().stream().map(Aspiration.Matter::code).toArray(String[]::new))
         .param(Sql.time(at))
         .update();
   }

@@ -15,7 +15,15 @@ import org.waymark.app.skills.model.PrivateThings;
 @Repository
 class SqlPrivateThings implements PrivateThings {
   private static final List<String> TABLES =
-      List.of("aspiration", "private_note", "interest", "proposal", "cv_reading", "evidence");
+      List.of(
+          "aspiration",
+          "aspiration_look",
+          "private_note",
+          "interest",
+          "proposal",
+          "cv_reading",
+          "evidence",
+          "feedback");
 
   private final JdbcClient jdbc;
 
@@ -34,6 +42,7 @@ class SqlPrivateThings implements PrivateThings {
         "select person_id from skills.availability where discoverable or paused_until is not null");
     add(owners, "select distinct person_id from skills.share where ended_at is null");
     add(owners, "select distinct person_id from skills.dispute where closed_at is null");
+    add(owners, "select distinct asked_id from skills.feedback where closed_at is null");
     return owners;
   }
 
@@ -48,6 +57,13 @@ class SqlPrivateThings implements PrivateThings {
     for (String table : TABLES) {
       jdbc.sql("delete from skills." + table + " where person_id = any (?)").param(gone).update();
     }
+    jdbc.sql(
+            """
+            update skills.feedback set state = 'lapsed', remind_on = null, closed_at = ?
+            where closed_at is null and asked_id = any (?)
+            """)
+        .params(Sql.time(at), gone)
+        .update();
     jdbc.sql("update skills.share set ended_at = ? where ended_at is null and person_id = any (?)")
         .params(Sql.time(at), gone)
         .update();

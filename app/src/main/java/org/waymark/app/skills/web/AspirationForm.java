@@ -16,7 +16,10 @@ public record AspirationForm(
     @Nullable List<String> kinds,
     @Nullable List<String> places,
     @Nullable String horizon,
-    @Nullable String relocate) {
+    @Nullable String relocate,
+    @Nullable String direction,
+    @Nullable String words,
+    @Nullable List<String> matters) {
 
   Aspiration read() {
     return new Aspiration(
@@ -27,7 +30,12 @@ public record AspirationForm(
         months(),
         relocate == null || !relocate.matches("no|maybe|yes")
             ? Aspiration.Relocation.MAYBE
-            : Aspiration.Relocation.of(relocate));
+            : Aspiration.Relocation.of(relocate),
+        read(direction == null ? List.of() : List.of(direction), Aspiration.Direction::of).stream()
+            .findFirst()
+            .orElse(null),
+        words == null ? "" : Typed.clean(words).strip(),
+        read(matters, Aspiration.Matter::of));
   }
 
   private @Nullable Integer months() {

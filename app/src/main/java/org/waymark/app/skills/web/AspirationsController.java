@@ -2,7 +2,11 @@ package org.waymark.app.skills.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,6 +97,14 @@ class AspirationsController {
     };
   }
 
+  /** It still holds, word for word. */
+  @PostMapping("/aspirations/confirmation")
+  @OpenTo(Hat.EMPLOYEE)
+  View confirm(Viewer viewer) {
+    wishing.stillHolds(viewer);
+    return pages.redirect("/aspirations", Toast.of("skills.toast.stillHolds"));
+  }
+
   /** My page as my manager sees it today. */
   @GetMapping("/aspirations/preview")
   @OpenTo(Hat.EMPLOYEE)
@@ -111,13 +123,33 @@ class AspirationsController {
         new AspirationsView.Choices(
             organisation.roles(), organisation.families(), organisation.locations()),
         wishing.note(viewer).orElse(""),
-        audiences.of(me, Topic.ASPIRATIONS, live),
-        live.stream()
-            .filter(s -> s.topic() == Topic.ASPIRATIONS)
-            .map(s -> new AspirationsView.Shared(s.id(), audiences.who(s.audience()), s.until()))
-            .toList(),
+        audiences.of(me, Topic.ANSWERS, live),
+        shared(live),
         people.managerOf(me).flatMap(people::card).map(PersonCard::name).orElse(""),
         today.plusMonths(Share.MONTHS),
+        wishing.toLookAt(viewer).orElse(null),
         refusals);
+  }
+
+  private List<AspirationsView.Shared> shared(List<Share> live) {
+    Map<Share.Audience, List<Share>> byAudience =
+        live.stream()
+            .filter(s -> s.topic().answer())
+            .collect(
+                Collectors.groupingBy(Share::audience, LinkedHashMap::new, Collectors.toList()));
+    return byAudience.values().stream().map(this::together).toList();
+  }
+
+  private AspirationsView.Shared together(List<Share> same) {
+    boolean all = same.size() == Topic.ANSWERS.size();
+    return new AspirationsView.Shared(
+        same.getFirst().id(),
+        audiences.who(same.getFirst().audience()),
+        same.stream()
+            .filter(_ -> !all)
+            .sorted(Comparator.comparing(Share::topic))
+            .map(s -> "skills.answer." + s.topic().code())
+            .toList(),
+        same.stream().map(Share::until).min(Comparator.naturalOrder()).orElseThrow());
   }
 }

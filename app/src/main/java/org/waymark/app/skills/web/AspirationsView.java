@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.people.Family;
 import org.waymark.app.people.Location;
@@ -19,6 +20,7 @@ import org.waymark.app.skills.Aspiration;
  * @param note my own words, which nobody else reads
  * @param manager name of my manager, or empty
  * @param until when a share of today ends
+ * @param old when I last looked at it, where that is long ago; else null
  */
 public record AspirationsView(
     Aspiration now,
@@ -28,12 +30,19 @@ public record AspirationsView(
     List<Shared> shared,
     String manager,
     LocalDate until,
+    @Nullable LocalDate old,
     List<Refusal> refusals) {
   /** What there is to choose from. */
   public record Choices(List<RoleCard> roles, List<Family> families, List<Location> places) {}
 
-  /** A share that holds. */
-  public record Shared(UUID id, Who who, LocalDate until) {}
+  /**
+   * With whom it is shared.
+   *
+   * @param id of one of the shares
+   * @param answers message keys of what they see, or none where it is all
+   * @param until when the first of them ends
+   */
+  public record Shared(UUID id, Who who, List<String> answers, LocalDate until) {}
 
   /** A person by name, or an audience by message key. */
   public record Who(String name, String key) {}
@@ -55,6 +64,14 @@ public record AspirationsView(
 
   public List<Aspiration.Kind> kinds() {
     return List.of(Aspiration.Kind.values());
+  }
+
+  public List<Aspiration.Direction> directions() {
+    return List.of(Aspiration.Direction.values());
+  }
+
+  public List<Aspiration.Matter> matters() {
+    return List.of(Aspiration.Matter.values());
   }
 
   public List<Aspiration.Relocation> relocations() {

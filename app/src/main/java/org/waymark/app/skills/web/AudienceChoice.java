@@ -1,6 +1,7 @@
 package org.waymark.app.skills.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,14 @@ class AudienceChoice {
   }
 
   org.waymark.app.shell.Audience of(PersonId me, Topic topic, List<Share> shares) {
-    List<Share> live = shares.stream().filter(s -> s.topic() == topic).toList();
+    return of(me, List.of(topic), shares);
+  }
+
+  /** The same for several topics at once: chosen is who sees any of them. */
+  org.waymark.app.shell.Audience of(PersonId me, Collection<Topic> topics, List<Share> shares) {
+    List<Share> live = shares.stream().filter(s -> topics.contains(s.topic())).toList();
     List<Choice> choices = new ArrayList<>();
-    for (Audience audience : offered(me, topic, live)) {
+    for (Audience audience : offered(me, topics, live)) {
       choices.add(
           Choice.of(
               value(audience),
@@ -37,14 +43,19 @@ class AudienceChoice {
     return new org.waymark.app.shell.Audience("with", true, choices);
   }
 
-  private List<Audience> offered(PersonId me, Topic topic, List<Share> live) {
+  private List<Audience> offered(
+      PersonId me, Collection<Topic> topics, List<Share> live) {
     List<Audience> all = new ArrayList<>();
-    if (topic != Topic.SKILLS) {
+    if (!topics.contains(Topic.SKILLS)) {
       people.managerOf(me).ifPresent(m -> all.add(new Audience.Named(m)));
       all.add(new Audience.HrPartner());
     }
     all.add(new Audience.Mentor());
-    live.stream().map(Share::audience).filter(a -> !all.contains(a)).forEach(all::add);
+    live.stream()
+        .map(Share::audience)
+        .distinct()
+        .filter(a -> !all.contains(a))
+        .forEach(all::add);
     return all;
   }
 

@@ -56,10 +56,10 @@ class OthersController {
       return pages.redirect("/skills");
     }
     Sight sight = sights.of(viewer, person);
-    if (!sight.levels() && !sight.aspirations()) {
+    OthersView view = others.of(person, sight, skill, List.of(), "");
+    if (!sight.levels() && view.aspiration() == null) {
       throw new NotYours();
     }
-    OthersView view = others.of(person, sight, skill, List.of(), "");
     if (sight.levels()) {
       audit.read(viewer, person, "skills", null);
     }

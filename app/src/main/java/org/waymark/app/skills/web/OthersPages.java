@@ -20,8 +20,12 @@ import org.waymark.app.people.Location;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
 import org.waymark.app.people.RoleCard;
+import org.waymark.app.shell.Words;
+import org.waymark.app.skills.Answer;
 import org.waymark.app.skills.Aspiration;
 import org.waymark.app.skills.Aspirations;
+import org.waymark.app.skills.Interest;
+import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
@@ -35,6 +39,7 @@ class OthersPages {
   private final SkillRows rows;
   private final Skills skills;
   private final Aspirations aspirations;
+  private final Profiles profiles;
   private final Wishing wishing;
   private final Shares shares;
   private final Organisation organisation;
@@ -45,6 +50,7 @@ class OthersPages {
       SkillRows rows,
       Skills skills,
       Aspirations aspirations,
+      Profiles profiles,
       Wishing wishing,
       Shares shares,
       Organisation organisation,
@@ -53,6 +59,7 @@ class OthersPages {
     this.rows = rows;
     this.skills = skills;
     this.aspirations = aspirations;
+    this.profiles = profiles;
     this.wishing = wishing;
     this.shares = shares;
     this.organisation = organisation;
@@ -69,7 +76,7 @@ class OthersPages {
     var card = people.card(person).orElseThrow(NotYours::new);
     List<SkillRow> all =
         sight.levels()
-            ? rows.of(person, new SkillRows.Show(sight.evidence(), sight.aspirations(), false))
+            ? rows.of(person, new SkillRows.Show(sight.evidence(), sight.sees(Answer.WISHES), false))
             : List.of();
     SkillCard wanted = chosen == null ? null : skills.card(chosen).orElseThrow(NotYours::new);
     Boolean found = sight.availability() ? wishing.found(person) : null;
@@ -77,7 +84,7 @@ class OthersPages {
         card,
         all,
         sight.evidence(),
-        sight.aspirations() ? wishes(person) : null,
+        wishes(person, sight),
         found,
         sight.mayState(),
         sight.mayState() ? wanted : null,
@@ -102,11 +109,28 @@ class OthersPages {
     return of(me, sight, null, List.of(), "");
   }
 
-  private OthersView.@Nullable Wishes wishes(PersonId person) {
-    Aspiration said = aspirations.of(person);
-    if (said.silent()) {
+  /** What I said of my wishes, all of it. */
+  OthersView.@Nullable Wishes own(Viewer viewer) {
+    PersonId me = viewer.self();
+    LocalDate today = LocalDate.now(clock);
+    return wishes(me, new Sight(viewer, Set.of(Relation.SELF), List.of(), today));
+  }
+
+  private OthersView.@Nullable Wishes wishes(PersonId person, Sight sight) {
+    if (sight.answers().isEmpty()) {
       return null;
     }
+    List<Interest> interests =
+        sight.sees(Answer.WISHES)
+            ? profiles.interests(List.of(person)).getOrDefault(person, List.of()).stream()
+                .filter(i -> i.wish() != null)
+                .toList()
+            : List.of();
+    Aspiration said = sight.of(aspirations.of(person)).orElse(Aspiration.NONE);
+    return said.silent() && interests.isEmpty() ? null : named(said, interests);
+  }
+
+  private OthersView.Wishes named(Aspiration said, List<Interest> interests) {
     Map<?, RoleCard> roles = organisation.roles(said.roles());
     List<String> titles = new ArrayList<>();
     roles.values().forEach(r -> titles.add(r.title()));
@@ -120,6 +144,20 @@ class OthersPages {
         organisation.locations().stream()
             .filter(l -> said.places().contains(l.id()))
             .map(Location::name)
-            .toList());
+            .toList(),
+        skills(interests));
+  }
+
+  private List<Words> skills(List<Interest> interests) {
+    Map<SkillId, SkillCard> cards = skills.cards(interests.stream().map(Interest::skill).toList());
+    List<Words> lines = new ArrayList<>();
+    for (Interest interest : interests) {
+      SkillCard card = cards.get(interest.skill());
+      Interest.Wish wish = interest.wish();
+      if (card != null && wish != null) {
+        lines.add(Words.of("skills.wish.line." + wish.code(), card.name()));
+      }
+    }
+    return lines;
   }
 }

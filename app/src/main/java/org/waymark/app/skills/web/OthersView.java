@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.shell.Words;
 import org.waymark.app.skills.Aspiration;
 import org.waymark.app.skills.SkillCard;
 
@@ -28,7 +29,11 @@ public record OthersView(
     String words) {
   /** What was shared of wishes, by name. */
   public record Wishes(
-      Aspiration said, List<String> roles, List<String> families, List<String> places) {}
+      Aspiration said,
+      List<String> roles,
+      List<String> families,
+      List<String> places,
+      List<Words> skills) {}
 
   public List<SkillRow> stated() {
     return rows.stream().filter(r -> r.level() > 0 && !r.guessed()).toList();

@@ -1,8 +1,6 @@
 package org.waymark.app.skills.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,32 +15,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
-import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Toast;
-import org.waymark.app.skills.model.Share;
 import org.waymark.app.skills.model.Share.Audience;
 import org.waymark.app.skills.model.Share.Topic;
-import org.waymark.app.skills.model.Shares;
-import org.waymark.app.skills.work.Wishing;
+import org.waymark.app.skills.work.Sharing;
 
 /** Who sees what I share. A form sends all audiences of a topic: new ones begin, others end. */
 @Controller
 @ConditionalOnWebApplication
 class SharesController {
-  private final Pages pages;
-  private final Shares shares;
-  private final Wishing wishing;
-  private final Clock clock;
+  private static final String WISHES = "aspirations";
 
-  SharesController(Pages pages, Shares shares, Wishing wishing, Clock clock) {
+  private final Pages pages;
+  private final Sharing sharing;
+
+  SharesController(Pages pages, Sharing sharing) {
     this.pages = pages;
-    this.shares = shares;
-    this.wishing = wishing;
-    this.clock = clock;
+    this.sharing = sharing;
   }
 
   @PostMapping("/shares/{topic}")
@@ -52,56 +45,49 @@ class SharesController {
       @PathVariable String topic,
       @RequestParam(required = false) @Nullable List<String> with,
       @RequestParam(defaultValue = "12") int months) {
-    Topic shared = topic(topic);
+    Collection<Topic> shared = topics(topic);
+    Set<Audience> wanted = audiences(with);
+    List<Refusal> no = sharing.choose(viewer, shared, wanted, months);
+    if (!no.isEmpty()) {
+      return pages.refused("skills/refused.jte", "skills/refused.jte", no);
+    }
+    return pages.redirect(
+        home(topic), Toast.of(wanted.isEmpty() ? "skills.toast.private" : "skills.toast.shared"));
+  }
+
+  static Set<Audience> audiences(@Nullable List<String> with) {
     Set<Audience> wanted = new HashSet<>();
     for (String value : with == null ? List.<String>of() : with) {
       wanted.add(AudienceChoice.read(value).orElseThrow(NotYours::new));
     }
-    List<Share> live =
-        shares.of(viewer.self(), LocalDate.now(clock)).stream()
-            .filter(s -> s.topic() == shared)
-            .toList();
-    List<Refusal> no = begin(viewer, shared, wanted, live, months);
-    if (!no.isEmpty()) {
-      return pages.refused("skills/refused.jte", "skills/refused.jte", no);
-    }
-    live.stream()
-        .filter(s -> !wanted.contains(s.audience()))
-        .forEach(s -> wishing.unshare(viewer, s.id()));
-    return pages.redirect(
-        home(shared), Toast.of(wanted.isEmpty() ? "skills.toast.private" : "skills.toast.shared"));
-  }
-
-  private List<Refusal> begin(
-      Viewer viewer, Topic topic, Set<Audience> wanted, List<Share> live, int months) {
-    List<Refusal> no = new ArrayList<>();
-    for (Audience audience : wanted) {
-      if (live.stream().noneMatch(s -> s.audience().equals(audience))
-          && wishing.share(viewer, topic, audience, months)
-              instanceof Outcome.Refused<Topic>(List<Refusal> reasons)) {
-        no.addAll(reasons);
-      }
-    }
-    return no;
+    return wanted;
   }
 
   @PostMapping("/shares/{topic}/{share}/removal")
   @OpenTo(Hat.EMPLOYEE)
   View end(Viewer viewer, @PathVariable String topic, @PathVariable UUID share) {
-    Topic shared = topic(topic);
-    wishing.unshare(viewer, share);
-    return pages.redirect(home(shared), Toast.of("skills.toast.unshared"));
+    sharing.end(viewer, topics(topic), share);
+    return pages.redirect(home(topic), Toast.of("skills.toast.unshared"));
   }
 
-  private static Topic topic(String code) {
+  /** All answers about wishes together, or a topic of its own. */
+  private static Collection<Topic> topics(String code) {
+    if (code.equalsIgnoreCase(WISHES)) {
+      return Topic.ANSWERS;
+    }
     try {
-      return Topic.of(code.toLowerCase(Locale.ROOT));
+      Topic topic = Topic.of(code.toLowerCase(Locale.ROOT));
+      return topic.answer() ? nothing() : List.of(topic);
     } catch (IllegalArgumentException e) {
-      throw new NotYours();
+      return nothing();
     }
   }
 
-  private static String home(Topic topic) {
-    return topic == Topic.ASPIRATIONS ? "/aspirations" : "/availability";
+  private static Collection<Topic> nothing() {
+    throw new NotYours();
+  }
+
+  private static String home(String topic) {
+    return topic.equalsIgnoreCase(WISHES) ? "/aspirations" : "/availability";
   }
 }

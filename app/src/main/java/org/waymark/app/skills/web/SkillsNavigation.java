@@ -20,6 +20,11 @@ class SkillsNavigation {
   }
 
   @Bean
+  NoticeKind aspirationsKind() {
+    return new NoticeKind("aspirations", 22, "skills.told.aspirations", Rhythm.DAILY);
+  }
+
+  @Bean
   NavigationEntry skillsEntry() {
     return new NavigationEntry(
         Section.ME, 50, "skills.nav.skills", "/skills", "stack-2", Set.of(Hat.EMPLOYEE));

@@ -107,6 +107,12 @@ public class Levelling {
     return Outcome.done(card);
   }
 
+  /** What somebody who may speak of a person's levels said of several at once. */
+  @Transactional
+  public void rate(List<Said> said, PersonId person) {
+    record(said, person);
+  }
+
   void record(List<Said> said, PersonId person) {
     statements.record(said, clock.instant());
     changed(person);

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.skills.Aspiration;
 import org.waymark.app.skills.Aspirations;
+import org.waymark.app.skills.Feedback;
 import org.waymark.app.skills.Interest;
 import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.SkillCard;
@@ -36,6 +37,7 @@ public class MyRecord {
   private final Availability availability;
   private final Shares shares;
   private final DisputeBook disputes;
+  private final Feedback feedback;
   private final Clock clock;
 
   MyRecord(
@@ -47,6 +49,7 @@ public class MyRecord {
       Availability availability,
       Shares shares,
       DisputeBook disputes,
+      Feedback feedback,
       Clock clock) {
     this.profiles = profiles;
     this.skills = skills;
@@ -56,6 +59,7 @@ public class MyRecord {
     this.availability = availability;
     this.shares = shares;
     this.disputes = disputes;
+    this.feedback = feedback;
     this.clock = clock;
   }
 
@@ -71,7 +75,8 @@ public class MyRecord {
       String privateNote,
       Availability.@Nullable Choice availability,
       List<Share> shares,
-      List<Dispute> disputes) {}
+      List<Dispute> disputes,
+      Feedback.All feedback) {}
 
   public Everything of(PersonId me) {
     List<Profiles.Estimate> levels = profiles.estimates(List.of(me)).getOrDefault(me, List.of());
@@ -102,6 +107,7 @@ public class MyRecord {
         notes.note(me).orElse(""),
         availability.of(me).orElse(null),
         shares.of(me, LocalDate.now(clock)),
-        questions);
+        questions,
+        feedback.openFor(me));
   }
 }

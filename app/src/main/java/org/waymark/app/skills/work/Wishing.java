@@ -20,10 +20,13 @@ import org.waymark.app.people.Location;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
 import org.waymark.app.people.RoleCard;
+import org.waymark.app.skills.Answer;
 import org.waymark.app.skills.Aspiration;
+import org.waymark.app.skills.Aspiration.Matter;
 import org.waymark.app.skills.events.ProfileChanged;
 import org.waymark.app.skills.model.AspirationBook;
 import org.waymark.app.skills.model.Availability;
+import org.waymark.app.skills.model.Looks;
 import org.waymark.app.skills.model.Share;
 import org.waymark.app.skills.model.Share.Audience;
 import org.waymark.app.skills.model.Share.Topic;
@@ -37,8 +40,10 @@ public class Wishing {
 
   private static final int MOST = 20;
   private static final int NOTE = 10_000;
+  private static final int WORDS = 1_000;
 
   private final AspirationBook book;
+  private final Looks looks;
   private final Availability availability;
   private final Shares shares;
   private final Organisation organisation;
@@ -48,6 +53,7 @@ public class Wishing {
 
   Wishing(
       AspirationBook book,
+      Looks looks,
       Availability availability,
       Shares shares,
       Organisation organisation,
@@ -55,6 +61,7 @@ public class Wishing {
       ApplicationEventPublisher events,
       Clock clock) {
     this.book = book;
+    this.looks = looks;
     this.availability = availability;
     this.shares = shares;
     this.organisation = organisation;
@@ -70,6 +77,7 @@ public class Wishing {
     if (!no.isEmpty()) {
       return Outcome.refused(no);
     }
+    looks.looked(viewer.self(), LocalDate.now(clock));
     book.write(viewer.self(), wanted, clock.instant());
     events.publishEvent(new ProfileChanged(viewer.self()));
     return Outcome.done(wanted);
@@ -92,7 +100,34 @@ public class Wishing {
     if (months != null && (months < 1 || months > 120)) {
       no.add(Refusal.of("skills.aspirations.refused.horizon"));
     }
+    if (a.words().length() > WORDS) {
+      no.add(Refusal.of("skills.refused.note", WORDS));
+    }
+    if (a.matters().size() > Matter.MOST) {
+      no.add(Refusal.of("skills.aspirations.refused.matters", Matter.MOST));
+    }
     return no;
+  }
+
+  /** One answer anew, all others as they are by then. */
+  @Transactional
+  public Outcome<Aspiration> answer(Viewer viewer, Answer answer, Aspiration said) {
+    PersonId me = viewer.self();
+    looks.looked(me, LocalDate.now(clock));
+    Aspiration now = book.newest(List.of(me)).getOrDefault(me, Aspiration.NONE);
+    return write(viewer, now.with(answer, said));
+  }
+
+  /** What I said still holds. */
+  @Transactional
+  public void stillHolds(Viewer viewer) {
+    looks.looked(viewer.self(), LocalDate.now(clock));
+  }
+
+  /** When I last looked at it, if that is longer ago than it should be. */
+  public Optional<LocalDate> toLookAt(Viewer viewer) {
+    LocalDate before = LocalDate.now(clock).minusMonths(Looks.MONTHS);
+    return looks.lookedOn(viewer.self()).filter(on -> !on.isAfter(before));
   }
 
   private static List<?> without(List<?> wanted, java.util.Collection<?> known) {

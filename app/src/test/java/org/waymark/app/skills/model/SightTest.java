@@ -17,6 +17,8 @@ import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Relation;
 import org.waymark.app.kernel.Viewer;
+import org.waymark.app.skills.Answer;
+import org.waymark.app.skills.Aspiration;
 import org.waymark.app.skills.model.Share.Audience;
 import org.waymark.app.skills.model.Share.Topic;
 
@@ -41,7 +43,7 @@ class SightTest {
   @Test
   void aPersonSeesEverythingOfThemselvesWhateverHatTheyWear() {
     Sight own = sight(jonas(Hat.ADMINISTRATOR), Set.of(Relation.SELF));
-    assertThat(own.levels() && own.evidence() && own.availability() && own.aspirations()).isTrue();
+    assertThat(own.levels() && own.evidence() && own.availability() && own.sees(Answer.TARGETS)).isTrue();
   }
 
   @Test
@@ -50,7 +52,7 @@ class SightTest {
     assertThat(manager.levels()).isTrue();
     assertThat(manager.evidence()).isFalse();
     assertThat(manager.availability()).isFalse();
-    assertThat(manager.aspirations()).isFalse();
+    assertThat(manager.sees(Answer.TARGETS)).isFalse();
   }
 
   @ParameterizedTest
@@ -66,30 +68,30 @@ class SightTest {
   void noHatAloneShowsAnything(Hat hat) {
     Sight stranger = sight(jonas(hat), Set.of());
     assertThat(stranger.levels() || stranger.evidence()).isFalse();
-    assertThat(stranger.aspirations() || stranger.availability()).isFalse();
+    assertThat(stranger.sees(Answer.TARGETS) || stranger.availability()).isFalse();
   }
 
   @Test
   void wishesSharedWithTheNamedManagerAreSeenByThatManager() {
-    Share named = share(Topic.ASPIRATIONS, new Audience.Named(JONAS));
-    assertThat(sight(jonas(), Set.of(Relation.MANAGER), named).aspirations()).isTrue();
+    Share named = share(Topic.TARGETS, new Audience.Named(JONAS));
+    assertThat(sight(jonas(), Set.of(Relation.MANAGER), named).sees(Answer.TARGETS)).isTrue();
   }
 
   @Test
   void noOtherHatLiftsTheManagersDenial() {
-    Share withHr = share(Topic.ASPIRATIONS, new Audience.HrPartner());
-    Share withMentor = share(Topic.ASPIRATIONS, new Audience.Mentor());
+    Share withHr = share(Topic.TARGETS, new Audience.HrPartner());
+    Share withMentor = share(Topic.TARGETS, new Audience.Mentor());
     var both = Set.of(Relation.MANAGER, Relation.HR_PARTNER, Relation.MENTOR);
-    assertThat(sight(jonas(Hat.HR_PARTNER), both, withHr, withMentor).aspirations()).isFalse();
-    assertThat(sight(jonas(Hat.HR_PARTNER), Set.of(Relation.HR_PARTNER), withHr).aspirations())
+    assertThat(sight(jonas(Hat.HR_PARTNER), both, withHr, withMentor).sees(Answer.TARGETS)).isFalse();
+    assertThat(sight(jonas(Hat.HR_PARTNER), Set.of(Relation.HR_PARTNER), withHr).sees(Answer.TARGETS))
         .isTrue();
   }
 
   @Test
   void theManagersManagerAndAnAdministratorNeverSeeWishesEvenWhenNamed() {
-    Share named = share(Topic.ASPIRATIONS, new Audience.Named(JONAS));
-    assertThat(sight(jonas(), Set.of(Relation.SKIP_LEVEL), named).aspirations()).isFalse();
-    assertThat(sight(jonas(Hat.ADMINISTRATOR), Set.of(), named).aspirations()).isFalse();
+    Share named = share(Topic.TARGETS, new Audience.Named(JONAS));
+    assertThat(sight(jonas(), Set.of(Relation.SKIP_LEVEL), named).sees(Answer.TARGETS)).isFalse();
+    assertThat(sight(jonas(Hat.ADMINISTRATOR), Set.of(), named).sees(Answer.TARGETS)).isFalse();
   }
 
   @Test
@@ -97,7 +99,7 @@ class SightTest {
     Share evidence = share(Topic.EVIDENCE, new Audience.Named(JONAS));
     Sight manager = sight(jonas(), Set.of(Relation.MANAGER), evidence);
     assertThat(manager.evidence()).isTrue();
-    assertThat(manager.aspirations()).isFalse();
+    assertThat(manager.sees(Answer.TARGETS)).isFalse();
   }
 
   @Test
@@ -106,18 +108,18 @@ class SightTest {
         new Share(
             new UUID(9, 9),
             SARAH,
-            Topic.ASPIRATIONS,
+            Topic.TARGETS,
             new Audience.Named(JONAS),
             Instant.EPOCH,
             TODAY);
-    assertThat(sight(jonas(), Set.of(Relation.MANAGER), past).aspirations()).isFalse();
+    assertThat(sight(jonas(), Set.of(Relation.MANAGER), past).sees(Answer.TARGETS)).isFalse();
   }
 
   @Test
   void whoHiresSeesLevelsAndEvidenceOfApplicantsButNeverWishes() {
     Sight hiring = sight(jonas(), Set.of(Relation.HIRING));
     assertThat(hiring.levels() && hiring.evidence()).isTrue();
-    assertThat(hiring.aspirations()).isFalse();
+    assertThat(hiring.sees(Answer.TARGETS)).isFalse();
   }
 
   @Test
@@ -125,5 +127,47 @@ class SightTest {
     assertThat(sight(jonas(), Set.of(Relation.MANAGER)).mayState()).isTrue();
     assertThat(sight(jonas(Hat.MANAGER), Set.of(Relation.SKIP_LEVEL)).mayState()).isFalse();
     assertThat(sight(jonas(), Set.of(Relation.HR_PARTNER)).mayState()).isFalse();
+  }
+
+  private static final Aspiration SAID =
+      new Aspiration(
+          List.of(),
+          List.of("ENG"),
+          List.of(Aspiration.Kind.UP),
+          List.of(),
+          12,
+          Aspiration.Relocation.YES,
+          Aspiration.Direction.LEAD,
+          "I would like a team",
+          List.of(Aspiration.Matter.PAY));
+
+  @ParameterizedTest
+  @EnumSource(Answer.class)
+  void aSharedAnswerShowsItselfAndNoOther(Answer answer) {
+    Sight manager =
+        sight(
+            jonas(), Set.of(Relation.MANAGER), share(Topic.of(answer), new Audience.Named(JONAS)));
+    assertThat(manager.answers()).containsExactly(answer);
+    if (answer == Answer.WISHES) { // which stand elsewhere
+      assertThat(manager.of(SAID)).isEmpty();
+    } else {
+      assertThat(manager.of(SAID)).contains(Aspiration.NONE.with(answer, SAID));
+    }
+  }
+
+  @Test
+  void aShareOfWhatWasNeverSaidIsTheSameNothingAsNoShare() {
+    Share time = share(Topic.TIME, new Audience.Named(JONAS));
+    Aspiration open = SAID.with(Answer.TIME, Aspiration.NONE);
+    assertThat(sight(jonas(), Set.of(Relation.MANAGER), time).of(open))
+        .isEqualTo(sight(jonas(), Set.of(Relation.MANAGER)).of(SAID))
+        .isEmpty();
+  }
+
+  @Test
+  void whoFillsAnOpeningSeesNoAnswerWhateverIsShared() {
+    Share mentors = share(Topic.DIRECTION, new Audience.Mentor());
+    Share partners = share(Topic.DIRECTION, new Audience.HrPartner());
+    assertThat(sight(jonas(), Set.of(Relation.HIRING), mentors, partners).answers()).isEmpty();
   }
 }

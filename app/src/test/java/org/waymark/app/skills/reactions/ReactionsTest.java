@@ -74,7 +74,7 @@ class ReactionsTest {
     wishing.note(sarah, "mine");
     wishing.choose(sarah, true);
     wishing.share(
-        sarah, Share.Topic.ASPIRATIONS, new Share.Audience.Named(company.person("jonas")), 12);
+        sarah, Share.Topic.TARGETS, new Share.Audience.Named(company.person("jonas")), 12);
   }
 
   private void leaves(String name) {
