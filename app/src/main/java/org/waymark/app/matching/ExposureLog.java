@@ -42,7 +42,7 @@ public class ExposureLog implements SmartLifecycle {
   }
 
   /** Writes all that waits; what cannot be written waits on. */
-  synchronized void flush() {
+  public synchronized void flush() {
     List<List<Exposure.Line>> pages = new ArrayList<>();
     while (waiting.drainTo(pages, AT_ONCE) > 0) {
       try {

@@ -88,18 +88,22 @@ class OwnerSheets {
               }
             });
     List<Line> shown = places(lines);
-    exposure.shown(shown.stream().map(line -> seen(viewer, opening, line)).toList());
+    exposure.shown(
+        shown.stream().map(line -> seen(viewer, opening, line, kept.isPresent())).toList());
     return new Sheet(round, opening, kept.isPresent(), true, shown);
   }
 
-  /** Who was shown to whom at which place is kept, as of any other list of people. */
-  private Exposure.Line seen(Viewer viewer, OpeningId opening, Line line) {
+  /**
+   * Who was shown to whom is kept, as of any other list of people; at which place only while that is
+   * the slate's, as nothing keeps an order that somebody made.
+   */
+  private Exposure.Line seen(Viewer viewer, OpeningId opening, Line line, boolean theirs) {
     return new Exposure.Line(
         clock.instant(),
         Exposure.Shown.ROUND,
         opening,
         line.person(),
-        line.place(),
+        theirs ? null : line.place(),
         line.fit().score(),
         viewer.account(),
         snapshots.now().policy().version());

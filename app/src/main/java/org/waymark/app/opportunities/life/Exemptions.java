@@ -87,6 +87,7 @@ public class Exemptions {
 
   private boolean may(Viewer viewer, Opening opening, Exemption it) {
     return !opening.stage().over()
+        && !rights.standing(viewer, opening).live()
         && rights.mayAnswer(viewer, opening, it.wish().of(), it.wish().by());
   }
 

@@ -199,19 +199,19 @@ class AlertsTest {
     asks("sarah", Reach.MUST_HAVES, Rhythm.DAILY);
     publish();
     assertThat(told("sarah", "/openings/" + opening())).hasSize(1);
-    assertThat(mailed("sarah")).isTrue();
+    assertThat(mailed("alex")).isTrue();
     restricted(true);
-    assertThat(mailed("sarah")).as("restricted since").isFalse();
-    db.sql("insert into opportunities.named_reader (opening, person) values (:id, :sarah)")
+    assertThat(mailed("alex")).as("restricted since").isFalse();
+    db.sql("insert into opportunities.named_reader (opening, person) values (:id, :alex)")
         .param("id", opening().value())
-        .param("sarah", signedIn.person("sarah").value())
+        .param("alex", signedIn.person("alex").value())
         .update();
-    assertThat(mailed("sarah")).as("named").isTrue();
+    assertThat(mailed("alex")).as("named").isTrue();
     restricted(false);
     db.sql("update opportunities.opening set apply_by = '2020-01-01', published_on = '2019-12-01' where id = :id")
         .param("id", opening().value())
         .update();
-    assertThat(mailed("sarah")).as("the last day is over").isFalse();
+    assertThat(mailed("alex")).as("the last day is over").isFalse();
   }
 
   /** Whether the mail that is planned would bring it today. */

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.app.communication.Notice;
@@ -17,6 +21,9 @@ import org.waymark.app.kernel.Due;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Relation;
+import org.waymark.app.kernel.RelationSource;
 import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.DanaHires;
@@ -29,18 +36,17 @@ import org.waymark.app.opportunities.OpeningsSlice;
 import org.waymark.app.opportunities.OpeningsTest;
 import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
-import org.waymark.app.opportunities.TarnholmHats;
 import org.waymark.app.opportunities.model.Audience;
 import org.waymark.app.opportunities.model.ExemptionLife.Stage;
 import org.waymark.app.policy.Terms.PostingException;
 
 /** People inside come first, but where somebody else agreed that they need not. */
 @OpeningsTest
+@Import(ExemptionTest.Ingrid.class)
 class ExemptionTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final String WHY = "Joost has stood in since spring.";
   private final Tarnholm tarnholm;
-  private final TarnholmHats hats;
   private final Eyes eyes;
   private final Hiring hiring;
   private final Exemptions exemptions;
@@ -53,7 +59,6 @@ class ExemptionTest {
 
   ExemptionTest(
       Tarnholm tarnholm,
-      TarnholmHats hats,
       Eyes eyes,
       Hiring hiring,
       Exemptions exemptions,
@@ -64,7 +69,6 @@ class ExemptionTest {
       SampleClock clock,
       JdbcClient db) {
     this.tarnholm = tarnholm;
-    this.hats = hats;
     this.eyes = eyes;
     this.hiring = hiring;
     this.exemptions = exemptions;
@@ -74,6 +78,28 @@ class ExemptionTest {
     this.due = due;
     this.clock = clock;
     this.db = db;
+  }
+
+  /** HR partner of everybody. */
+  @TestComponent
+  static class Ingrid implements RelationSource {
+    private final Tarnholm tarnholm;
+
+    Ingrid(Tarnholm tarnholm) {
+      this.tarnholm = tarnholm;
+    }
+
+    @Override
+    public Map<PersonId, Set<Relation>> relations(Viewer viewer, Collection<PersonId> subjects) {
+      return Map.of();
+    }
+
+    @Override
+    public List<PersonId> holders(Relation relation, PersonId subject) {
+      return relation == Relation.HR_PARTNER
+          ? List.of(tarnholm.person("ingrid"))
+          : List.of();
+    }
   }
 
   @BeforeAll
@@ -291,7 +317,6 @@ class ExemptionTest {
 
   @Test
   void whoeverIsAskedIsRemindedAfterTheDaysOfTheRules() {
-    hats.give("ingrid", Hat.HR_PARTNER, tarnholm.digital);
     OpeningId id = asked("Reminded");
     assertThat(told("ingrid", "told.asked", id)).isEqualTo(1);
     OpeningsSlice.moveTo(clock, 2);
