@@ -63,6 +63,15 @@ class SampleRules implements SamplePart {
       | 10 % | half a day |
       | 20 % | a day |
       """;
+  private static final String ABROAD =
+      """
+      What helped those who went before you:
+
+      - two mornings on working across cultures, with somebody from there
+      - an hour a week of the language, from the day you know the country
+      - how decisions are made there: ask your buddy before your first meeting
+      - flat, school and papers first, furniture later
+      """;
   private final Imports imports;
   private final Drafting drafting;
   private final Exceptions exceptions;
@@ -158,6 +167,12 @@ class SampleRules implements SamplePart {
         ingrid,
         "Handing over your work",
         HAND_OVER,
+        Set.of(MoveKind.ROLE, MoveKind.ROTATION),
+        GuideStage.MOVE);
+    guide(
+        ingrid,
+        "Working and living in another country",
+        ABROAD,
         Set.of(MoveKind.ROLE, MoveKind.ROTATION),
         GuideStage.MOVE);
     guide(

@@ -21,7 +21,7 @@ import org.waymark.app.matching.store.Exposure;
  * When the database cannot follow, the oldest page shown is kept and the newest is counted as lost.
  */
 @Component
-class ExposureLog implements SmartLifecycle {
+public class ExposureLog implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(ExposureLog.class);
   private static final int PAGES = 5_000;
   private static final int AT_ONCE = 500;
@@ -35,14 +35,14 @@ class ExposureLog implements SmartLifecycle {
   }
 
   /** The lines of one page, in the order shown. */
-  void shown(Collection<Exposure.Line> lines) {
+  public void shown(Collection<Exposure.Line> lines) {
     if (!lines.isEmpty() && !waiting.offer(List.copyOf(lines))) {
       lost.addAndGet(lines.size());
     }
   }
 
   /** Writes all that waits; what cannot be written waits on. */
-  synchronized void flush() {
+  public synchronized void flush() {
     List<List<Exposure.Line>> pages = new ArrayList<>();
     while (waiting.drainTo(pages, AT_ONCE) > 0) {
       try {

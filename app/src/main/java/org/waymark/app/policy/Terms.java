@@ -1,6 +1,9 @@
 package org.waymark.app.policy;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -81,7 +84,16 @@ public record Terms(
     REDEPLOYMENT,
     TEMPORARY,
     ROTATION_PROGRAMME,
-    CONFIDENTIAL_EXECUTIVE
+    CONFIDENTIAL_EXECUTIVE;
+
+    /** As rules and the database write it. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<PostingException> of(String code) {
+      return Arrays.stream(values()).filter(e -> e.code().equals(code)).findFirst();
+    }
   }
 
   /** Who may post a project. */
@@ -95,9 +107,15 @@ public record Terms(
    * Posting an opening.
    *
    * @param insideFirstDays working days for people inside alone; 0 for none
+   * @param exceptions why an opening may go outside at once, where somebody agrees to that
+   * @param approvalDays working days for an answer to who would like to publish
    */
   public record Posting(
-      int insideFirstDays, Set<PostingException> exceptions, boolean bandShown, Approval approval) {
+      int insideFirstDays,
+      Set<PostingException> exceptions,
+      boolean bandShown,
+      Approval approval,
+      int approvalDays) {
     public Posting {
       exceptions = Set.copyOf(exceptions);
     }

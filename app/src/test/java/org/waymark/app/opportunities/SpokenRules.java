@@ -3,7 +3,6 @@ package org.waymark.app.opportunities;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.waymark.app.policy.Policy;
 import org.waymark.app.policy.Terms;
@@ -21,7 +20,8 @@ public final class SpokenRules {
   }
 
   public static Terms posting(Terms t, int insideDays, boolean band, Terms.Approval approval) {
-    return with(t, new Terms.Posting(insideDays, Set.of(), band, approval), t.projects());
+    return with(t, new Terms.Posting(
+            insideDays, t.posting().exceptions(), band, approval, t.posting().approvalDays()), t.projects());
   }
 
   public static Terms projects(Terms t, int share, int approvalPercent, Terms.Poster posters) {

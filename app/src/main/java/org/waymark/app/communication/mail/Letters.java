@@ -13,6 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.waymark.app.communication.Attachment;
 import org.waymark.app.communication.Rhythm;
+import org.waymark.app.communication.StillSo;
 import org.waymark.app.communication.answers.Tokens;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.kernel.Viewers;
@@ -25,6 +26,7 @@ class Letters {
   private final Preferences preferences;
   private final NoticeKinds kinds;
   private final ObjectProvider<Viewers> viewers;
+  private final ObjectProvider<StillSo> judges;
   private final Places places;
   private final Tokens tokens;
   private final MessageSource messages;
@@ -35,6 +37,7 @@ class Letters {
       Preferences preferences,
       NoticeKinds kinds,
       ObjectProvider<Viewers> viewers,
+      ObjectProvider<StillSo> judges,
       Places places,
       Tokens tokens,
       MessageSource messages,
@@ -43,13 +46,14 @@ class Letters {
     this.preferences = preferences;
     this.kinds = kinds;
     this.viewers = viewers;
+    this.judges = judges;
     this.places = places;
     this.tokens = tokens;
     this.messages = messages;
     this.settings = settings;
   }
 
-  /** Nothing for who left or has no address, or where all of it is no longer wanted by mail. */
+  /** Nothing for who left or has no address, or where none of it is wanted or so any more. */
   Optional<Letter> of(Delivery mail) {
     Optional<Viewer> reader = viewers.getObject().of(mail.person());
     Optional<String> address = reader.flatMap(viewers.getObject()::address);
@@ -58,10 +62,18 @@ class Letters {
     }
     Map<String, Rhythm> chosen = preferences.chosen(mail.person());
     List<Contents.Piece> pieces =
-        contents.of(mail).stream().filter(p -> wanted(p, chosen)).toList();
+        contents.of(mail).stream()
+            .filter(p -> wanted(p, chosen) && stillSo(p, reader.get()))
+            .toList();
     return pieces.isEmpty()
         ? Optional.empty()
         : Optional.of(letter(mail, reader.get(), address.get(), pieces));
+  }
+
+  private boolean stillSo(Contents.Piece piece, Viewer reader) {
+    return judges.stream()
+        .filter(judge -> judge.kinds().contains(piece.kind()))
+        .allMatch(judge -> judge.stillSo(reader, piece.href()));
   }
 
   private boolean wanted(Contents.Piece piece, Map<String, Rhythm> chosen) {

@@ -20,6 +20,7 @@ class Certificates {
   private final EntryStore entries;
   private final RankingStore rankings;
   private final RunStore runs;
+  private final Forgetting forgetting;
   private final JsonMapper json;
 
   Certificates(
@@ -28,12 +29,14 @@ class Certificates {
       EntryStore entries,
       RankingStore rankings,
       RunStore runs,
+      Forgetting forgetting,
       JsonMapper json) {
     this.rights = rights;
     this.rounds = rounds;
     this.entries = entries;
     this.rankings = rankings;
     this.runs = runs;
+    this.forgetting = forgetting;
     this.json = json;
   }
 
@@ -75,6 +78,9 @@ class Certificates {
   private List<Sealed> sealed(Viewer viewer, RoundRights.Seen seen) {
     RoundId id = seen.round().id();
     List<Sealed> yours = new ArrayList<>();
+    if (forgetting.forgotten(id)) {
+      return yours;
+    }
     entries
         .of(id, viewer.self())
         .filter(Entry::live)

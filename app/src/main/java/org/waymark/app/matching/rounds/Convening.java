@@ -5,7 +5,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,28 +52,37 @@ class Convening {
   /** The seed is drawn now and shown to nobody; its seal is shown from the start. */
   @Transactional
   public Outcome<RoundId> draft(Viewer viewer, RoundPlan plan) {
-    if (!plan.seats().keySet().stream().allMatch(o -> rights.covers(viewer, o))) {
-      throw new NotYours();
-    }
-    List<Refusal> no = plan.refusals(LocalDate.now(clock), offers.freeSeats(plan.seats().keySet()));
+    List<Refusal> no = refusals(viewer, plan);
     if (!no.isEmpty()) {
       return Outcome.refused(no);
     }
     Lottery lottery = new Lottery(random.nextLong());
     MatchingRound round =
-        new MatchingRound(
-            new RoundId(UuidCreator.getTimeOrderedEpoch()),
-            plan.title(),
-            Objects.requireNonNull(plan.purpose()),
-            plan.cap(),
-            Objects.requireNonNull(plan.enterUntil()),
-            Objects.requireNonNull(plan.rankUntil()),
-            lottery.seal(),
-            plan.places(),
-            plan.units(),
-            Stage.DRAFT);
+        plan.round(new RoundId(UuidCreator.getTimeOrderedEpoch()), lottery.seal());
     rounds.add(round, lottery.seed(), change(viewer, null));
     return Outcome.done(round.id());
+  }
+
+  /** Planned anew before it starts; seed and seal stay. */
+  @Transactional
+  public Outcome<RoundId> edit(Viewer viewer, RoundId id, RoundPlan plan) {
+    MatchingRound draft = rights.toLead(viewer, id);
+    if (draft.stage() != Stage.DRAFT) {
+      return Outcome.refused("matching.round.no." + draft.stage().code());
+    }
+    List<Refusal> no = refusals(viewer, plan);
+    if (!no.isEmpty()) {
+      return Outcome.refused(no);
+    }
+    rounds.replan(plan.round(id, draft.seal()));
+    return Outcome.done(id);
+  }
+
+  private List<Refusal> refusals(Viewer viewer, RoundPlan plan) {
+    if (!plan.seats().keySet().stream().allMatch(o -> rights.covers(viewer, o))) {
+      throw new NotYours();
+    }
+    return plan.refusals(LocalDate.now(clock), offers.freeSeats(plan.seats().keySet()));
   }
 
   @Transactional
@@ -127,7 +135,11 @@ class Convening {
     if (why.isBlank() || why.length() > LONGEST_WHY) {
       return Outcome.refused("matching.round.plan.why");
     }
-    return take(viewer, round, Act.CANCEL, "round.cancel", why);
+    Outcome<MatchingRound> outcome = take(viewer, round, Act.CANCEL, "round.cancel", why);
+    if (outcome instanceof Outcome.Done<MatchingRound>) {
+      deadlines.forget(id, clock.instant());
+    }
+    return outcome;
   }
 
   private Outcome<MatchingRound> take(

@@ -14,6 +14,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeadlineStore {
   private static final Duration REMIND = Duration.ofDays(2);
+
+  /** So long after its end somebody may ask what they handed in. */
+  static final Duration KEPT = Duration.ofDays(180);
+
   private final JdbcClient db;
 
   DeadlineStore(JdbcClient db) {
@@ -25,7 +29,9 @@ class DeadlineStore {
     REMIND_PEOPLE,
     CLOSE_ENTRY,
     REMIND_OWNERS,
-    CLOSE_RANKING;
+    CLOSE_RANKING,
+    /** What was named and ranked is deleted. */
+    FORGET;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -45,6 +51,11 @@ class DeadlineStore {
     }
     set(round.id(), What.REMIND_OWNERS, ranking.minus(REMIND));
     set(round.id(), What.CLOSE_RANKING, ranking);
+  }
+
+  /** It is over. */
+  void forget(RoundId round, Instant over) {
+    set(round, What.FORGET, over.plus(KEPT));
   }
 
   private void set(RoundId round, What what, Instant at) {

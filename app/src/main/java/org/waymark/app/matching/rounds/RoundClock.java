@@ -22,6 +22,7 @@ class RoundClock implements Due {
   private final EntryStore entries;
   private final RankingStore rankings;
   private final RoundNotices notices;
+  private final Forgetting forgetting;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -31,6 +32,7 @@ class RoundClock implements Due {
       EntryStore entries,
       RankingStore rankings,
       RoundNotices notices,
+      Forgetting forgetting,
       TransactionTemplate transaction,
       Clock clock) {
     this.deadlines = deadlines;
@@ -38,6 +40,7 @@ class RoundClock implements Due {
     this.entries = entries;
     this.rankings = rankings;
     this.notices = notices;
+    this.forgetting = forgetting;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -66,6 +69,7 @@ class RoundClock implements Due {
       case CLOSE_ENTRY -> close(round, Act.CLOSE_ENTRY, now);
       case REMIND_OWNERS -> remindOwners(round);
       case CLOSE_RANKING -> close(round, Act.CLOSE_RANKING, now);
+      case FORGET -> forgetting.forget(round.id(), now);
     }
   }
 

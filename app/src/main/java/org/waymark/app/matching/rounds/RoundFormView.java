@@ -2,14 +2,20 @@ package org.waymark.app.matching.rounds;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
 
-/** A round that is being planned. */
+/**
+ * A round that is being planned.
+ *
+ * @param id of a draft that is planned anew; null for a new one
+ */
 public record RoundFormView(
     RoundPlan plan,
     List<Opening> openings,
     List<Unit> units,
     LocalDate today,
+    @Nullable String id,
     List<Refusal> refusals) {
   public RoundFormView {
     openings = List.copyOf(openings);
@@ -23,6 +29,10 @@ public record RoundFormView(
 
   /** A unit whose people it could be for. */
   public record Unit(String id, String name, boolean chosen) {}
+
+  public String action() {
+    return id == null ? "/rounds" : "/rounds/" + id + "/edit";
+  }
 
   public List<String> purposes() {
     return java.util.Arrays.stream(MatchingRound.Purpose.values())

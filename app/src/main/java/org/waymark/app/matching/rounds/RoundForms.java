@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.matching.rounds.MatchingRound.Purpose;
@@ -69,8 +70,22 @@ class RoundForms {
         !cap.isEmpty());
   }
 
-  /** With all openings that the viewer looks after, that have a free seat and are in no round. */
-  RoundFormView view(Viewer viewer, RoundPlan plan, List<Refusal> refusals) {
+  /** A draft that the viewer looks after. */
+  RoundPlan planned(Viewer viewer, RoundId id) {
+    RoundRights.Seen seen = rights.seen(viewer, id);
+    if (!seen.leads() || seen.round().stage() != RoundLife.Stage.DRAFT) {
+      throw new NotYours();
+    }
+    return RoundPlan.of(seen.round());
+  }
+
+  /**
+   * With all openings that the viewer looks after, that have a free seat and are in no round.
+   *
+   * @param id of the draft that is planned anew; null for a new one
+   */
+  RoundFormView view(
+      Viewer viewer, RoundPlan plan, List<Refusal> refusals, @Nullable RoundId id) {
     UnitTree tree = organisation.units();
     List<OpeningCard> cards =
         openings.open().stream()
@@ -88,6 +103,7 @@ class RoundForms {
             .toList(),
         tree.divisions().stream().map(u -> unit(u, plan)).toList(),
         LocalDate.now(clock),
+        id == null ? null : id.toString(),
         refusals);
   }
 

@@ -32,6 +32,7 @@ class RoundNotices {
   private final Openings openings;
   private final People people;
   private final Organisation organisation;
+  private final Concerned concerned;
 
   RoundNotices(
       Notices notices,
@@ -39,13 +40,15 @@ class RoundNotices {
       Participation participation,
       Openings openings,
       People people,
-      Organisation organisation) {
+      Organisation organisation,
+      Concerned concerned) {
     this.notices = notices;
     this.rounds = rounds;
     this.participation = participation;
     this.openings = openings;
     this.people = people;
     this.organisation = organisation;
+    this.concerned = concerned;
   }
 
   /** Everybody whom the table of acts names. */
@@ -75,14 +78,14 @@ class RoundNotices {
     return owners;
   }
 
-  /** People of the units that it is for; of the whole company, nobody in particular. */
+  /** People of the units that it is for; of the whole company, those whom it concerns. */
   void invited(MatchingRound round) {
     UnitTree tree = organisation.units();
     Set<UnitId> units = new LinkedHashSet<>();
     round.units().forEach(u -> units.addAll(tree.below(u)));
     List<PersonId> invited =
         units.isEmpty()
-            ? List.of()
+            ? concerned.by(round)
             : people.everyoneEmployed().stream()
                 .filter(e -> units.contains(e.unit()))
                 .map(Employment::person)

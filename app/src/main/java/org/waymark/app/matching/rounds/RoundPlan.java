@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,36 @@ public record RoundPlan(
     if (broken) {
       no.add(Refusal.of("matching.round.plan." + name));
     }
+  }
+
+  /** What it comes to, once nothing stands in the way. */
+  MatchingRound round(RoundId id, String seal) {
+    return new MatchingRound(
+        id,
+        title,
+        Objects.requireNonNull(purpose),
+        cap,
+        Objects.requireNonNull(enterUntil),
+        Objects.requireNonNull(rankUntil),
+        seal,
+        places(),
+        units,
+        RoundLife.Stage.DRAFT);
+  }
+
+  /** As it was planned before. */
+  static RoundPlan of(MatchingRound round) {
+    SequencedMap<OpeningId, @Nullable Integer> seats = new LinkedHashMap<>();
+    round.places().forEach(place -> seats.put(place.opening(), place.seats()));
+    return new RoundPlan(
+        round.title(),
+        round.purpose(),
+        seats,
+        round.units(),
+        round.enterUntil(),
+        round.rankUntil(),
+        round.releaseCap(),
+        round.releaseCap() != null);
   }
 
   List<Place> places() {

@@ -22,6 +22,14 @@ class RoundRows {
     this.db = db;
   }
 
+  void removeParts(RoundId draft) {
+    for (String part : List.of("round_opening", "round_unit")) {
+      db.sql("delete from matching." + part + " where round = :id")
+          .param("id", draft.value())
+          .update();
+    }
+  }
+
   /** Its openings, and whose people it is for. */
   void addParts(MatchingRound round) {
     int nr = 1;

@@ -50,6 +50,25 @@ class RoundStore {
     rows.addParts(round);
   }
 
+  /** A draft, planned anew. */
+  void replan(MatchingRound draft) {
+    db.sql(
+            """
+            update matching.round set title = :title, purpose = :purpose, release_cap = :cap,
+              enter_until = :enter, rank_until = :rank
+            where id = :id and state = 'draft'
+            """)
+        .param("id", draft.id().value())
+        .param("title", draft.title())
+        .param("purpose", draft.purpose().code())
+        .param("cap", draft.releaseCap())
+        .param("enter", draft.enterUntil())
+        .param("rank", draft.rankUntil())
+        .update();
+    rows.removeParts(draft.id());
+    rows.addParts(draft);
+  }
+
   /** Openings of a live round are in no other live one: the database sees to it. */
   void move(MatchingRound round, Change change) {
     int nr =

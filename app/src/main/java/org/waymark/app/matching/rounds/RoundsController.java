@@ -52,7 +52,26 @@ class RoundsController {
   @GetMapping("/rounds/new")
   @OpenTo(Hat.HR_PARTNER)
   View form(Viewer viewer) {
-    return pages.page(FORM, forms.view(viewer, RoundPlan.empty(), List.of()));
+    return pages.page(FORM, forms.view(viewer, RoundPlan.empty(), List.of(), null));
+  }
+
+  @GetMapping("/rounds/{id}/edit")
+  @OpenTo(Hat.HR_PARTNER)
+  View edit(Viewer viewer, @PathVariable RoundId id) {
+    return pages.page(FORM, forms.view(viewer, forms.planned(viewer, id), List.of(), id));
+  }
+
+  @PostMapping("/rounds/{id}/edit")
+  @OpenTo(Hat.HR_PARTNER)
+  View edit(
+      Viewer viewer, @PathVariable RoundId id, @RequestParam MultiValueMap<String, String> params) {
+    RoundPlan plan = RoundForms.read(params);
+    return switch (convening.edit(viewer, id, plan)) {
+      case Outcome.Done<RoundId> _ ->
+          pages.redirect("/rounds/" + id, Toast.of("matching.round.toast.replanned"));
+      case Outcome.Refused<RoundId>(List<Refusal> no) ->
+          pages.refused(FORM, FORM, forms.view(viewer, plan, no, id));
+    };
   }
 
   @PostMapping("/rounds")
@@ -63,7 +82,7 @@ class RoundsController {
       case Outcome.Done<RoundId>(RoundId id) ->
           pages.redirect("/rounds/" + id, Toast.of("matching.round.toast.planned"));
       case Outcome.Refused<RoundId>(List<Refusal> no) ->
-          pages.refused(FORM, FORM, forms.view(viewer, plan, no));
+          pages.refused(FORM, FORM, forms.view(viewer, plan, no, null));
     };
   }
 }

@@ -30,6 +30,7 @@ class Settling {
   private final RoundOffers offers;
   private final Openings openings;
   private final RoundNotices notices;
+  private final DeadlineStore deadlines;
   private final Audit audit;
   private final Clock clock;
 
@@ -41,6 +42,7 @@ class Settling {
       RoundOffers offers,
       Openings openings,
       RoundNotices notices,
+      DeadlineStore deadlines,
       Audit audit,
       Clock clock) {
     this.rounds = rounds;
@@ -50,6 +52,7 @@ class Settling {
     this.offers = offers;
     this.openings = openings;
     this.notices = notices;
+    this.deadlines = deadlines;
     this.audit = audit;
     this.clock = clock;
   }
@@ -120,6 +123,9 @@ class Settling {
 
   private void keep(Viewer viewer, MatchingRound before, MatchingRound after, Act act) {
     rounds.move(after, new RoundStore.Change(clock.instant(), viewer.self(), null));
+    if (act == Act.PUBLISH) {
+      deadlines.forget(after.id(), clock.instant());
+    }
     String what = act == Act.PUBLISH ? "round.publish" : "round.run";
     audit.act(viewer, what, null, "/rounds/" + after.id());
     notices.tell(before.stage(), after, Part.HR_PARTNER, act, clock.instant());

@@ -28,7 +28,7 @@ import org.waymark.app.skills.Profiles;
  */
 @Component
 class Announcer {
-  private static final String KIND = "matching.suits";
+  static final String KIND = "matching.suits";
   private final Snapshots snapshots;
   private final Announcements announcements;
   private final AlertWishes wishes;

@@ -29,7 +29,9 @@ public class Exposure {
   /** Whose list it was: of people for an opening, or of openings for a person. */
   public enum Shown {
     SLATE,
-    MATCHES
+    MATCHES,
+    /** People of a round, for those who rank them. */
+    ROUND
   }
 
   /**

@@ -1,11 +1,16 @@
 package org.waymark.app.mobility.border;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.app.communication.AnswerLink;
+import org.waymark.app.communication.AnswerLinks;
+import org.waymark.app.communication.Extras;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.mobility.border.model.BorderAct;
@@ -20,14 +25,23 @@ import org.waymark.app.shell.Words;
 @Component
 class BorderNotices {
   private static final String KIND = "moves";
+
+  /** The link in the mail answers for as long as a decision may take. */
+  private static final Duration LINK = Duration.ofDays(60);
+
   private final Notices notices;
+  private final AnswerLinks links;
   private final BorderOwners owners;
   private final People people;
+  private final Clock clock;
 
-  BorderNotices(Notices notices, BorderOwners owners, People people) {
+  BorderNotices(
+      Notices notices, AnswerLinks links, BorderOwners owners, People people, Clock clock) {
     this.notices = notices;
+    this.links = links;
     this.owners = owners;
     this.people = people;
+    this.clock = clock;
   }
 
   void moved(BorderCase before, BorderPart by, BorderAct act, @Nullable PersonId who, String once) {
@@ -44,8 +58,31 @@ class BorderNotices {
                               part == BorderPart.PERSON
                                   ? Words.of("mobility.border.told.own." + act)
                                   : Words.of("mobility.border.told." + act, name(before.person()));
-                          tell(before, whom, once + " " + act + " " + part, words);
+                          String at = once + " " + act + " " + part;
+                          if (part == BorderPart.LEADER && act == BorderAct.PRESENT) {
+                            ask(before, whom, at, words);
+                          } else {
+                            tell(before, whom, at, words);
+                          }
                         }));
+  }
+
+  /** With a link that answers, for each their own. */
+  private void ask(BorderCase it, Set<PersonId> whom, String once, Words words) {
+    for (PersonId leader : whom) {
+      AnswerLink link =
+          links.issue(
+              leader, AlignmentQuestions.PURPOSE, it.id().value(), clock.instant().plus(LINK));
+      notices.tell(leader, KIND, about(it, once), words, href(it), Extras.answer(link));
+    }
+  }
+
+  private static String about(BorderCase it, String once) {
+    return "border " + it.id() + " " + once;
+  }
+
+  private static String href(BorderCase it) {
+    return "/moves-abroad/" + it.id();
   }
 
   private Collection<PersonId> people(BorderCase it, BorderPart part) {
@@ -68,8 +105,7 @@ class BorderNotices {
   }
 
   private void tell(BorderCase it, Set<PersonId> whom, String once, Words words) {
-    notices.tellAll(
-        whom, KIND, "border " + it.id() + " " + once, words, "/moves-abroad/" + it.id());
+    notices.tellAll(whom, KIND, about(it, once), words, href(it));
   }
 
   private String name(PersonId person) {

@@ -11,6 +11,8 @@ public record MoveDelayed(MoveId move, PersonId person, Cause cause, int days) {
     /** HR held the person past the release date. */
     EXTENSION,
     /** Another day was fixed. */
-    SCHEDULE
+    SCHEDULE,
+    /** Tasks across the border were done later than everything else. */
+    BORDER
   }
 }

@@ -6,7 +6,10 @@ public enum Act {
   AGREE,
   SCHEDULE,
   TAKE_EFFECT,
+  /** By the right to return. */
   GO_BACK,
+  /** At the end of a rotation. */
+  COME_HOME,
   CANCEL,
   LEAVE
 }

@@ -112,8 +112,9 @@ public record MoveCase(
         : notNow();
   }
 
-  public Outcome<MoveCase> goBack() {
-    return state instanceof MoveState.Done(LocalDate on, var at)
+  /** By the right to return, or at the end of a rotation. */
+  public Outcome<MoveCase> goBack(Act act) {
+    return may(Part.COMPANY, act) && state instanceof MoveState.Done(LocalDate on, var at)
         ? Outcome.done(with(new MoveState.Returned(on, at)))
         : notNow();
   }

@@ -37,8 +37,10 @@ public final class MoveLife {
       rows.add(row(SCHEDULED, part, Act.SCHEDULE, SCHEDULED, PERSON, HOME_MANAGER, HOST_MANAGER));
     }
     rows.add(row(SCHEDULED, COMPANY, Act.TAKE_EFFECT, DONE, PERSON, HOME_MANAGER, HOST_MANAGER));
-    rows.add(
-        row(DONE, COMPANY, Act.GO_BACK, RETURNED, PERSON, HOME_MANAGER, HOST_MANAGER, HR_PARTNER));
+    for (Act back : List.of(Act.GO_BACK, Act.COME_HOME)) {
+      rows.add(
+          row(DONE, COMPANY, back, RETURNED, PERSON, HOME_MANAGER, HOST_MANAGER, HR_PARTNER));
+    }
     for (MoveStage ahead : List.of(PROPOSED, APPROVING, AGREED, SCHEDULED)) {
       rows.add(row(ahead, PERSON, Act.CANCEL, CANCELLED, HOME_MANAGER, HOST_MANAGER, HR_PARTNER));
       rows.add(row(ahead, HR_PARTNER, Act.CANCEL, CANCELLED, PERSON, HOME_MANAGER, HOST_MANAGER));

@@ -54,7 +54,11 @@ public interface Moves {
   /** A stage that a move came to. */
   record Happening(MoveStage stage, Change change) {}
 
-  /** Days that a move was put off. */
+  /**
+   * Days that a move was put off.
+   *
+   * @param why empty where tasks held it
+   */
   record Delay(
       org.waymark.app.mobility.events.MoveDelayed.Cause cause,
       int days,

@@ -3,6 +3,7 @@ package org.waymark.app.mobility.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -228,7 +229,7 @@ class MoveStore implements Moves {
         .param("cause", delay.cause().name().toLowerCase(java.util.Locale.ROOT))
         .param("days", delay.days())
         .param("by", Sql.value(delay.by()))
-        .param("why", delay.why())
+        .param("why", delay.why().isEmpty() ? null : delay.why())
         .param("at", Sql.at(delay.at()))
         .update();
   }
@@ -244,7 +245,7 @@ class MoveStore implements Moves {
                         row.getString("cause").toUpperCase(java.util.Locale.ROOT)),
                     row.getInt("days"),
                     Sql.id(row, "by_person", PersonId::new),
-                    row.getString("why"),
+                    Objects.requireNonNullElse(row.getString("why"), ""),
                     row.getTimestamp("at").toInstant()))
         .list();
   }

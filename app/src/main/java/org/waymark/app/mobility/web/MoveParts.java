@@ -9,7 +9,11 @@ import org.waymark.app.mobility.model.CheckIn;
 import org.waymark.app.mobility.work.Reconciling;
 import org.waymark.app.mobility.work.WayBack;
 
-/** What else stands on the page of a move. */
+/**
+ * What else stands on the page of a move.
+ *
+ * @param lastDay of a rotation, while it is ahead
+ */
 public record MoveParts(
     List<Task> handover,
     boolean mayPlanHandover,
@@ -18,6 +22,7 @@ public record MoveParts(
     List<Asked> checkIns,
     @Nullable LocalDate returnUntil,
     WayBack.@Nullable Asked wayBack,
+    @Nullable LocalDate lastDay,
     Reconciling.@Nullable Found found,
     @Nullable LocalDate extendTo,
     @Nullable Abroad abroad,

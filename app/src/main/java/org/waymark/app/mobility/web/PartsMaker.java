@@ -13,6 +13,7 @@ import org.waymark.app.mobility.model.MoveCase;
 import org.waymark.app.mobility.model.Part;
 import org.waymark.app.mobility.work.Companions;
 import org.waymark.app.mobility.work.Handovers;
+import org.waymark.app.mobility.work.Homecomings;
 import org.waymark.app.mobility.work.MoveRights;
 import org.waymark.app.mobility.work.Planning;
 import org.waymark.app.mobility.work.Reconciling;
@@ -27,6 +28,7 @@ class PartsMaker {
   private final Handovers handovers;
   private final Companions companions;
   private final WayBack wayBack;
+  private final Homecomings homecomings;
   private final Reconciling reconciling;
   private final Planning planning;
   private final CheckInLines checkIns;
@@ -39,6 +41,7 @@ class PartsMaker {
       Handovers handovers,
       Companions companions,
       WayBack wayBack,
+      Homecomings homecomings,
       Reconciling reconciling,
       Planning planning,
       CheckInLines checkIns,
@@ -49,6 +52,7 @@ class PartsMaker {
     this.handovers = handovers;
     this.companions = companions;
     this.wayBack = wayBack;
+    this.homecomings = homecomings;
     this.reconciling = reconciling;
     this.planning = planning;
     this.checkIns = checkIns;
@@ -73,6 +77,7 @@ class PartsMaker {
         checkIns.of(me, seen),
         mine ? wayBack.until(move).orElse(null) : null,
         seen.whole() ? wayBack.of(move.id()).orElse(null) : null,
+        insider ? homecomings.lastDay(move.id()).orElse(null) : null,
         hr ? reconciling.of(move.id()).orElse(null) : null,
         hr ? planning.extendTo(move).orElse(null) : null,
         seen.whole() ? abroad(move) : null,

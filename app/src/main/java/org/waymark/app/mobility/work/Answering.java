@@ -2,11 +2,9 @@ package org.waymark.app.mobility.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.kernel.NotYours;
@@ -14,7 +12,6 @@ import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mobility.StepId;
-import org.waymark.app.mobility.events.MoveDelayed;
 import org.waymark.app.mobility.model.MoveCase;
 import org.waymark.app.mobility.model.MoveStep;
 import org.waymark.app.mobility.model.Moves;
@@ -40,7 +37,7 @@ public class Answering {
   private final MoveRights rights;
   private final WayBack wayBack;
   private final MoveNotices notices;
-  private final ApplicationEventPublisher events;
+  private final Delays delays;
   private final Clock clock;
 
   Answering(
@@ -53,7 +50,7 @@ public class Answering {
       MoveRights rights,
       WayBack wayBack,
       MoveNotices notices,
-      ApplicationEventPublisher events,
+      Delays delays,
       Clock clock) {
     this.moves = moves;
     this.steps = steps;
@@ -64,7 +61,7 @@ public class Answering {
     this.rights = rights;
     this.wayBack = wayBack;
     this.notices = notices;
-    this.events = events;
+    this.delays = delays;
     this.clock = clock;
   }
 
@@ -145,15 +142,9 @@ public class Answering {
 
   /** From that day the person may go; days beyond the planned one are kept for insights. */
   private MoveCase released(MoveCase move, LocalDate on, @Nullable PersonId by, String why) {
-    int days = (int) ChronoUnit.DAYS.between(move.proposedOn(), on);
     MoveCase released = move.released(on);
     moves.keep(released);
-    if (days > 0) {
-      moves.delayed(
-          move.id(), new Moves.Delay(MoveDelayed.Cause.RELEASE, days, by, why, clock.instant()));
-      events.publishEvent(
-          new MoveDelayed(move.id(), move.person(), MoveDelayed.Cause.RELEASE, days));
-    }
+    delays.released(move, move.proposedOn(), on, by, why);
     return released;
   }
 

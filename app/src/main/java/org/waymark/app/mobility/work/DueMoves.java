@@ -15,6 +15,7 @@ public class DueMoves implements Due {
   private static final Logger LOG = LoggerFactory.getLogger(DueMoves.class);
   private final Deadlines deadlines;
   private final Effects effects;
+  private final Homecomings homecomings;
   private final CheckIns checkIns;
   private final RedFlags flags;
   private final Moves moves;
@@ -23,12 +24,14 @@ public class DueMoves implements Due {
   DueMoves(
       Deadlines deadlines,
       Effects effects,
+      Homecomings homecomings,
       CheckIns checkIns,
       RedFlags flags,
       Moves moves,
       Clock clock) {
     this.deadlines = deadlines;
     this.effects = effects;
+    this.homecomings = homecomings;
     this.checkIns = checkIns;
     this.flags = flags;
     this.moves = moves;
@@ -39,6 +42,7 @@ public class DueMoves implements Due {
   public void workOff() {
     each(deadlines.due(), deadlines::lookAt);
     each(moves.effectiveBy(clock.instant()), effects::takeEffect);
+    each(homecomings.due(), homecomings::lookAt);
     each(checkIns.due(), checkIns::ask);
     each(flags.lateFlags(), flags::late);
   }

@@ -18,6 +18,7 @@ import org.waymark.app.mobility.model.MoveCase;
 import org.waymark.app.mobility.model.Moves;
 import org.waymark.app.mobility.model.Part;
 import org.waymark.app.mobility.model.Standing;
+import org.waymark.app.opportunities.Openings;
 import org.waymark.app.people.ChangeKind;
 import org.waymark.app.people.Employment;
 import org.waymark.app.people.Organisation;
@@ -35,7 +36,10 @@ class Effects {
   private final Placements placements;
   private final People people;
   private final Organisation organisation;
+  private final Openings openings;
   private final CheckInPlan checkIns;
+  private final RotationEnds rotations;
+  private final Delays delays;
   private final MoveNotices notices;
   private final AcrossBorders borders;
   private final ApplicationEventPublisher events;
@@ -46,7 +50,10 @@ class Effects {
       Placements placements,
       People people,
       Organisation organisation,
+      Openings openings,
       CheckInPlan checkIns,
+      RotationEnds rotations,
+      Delays delays,
       MoveNotices notices,
       AcrossBorders borders,
       ApplicationEventPublisher events,
@@ -55,7 +62,10 @@ class Effects {
     this.placements = placements;
     this.people = people;
     this.organisation = organisation;
+    this.openings = openings;
     this.checkIns = checkIns;
+    this.rotations = rotations;
+    this.delays = delays;
     this.notices = notices;
     this.borders = borders;
     this.events = events;
@@ -69,11 +79,18 @@ class Effects {
     boolean due =
         move.stage() == MoveStage.SCHEDULED && moves.effectiveBy(clock.instant()).contains(id);
     if (due && borders.holding(move).isEmpty()) {
-      apply(now(borders.freeSince(move).map(move::notBefore).orElse(move)));
+      apply(now(held(move)));
     } else if (due) {
       String day = move.effectiveOn().orElseThrow().toString();
       tellHr(move, id + " held " + day, "mobility.told.held");
     }
+  }
+
+  /** From the day on which the last task across the border was done, where that is later. */
+  private MoveCase held(MoveCase move) {
+    MoveCase free = borders.freeSince(move).map(move::notBefore).orElse(move);
+    delays.atBorder(move, move.effectiveOn().orElseThrow(), free.effectiveOn().orElseThrow());
+    return free;
   }
 
   private MoveCase now(MoveCase move) {
@@ -91,10 +108,18 @@ class Effects {
     } else if (move.takeEffect() instanceof Outcome.Done<MoveCase>(MoveCase done)) {
       moves.move(done, Moves.Change.byItself(clock.instant()));
       checkIns.plan(done);
+      endOfRotation(done);
       borders.arrived(done);
       events.publishEvent(new MoveDone(done.id(), done.opening(), done.person(), on));
       notices.moved(move, done, Part.COMPANY, Act.TAKE_EFFECT, null, done.id() + " done");
     }
+  }
+
+  private void endOfRotation(MoveCase done) {
+    openings
+        .card(done.opening())
+        .flatMap(card -> RotationLength.lastDay(card, done))
+        .ifPresent(last -> rotations.plan(done.id(), last));
   }
 
   private void tellHr(MoveCase move, String once, String key) {

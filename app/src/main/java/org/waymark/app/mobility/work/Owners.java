@@ -65,9 +65,13 @@ public class Owners {
         .orElse(List.of());
   }
 
-  /** The manager in the new place, or who fills the opening once that manager is gone. */
+  /**
+   * The manager in the new place; who fills the opening once that manager is gone, and of what goes
+   * on beside one's role from the start.
+   */
   public List<PersonId> host(MoveCase move) {
-    List<PersonId> manager = able(move, list(Optional.ofNullable(move.after().manager())));
+    PersonId named = move.changesRecord() ? move.after().manager() : null;
+    List<PersonId> manager = able(move, list(Optional.ofNullable(named)));
     return manager.isEmpty() ? able(move, openings.fillers(move.opening())) : manager;
   }
 

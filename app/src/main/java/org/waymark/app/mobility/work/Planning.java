@@ -2,7 +2,6 @@ package org.waymark.app.mobility.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,12 +12,12 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mobility.MoveId;
 import org.waymark.app.mobility.events.MoveCancelled;
-import org.waymark.app.mobility.events.MoveDelayed;
 import org.waymark.app.mobility.model.Act;
 import org.waymark.app.mobility.model.DayRule;
 import org.waymark.app.mobility.model.MoveCase;
 import org.waymark.app.mobility.model.Moves;
 import org.waymark.app.mobility.model.Part;
+import org.waymark.app.opportunities.FreedPlaces;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.policy.Policy;
@@ -36,6 +35,8 @@ public class Planning {
   private final Policy policy;
   private final MoveNotices notices;
   private final AcrossBorders borders;
+  private final Delays delays;
+  private final FreedPlaces places;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -49,6 +50,8 @@ public class Planning {
       Policy policy,
       MoveNotices notices,
       AcrossBorders borders,
+      Delays delays,
+      FreedPlaces places,
       ApplicationEventPublisher events,
       Clock clock) {
     this.moves = moves;
@@ -60,6 +63,8 @@ public class Planning {
     this.policy = policy;
     this.notices = notices;
     this.borders = borders;
+    this.delays = delays;
+    this.places = places;
     this.events = events;
     this.clock = clock;
   }
@@ -94,7 +99,11 @@ public class Planning {
     if (outcome instanceof Outcome.Done<MoveCase>(MoveCase scheduled)) {
       moves.move(scheduled, change(viewer, why.isBlank() ? null : why.strip()));
       borders.planned(scheduled);
-      putOff(before, wish.on(), viewer.self(), why.strip());
+      before
+          .effectiveOn()
+          .ifPresentOrElse(
+              fixed -> delays.putOff(before, fixed, wish.on(), viewer.self(), why.strip()),
+              () -> heldByTasks(before, wish.on()));
       notices.moved(
           before,
           scheduled,
@@ -106,19 +115,12 @@ public class Planning {
     return outcome;
   }
 
-  /** A day that was fixed before and is later now. */
-  private void putOff(MoveCase before, LocalDate on, PersonId by, String why) {
-    before
-        .effectiveOn()
-        .filter(on::isAfter)
-        .ifPresent(
-            old ->
-                delay(
-                    before,
-                    MoveDelayed.Cause.SCHEDULE,
-                    (int) ChronoUnit.DAYS.between(old, on),
-                    by,
-                    why));
+  /** The first day that was fixed, where tasks across the border were done later than all else. */
+  private void heldByTasks(MoveCase move, LocalDate on) {
+    borders
+        .freeSince(move)
+        .map(free -> free.isAfter(on) ? on : free)
+        .ifPresent(free -> delays.atBorder(move, ExtensionRule.releaseOf(move), free));
   }
 
   /** HR holds the person past the release date: as often as policy says, and with a reason. */
@@ -133,8 +135,7 @@ public class Planning {
     LocalDate release = ExtensionRule.releaseOf(move);
     MoveCase extended = move.released(until);
     moves.keep(extended);
-    int days = (int) ChronoUnit.DAYS.between(release, until);
-    delay(move, MoveDelayed.Cause.EXTENSION, days, viewer.self(), why.strip());
+    delays.extended(move, release, until, viewer.self(), why.strip());
     notices.person(move, id + " extended " + until, "mobility.told.own.extended", move.title());
     return Outcome.done(extended);
   }
@@ -146,11 +147,6 @@ public class Planning {
     boolean may =
         new ExtensionRule(terms).refusals(move, moves.delays(move.id()), last, "why").isEmpty();
     return may ? Optional.of(last) : Optional.empty();
-  }
-
-  private void delay(MoveCase move, MoveDelayed.Cause cause, int days, PersonId by, String why) {
-    moves.delayed(move.id(), new Moves.Delay(cause, days, by, why, clock.instant()));
-    events.publishEvent(new MoveDelayed(move.id(), move.person(), cause, days));
   }
 
   /** The person or HR ends it before its day; nothing of it is left to anybody. */
@@ -170,6 +166,7 @@ public class Planning {
       flow.drop(move);
       moves.move(ended, change);
       borders.over(ended);
+      places.free(move.application());
       events.publishEvent(new MoveCancelled(move.id(), move.opening(), move.person()));
       notices.moved(move, ended, by, act, change.by(), move.id() + " ended");
     }

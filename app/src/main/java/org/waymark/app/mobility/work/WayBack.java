@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +14,6 @@ import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mobility.MoveId;
 import org.waymark.app.mobility.MoveStage;
-import org.waymark.app.mobility.events.MoveReturned;
 import org.waymark.app.mobility.model.Act;
 import org.waymark.app.mobility.model.Chain;
 import org.waymark.app.mobility.model.MoveCase;
@@ -24,7 +22,6 @@ import org.waymark.app.mobility.model.Moves;
 import org.waymark.app.mobility.model.Part;
 import org.waymark.app.mobility.model.StepState;
 import org.waymark.app.mobility.model.Steps;
-import org.waymark.app.people.ChangeKind;
 import org.waymark.app.policy.Policy;
 
 /** The right to return: the person asks, HR and both managers answer, the record goes back. */
@@ -35,13 +32,10 @@ public class WayBack {
   private final Steps steps;
   private final StepFlow flow;
   private final MoveRights rights;
-  private final Effects effects;
-  private final CheckInPlan checkIns;
   private final Whereabouts whereabouts;
   private final Policy policy;
   private final MoveNotices notices;
-  private final AcrossBorders borders;
-  private final ApplicationEventPublisher events;
+  private final Returning returning;
   private final Clock clock;
 
   WayBack(
@@ -50,26 +44,20 @@ public class WayBack {
       Steps steps,
       StepFlow flow,
       MoveRights rights,
-      Effects effects,
-      CheckInPlan checkIns,
       Whereabouts whereabouts,
       Policy policy,
       MoveNotices notices,
-      AcrossBorders borders,
-      ApplicationEventPublisher events,
+      Returning returning,
       Clock clock) {
     this.db = db;
     this.moves = moves;
     this.steps = steps;
     this.flow = flow;
     this.rights = rights;
-    this.effects = effects;
-    this.checkIns = checkIns;
     this.whereabouts = whereabouts;
     this.policy = policy;
     this.notices = notices;
-    this.borders = borders;
-    this.events = events;
+    this.returning = returning;
     this.clock = clock;
   }
 
@@ -143,25 +131,8 @@ public class WayBack {
   }
 
   private void goBack(MoveCase move) {
-    LocalDate today = whereabouts.today(move.zone());
-    Outcome<LocalDate> placed = effects.place(move, move.before(), today, ChangeKind.RETURN);
-    if (placed instanceof Outcome.Refused<LocalDate>) {
-      notices.hr(
-          move,
-          move.id() + " stuck back",
-          "mobility.told.stuck",
-          notices.name(move.person()),
-          move.title());
-      return;
-    }
-    if (move.goBack() instanceof Outcome.Done<MoveCase>(MoveCase returned)) {
-      settle(move, "agreed");
-      moves.move(returned, Moves.Change.byItself(clock.instant()));
-      borders.over(returned);
-      checkIns.end(move.id());
-      events.publishEvent(new MoveReturned(move.id(), move.opening(), move.person(), today));
-      notices.moved(move, returned, Part.COMPANY, Act.GO_BACK, null, move.id() + " returned");
-    }
+    settle(move, "agreed");
+    returning.bring(move, move.before(), Act.GO_BACK);
   }
 
   private void settle(MoveCase move, String state) {

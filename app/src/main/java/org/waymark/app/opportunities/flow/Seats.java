@@ -24,7 +24,9 @@ public class Seats {
   }
 
   public int filled(Opening opening) {
-    return count("select count(*) from opportunities.filled_seat where opening = :id", opening);
+    return count(
+        "select count(*) from opportunities.filled_seat where opening = :id and freed_at is null",
+        opening);
   }
 
   /** Those who have one. */
@@ -33,7 +35,7 @@ public class Seats {
             """
             select a.person from opportunities.filled_seat f
               join opportunities.application a on a.id = f.application
-            where f.opening = :id order by f.nr
+            where f.opening = :id and f.freed_at is null order by f.nr
             """)
         .param("id", opening.id().value())
         .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
@@ -56,13 +58,27 @@ public class Seats {
     db.sql(
             """
             insert into opportunities.filled_seat (opening, nr, seats, application, at)
-            select o.id, 1 + (select count(*) from opportunities.filled_seat f where f.opening = o.id),
+            select o.id, (select min(n) from generate_series(1, o.seats + 1) n
+                where not exists (select from opportunities.filled_seat f
+                  where f.opening = o.id and f.nr = n and f.freed_at is null)),
               o.seats, :application, :at
             from opportunities.opening o where o.id = :opening
             """)
         .param("opening", opening.id().value())
         .param("application", application.value())
         .param("at", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Nobody comes to it. */
+  public void free(ApplicationId application, Instant now) {
+    db.sql(
+            """
+            update opportunities.filled_seat set freed_at = :now
+            where application = :application and freed_at is null
+            """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("application", application.value())
         .update();
   }
 }

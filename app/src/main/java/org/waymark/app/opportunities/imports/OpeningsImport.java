@@ -40,6 +40,7 @@ class OpeningsImport implements ImportKind {
   private final People people;
   private final Skills skills;
   private final RolesByTitle titles;
+  private final ImportedBands bands;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -49,6 +50,7 @@ class OpeningsImport implements ImportKind {
       People people,
       Skills skills,
       RolesByTitle titles,
+      ImportedBands bands,
       ApplicationEventPublisher events,
       Clock clock) {
     this.stock = stock;
@@ -56,6 +58,7 @@ class OpeningsImport implements ImportKind {
     this.people = people;
     this.skills = skills;
     this.titles = titles;
+    this.bands = bands;
     this.events = events;
     this.clock = clock;
   }
@@ -81,7 +84,8 @@ class OpeningsImport implements ImportKind {
     Change change = new Change(clock.instant(), null, States.BY_FILE);
     Map<String, Opening> all = new HashMap<>(known.openings());
     Optional<Table> openings = in.table(OpeningShapes.OPENINGS.name());
-    openings.ifPresent(table -> write(read(table, known, in, journal), all, change, journal));
+    openings.ifPresent(
+        table -> write(bands.asRulesSay(read(table, known, in, journal), all), all, change, journal));
     openings.filter(_ -> in.full()).ifPresent(table -> closeAbsent(table, all, change, journal));
     in.table(OpeningShapes.REQUIREMENTS.name())
         .ifPresent(
@@ -139,7 +143,9 @@ class OpeningsImport implements ImportKind {
       if (forward) {
         moved.add(opening);
       }
-      if (!before.posting().equals(opening.posting()) || !before.owner().equals(opening.owner())) {
+      if (!before.posting().equals(opening.posting())
+          || !before.owner().equals(opening.owner())
+          || !before.audience().equals(opening.audience())) {
         kept.add(opening);
       }
     }

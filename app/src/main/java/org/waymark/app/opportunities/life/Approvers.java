@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Relations;
 import org.waymark.app.opportunities.model.Approver;
+import org.waymark.app.opportunities.model.Exemption;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningState.Waiting;
 
@@ -21,6 +22,11 @@ public class Approvers {
   /** To be told that it waits. */
   public List<PersonId> of(Opening opening, Waiting waiting) {
     return of(opening, waiting.asked(), waiting.handedInBy());
+  }
+
+  /** To be told that somebody wishes to go outside at once. */
+  List<PersonId> of(Opening opening, Exemption.Wish wish) {
+    return of(opening, wish.of(), wish.by());
   }
 
   /** Whom the rules want; a leader, where all HR partners have a part in it themselves. */

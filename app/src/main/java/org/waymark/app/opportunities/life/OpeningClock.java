@@ -30,6 +30,7 @@ class OpeningClock implements Due {
   private final OpeningRepository repository;
   private final Openings openings;
   private final Approvers approvers;
+  private final ExemptionStore exemptions;
   private final Notices notices;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -39,6 +40,7 @@ class OpeningClock implements Due {
       OpeningRepository repository,
       Openings openings,
       Approvers approvers,
+      ExemptionStore exemptions,
       Notices notices,
       TransactionTemplate transaction,
       Clock clock) {
@@ -46,6 +48,7 @@ class OpeningClock implements Due {
     this.repository = repository;
     this.openings = openings;
     this.approvers = approvers;
+    this.exemptions = exemptions;
     this.notices = notices;
     this.transaction = transaction;
     this.clock = clock;
@@ -80,7 +83,7 @@ class OpeningClock implements Due {
         KIND,
         "opening %s %s %d %d".formatted(due.kind().code(), due.opening(), due.nr(), due.told()),
         Words.of("opportunities.life.due." + due.kind().code(), opening.posting().title()),
-        "/openings/" + due.opening());
+        due.kind() == Kind.EXEMPTION ? "/openings/approvals" : "/openings/" + due.opening());
   }
 
   private Collection<PersonId> whom(OpeningDutyStore.Due due, Opening opening) {
@@ -88,6 +91,12 @@ class OpeningClock implements Due {
       return opening.state() instanceof OpeningState.Waiting waiting
           ? approvers.of(opening, waiting)
           : List.of();
+    }
+    if (due.kind() == Kind.EXEMPTION) {
+      return exemptions
+          .last(due.opening())
+          .map(it -> approvers.of(opening, it.wish()))
+          .orElse(List.of());
     }
     return openings.fillers(due.opening());
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.waymark.app.opportunities.OpeningCard.Stage;
+import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.opportunities.life.OpeningDutyStore.Kind;
 import org.waymark.app.opportunities.model.Opening;
@@ -11,15 +12,17 @@ import org.waymark.app.opportunities.model.Opening;
 /** What falls due with an opening, as it comes from one stage to the next. */
 @Component
 class OpeningDuties {
-  private static final int DAYS_TO_APPROVE = 3;
   private final OpeningDutyStore store;
   private final GateStore gates;
+  private final PostingTerms terms;
   private final Window window;
   private final Clock clock;
 
-  OpeningDuties(OpeningDutyStore store, GateStore gates, Window window, Clock clock) {
+  OpeningDuties(
+      OpeningDutyStore store, GateStore gates, PostingTerms terms, Window window, Clock clock) {
     this.store = store;
     this.gates = gates;
+    this.terms = terms;
     this.window = window;
     this.clock = clock;
   }
@@ -34,7 +37,7 @@ class OpeningDuties {
               Kind.APPROVAL,
               after.id(),
               0,
-              window.after(DAYS_TO_APPROVE, after.posting().location()));
+              window.after(approvalDays(after), after.posting().location()));
       case PUBLISHED -> goesOutside(after);
       case RUNNING -> runs(after);
       case CLOSED, WITHDRAWN, FINISHED, ENDED -> store.allDone(after.id(), clock.instant());
@@ -42,6 +45,27 @@ class OpeningDuties {
         // nobody waits for it
       }
     }
+  }
+
+  private int approvalDays(Opening opening) {
+    return terms.terms(opening.posting()).posting().approvalDays();
+  }
+
+  void exemptionAsked(Opening opening) {
+    store.open(
+        Kind.EXEMPTION,
+        opening.id(),
+        0,
+        window.after(approvalDays(opening), opening.posting().location()));
+  }
+
+  void exemptionAnswered(OpeningId opening) {
+    store.done(Kind.EXEMPTION, opening, clock.instant());
+  }
+
+  /** Its days for people inside alone are over before their time. */
+  void outsideNow(OpeningId opening) {
+    store.done(Kind.INSIDE_OVER, opening, clock.instant());
   }
 
   void gatePassed(Opening opening, int nr) {

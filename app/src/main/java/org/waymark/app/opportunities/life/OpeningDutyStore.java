@@ -21,6 +21,8 @@ class OpeningDutyStore {
   enum Kind {
     /** To say whether it may be published. */
     APPROVAL,
+    /** To say whether it may go outside at once. */
+    EXEMPTION,
     /** From now on it may go outside. */
     INSIDE_OVER,
     /** To look at a project on the day that was agreed. */

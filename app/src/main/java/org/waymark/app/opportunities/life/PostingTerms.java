@@ -22,11 +22,13 @@ public class PostingTerms {
   private final Policy policy;
   private final Openings openings;
   private final Window window;
+  private final HeldExemptions exemptions;
 
-  PostingTerms(Policy policy, Openings openings, Window window) {
+  PostingTerms(Policy policy, Openings openings, Window window, HeldExemptions exemptions) {
     this.policy = policy;
     this.openings = openings;
     this.window = window;
+    this.exemptions = exemptions;
   }
 
   /** As if it were published now. */
@@ -35,7 +37,9 @@ public class PostingTerms {
     return new Publication(
         window.today(opening.posting().location()),
         openings.requirementsOf(opening.id()).size(),
-        opening.posting().kind() == OpeningKind.ROLE && !opening.audience().restricted()
+        opening.posting().kind() == OpeningKind.ROLE
+                && !opening.audience().restricted()
+                && !exemptions.holds(opening)
             ? window.lastInside(opening.posting(), terms.posting().insideFirstDays())
             : null, // nothing else ever goes outside
         terms.projects().mostMonths(),

@@ -8,6 +8,7 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningAct;
+import org.waymark.app.opportunities.OpeningCard.Stage;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.OpeningParty;
 import org.waymark.app.opportunities.life.OpeningSteps.Step;
@@ -25,18 +26,21 @@ public class Publishing {
   private final PostingTerms terms;
   private final Approvers approvers;
   private final OpeningSteps steps;
+  private final HeldExemptions exemptions;
 
   Publishing(
       Rights rights,
       OpeningRepository openings,
       PostingTerms terms,
       Approvers approvers,
-      OpeningSteps steps) {
+      OpeningSteps steps,
+      HeldExemptions exemptions) {
     this.rights = rights;
     this.openings = openings;
     this.terms = terms;
     this.approvers = approvers;
     this.steps = steps;
+    this.exemptions = exemptions;
   }
 
   /** Published, or handed in where somebody has to agree first. */
@@ -96,6 +100,9 @@ public class Publishing {
   private void keep(Opening before, Outcome<Opening> outcome, Step step) {
     if (outcome instanceof Outcome.Done<Opening>(Opening after)) {
       steps.keep(before, after, step);
+      if (after.stage() == Stage.PUBLISHED) {
+        exemptions.use(after);
+      }
     }
   }
 }

@@ -66,15 +66,26 @@ public class Shares {
 
   /** The project is over: everybody has their time back. */
   void free(OpeningId opening, Instant now) {
-    record Part(UUID person, int percent) {}
+    free("opening", opening.value(), now);
+  }
+
+  /** Whoever accepted does not take part after all. */
+  public void free(ApplicationId application, Instant now) {
+    free("application", application.value(), now);
+  }
+
+  private record Part(UUID person, int percent) {}
+
+  private void free(String column, UUID id, Instant now) {
     List<Part> parts =
         db.sql(
                 """
                 update opportunities.project_share set freed_at = :now
-                where opening = :opening and freed_at is null returning person, percent
-                """)
+                where freed_at is null and %s = :id returning person, percent
+                """
+                    .formatted(column))
             .param("now", at(now))
-            .param("opening", opening.value())
+            .param("id", id)
             .query(Part.class)
             .list();
     for (Part part : parts) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.PersonId;
@@ -68,7 +69,13 @@ public final class Rights {
   /** Whether the viewer may say if it is published: never who handed it in. */
   private boolean isAsked(Viewer viewer, Opening opening) {
     return opening.state() instanceof OpeningState.Waiting(Approver asked, PersonId by)
-        && viewer.person().filter(me -> !me.equals(by)).isPresent()
+        && mayAnswer(viewer, opening, asked, by);
+  }
+
+  /** Whether the viewer answers what somebody asked about it: never who asked, or who fills it. */
+  public boolean mayAnswer(
+      Viewer viewer, Opening opening, Approver asked, @Nullable PersonId by) {
+    return viewer.person().filter(me -> !me.equals(by) && !opening.isFilledBy(me)).isPresent()
         && coversIt(given(viewer, asked.hat()), opening);
   }
 

@@ -1,15 +1,20 @@
 package org.waymark.app.opportunities.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
+import org.waymark.app.opportunities.life.Exemptions;
+import org.waymark.app.opportunities.model.Exemption;
 import org.waymark.app.opportunities.model.OpeningRepository;
 import org.waymark.app.opportunities.model.Rights;
 import org.waymark.app.people.People;
@@ -17,12 +22,15 @@ import org.waymark.app.people.People;
 /** Puts together what waits for a viewer to agree. */
 @Component
 class ApprovalsMaker {
+  private static final int OFFERED_DAYS = 30;
   private final LifeQueries queries;
   private final OpeningRepository repository;
   private final Rights rights;
   private final Openings openings;
   private final OpeningPlaces places;
   private final People people;
+  private final Exemptions exemptions;
+  private final Clock clock;
 
   ApprovalsMaker(
       LifeQueries queries,
@@ -30,23 +38,58 @@ class ApprovalsMaker {
       Rights rights,
       Openings openings,
       OpeningPlaces places,
-      People people) {
+      People people,
+      Exemptions exemptions,
+      Clock clock) {
     this.queries = queries;
     this.repository = repository;
     this.rights = rights;
     this.openings = openings;
     this.places = places;
     this.people = people;
+    this.exemptions = exemptions;
+    this.clock = clock;
   }
 
   ApprovalsView view(Viewer viewer, Locale language) {
+    return view(viewer, language, List.of());
+  }
+
+  /** The same, after something was refused. */
+  ApprovalsView view(Viewer viewer, Locale language, List<Refusal> no) {
     List<LifeQueries.Asked> mine =
         queries.waiting().stream().filter(asked -> isAsked(viewer, asked.opening())).toList();
+    List<Exemption> wishes = exemptions.waitingFor(viewer);
     Map<OpeningId, OpeningCard> cards =
-        openings.cards(mine.stream().map(LifeQueries.Asked::opening).toList());
+        openings.cards(
+            Stream.concat(
+                    mine.stream().map(LifeQueries.Asked::opening),
+                    wishes.stream().map(Exemption::opening))
+                .distinct()
+                .toList());
     OpeningPlaces.Names names = places.of(cards.values());
     return new ApprovalsView(
-        mine.stream().flatMap(asked -> row(asked, cards, names, language).stream()).toList());
+        mine.stream().flatMap(asked -> row(asked, cards, names, language).stream()).toList(),
+        wishes.stream().flatMap(wish -> row(wish, cards, names, language).stream()).toList(),
+        LocalDate.now(clock).plusDays(OFFERED_DAYS),
+        no);
+  }
+
+  private Optional<ApprovalsView.WishRow> row(
+      Exemption it,
+      Map<OpeningId, OpeningCard> cards,
+      OpeningPlaces.Names names,
+      Locale language) {
+    return Optional.ofNullable(cards.get(it.opening()))
+        .map(
+            card ->
+                new ApprovalsView.WishRow(
+                    card,
+                    Facts.of(card, names, language),
+                    people.card(it.wish().by()).orElse(null),
+                    LocalDate.ofInstant(it.wish().at(), clock.getZone()),
+                    it.wish().reason(),
+                    it.wish().why()));
   }
 
   private boolean isAsked(Viewer viewer, OpeningId id) {

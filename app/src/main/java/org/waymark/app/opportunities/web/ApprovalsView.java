@@ -6,10 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.policy.Terms.PostingException;
 import org.waymark.app.shell.Words;
 
-/** Openings that wait for the viewer to agree. */
-public record ApprovalsView(List<Row> rows) {
+/**
+ * What waits for the viewer to agree.
+ *
+ * @param rows openings to be published
+ * @param wishes openings that are to go outside at once
+ * @param offered the day that an answer to a wish begins with
+ */
+public record ApprovalsView(
+    List<Row> rows, List<WishRow> wishes, LocalDate offered, List<Refusal> refusals) {
   /** One of them, with who asks, since when, and why. */
   public record Row(
       OpeningCard card,
@@ -17,4 +25,13 @@ public record ApprovalsView(List<Row> rows) {
       @Nullable PersonCard by,
       LocalDate since,
       List<Refusal> reasons) {}
+
+  /** A wish, with who asks, since when, for which reason and in which words. */
+  public record WishRow(
+      OpeningCard card,
+      List<Words> facts,
+      @Nullable PersonCard by,
+      LocalDate since,
+      PostingException reason,
+      String why) {}
 }

@@ -1,5 +1,7 @@
 package org.waymark.app.opportunities.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +19,12 @@ import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.opportunities.OpeningParty;
 import org.waymark.app.opportunities.PayBand;
 import org.waymark.app.opportunities.flow.Seats;
+import org.waymark.app.opportunities.life.Exemptions;
 import org.waymark.app.opportunities.life.Gates;
 import org.waymark.app.opportunities.life.Outside;
 import org.waymark.app.opportunities.life.PostingTerms;
 import org.waymark.app.opportunities.life.Window;
+import org.waymark.app.opportunities.model.Exemption;
 import org.waymark.app.opportunities.model.Gate;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningFlow;
@@ -39,7 +43,9 @@ class LifeMaker {
   private final Outside outside;
   private final Gates gates;
   private final Seats seats;
+  private final Exemptions exemptions;
   private final People people;
+  private final Clock clock;
 
   LifeMaker(
       LifeQueries queries,
@@ -48,14 +54,18 @@ class LifeMaker {
       Outside outside,
       Gates gates,
       Seats seats,
-      People people) {
+      Exemptions exemptions,
+      People people,
+      Clock clock) {
     this.queries = queries;
     this.terms = terms;
     this.window = window;
     this.outside = outside;
     this.gates = gates;
     this.seats = seats;
+    this.exemptions = exemptions;
     this.people = people;
+    this.clock = clock;
   }
 
   LifeView of(Viewer viewer, Rights.Seen seen, Locale language) {
@@ -78,7 +88,18 @@ class LifeMaker {
         works ? named(it.audience().named()) : List.of(),
         works && it.posting().kind().runs() ? seats.filled(it) : 0,
         it.posting().ends(),
-        works ? hiddenPay(it, language) : null);
+        works ? hiddenPay(it, language) : null,
+        works ? exemption(it) : ExemptionView.NONE);
+  }
+
+  private ExemptionView exemption(Opening it) {
+    Exemption last = exemptions.last(it.id()).orElse(null);
+    PersonId by = last == null ? null : last.answer().by();
+    return new ExemptionView(
+        last != null && last.stage().live() ? List.of() : exemptions.reasons(it),
+        last,
+        by == null ? null : people.card(by).map(PersonCard::name).orElse(null),
+        last == null ? null : LocalDate.ofInstant(last.wish().at(), clock.getZone()));
   }
 
   private static Set<OpeningAct> acts(Opening it) {

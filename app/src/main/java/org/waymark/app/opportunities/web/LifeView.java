@@ -38,7 +38,8 @@ public record LifeView(
     List<PersonCard> named,
     int filled,
     @Nullable LocalDate ends,
-    @Nullable Words pay) {
+    @Nullable Words pay,
+    ExemptionView exemption) {
   public boolean may(String act) {
     return acts.contains(OpeningAct.valueOf(act));
   }

@@ -51,6 +51,7 @@ public enum Rule {
       "confidential_executive,in_line_promotion,redeployment,rotation_programme,temporary"),
   BAND_SHOWN(Group.POSTING, Measure.yesNo(), "yes"),
   PUBLICATION_APPROVAL(Group.POSTING, Measure.one("none", "hr_partner", "leader"), "none"),
+  PUBLICATION_DAYS(Group.POSTING, Measure.of(WORKING_DAYS, 1, 60), "3"),
   RELEASE_LEAST(Group.RELEASE, Measure.of(DAYS, 0, 180), "14"),
   RELEASE_MOST(Group.RELEASE, Measure.of(DAYS, 1, 365), "28"),
   RELEASE_EXTENSIONS(Group.RELEASE, Measure.of(TIMES, 0, 3), "1"),

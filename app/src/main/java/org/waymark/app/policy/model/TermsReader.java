@@ -53,7 +53,8 @@ public final class TermsReader {
             .map(word -> constant(word, Terms.PostingException.class))
             .collect(Collectors.toSet()),
         yes(Rule.BAND_SHOWN),
-        word(Rule.PUBLICATION_APPROVAL, Terms.Approval.class));
+        word(Rule.PUBLICATION_APPROVAL, Terms.Approval.class),
+        number(Rule.PUBLICATION_DAYS));
   }
 
   private Terms.Release release() {

@@ -20,6 +20,7 @@ import org.waymark.app.access.Things;
 import org.waymark.app.communication.Notice;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.communication.Rhythm;
+import org.waymark.app.communication.StillSo;
 import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.matching.AlertWish;
 import org.waymark.app.matching.AlertWish.Reach;
@@ -37,6 +38,7 @@ class AlertsTest {
   private final Alerts alerts;
   private final Matching matching;
   private final Notices notices;
+  private final List<StillSo> judges;
   private final ApplicationEventPublisher events;
   private final SignedIn signedIn;
   private final Things things;
@@ -48,6 +50,7 @@ class AlertsTest {
       Alerts alerts,
       Matching matching,
       Notices notices,
+      List<StillSo> judges,
       ApplicationEventPublisher events,
       SignedIn signedIn,
       Things things,
@@ -57,6 +60,7 @@ class AlertsTest {
     this.alerts = alerts;
     this.matching = matching;
     this.notices = notices;
+    this.judges = judges;
     this.events = events;
     this.signedIn = signedIn;
     this.things = things;
@@ -164,6 +168,57 @@ class AlertsTest {
     publish();
     assertThat(told("sarah", "/openings/" + opening())).hasSize(1);
     assertThat(mailsDue()).isEmpty();
+  }
+
+  private void restricted(boolean restricted) {
+    db.sql("update opportunities.opening set restricted = :restricted where id = :id")
+        .param("restricted", restricted)
+        .param("id", opening().value())
+        .update();
+  }
+
+  @Test
+  void aRestrictedOpeningIsToldToNobodyWhoIsNotNamed() {
+    asks("sarah", Reach.MUST_HAVES, Rhythm.AT_ONCE);
+    restricted(true);
+    publish();
+    publish();
+    assertThat(told("sarah", "/openings/" + opening())).isEmpty();
+    assertThat(mailsDue()).isEmpty();
+    assertThat(
+            db.sql("select count(*) from communication.notice where once = :once")
+                .param("once", "opening:" + opening())
+                .query(Integer.class)
+                .single())
+        .as("nobody else either")
+        .isZero();
+  }
+
+  @Test
+  void whatIsRestrictedOrOverBeforeTheDigestGoesIsNotMailed() {
+    asks("sarah", Reach.MUST_HAVES, Rhythm.DAILY);
+    publish();
+    assertThat(told("sarah", "/openings/" + opening())).hasSize(1);
+    assertThat(mailed("alex")).isTrue();
+    restricted(true);
+    assertThat(mailed("alex")).as("restricted since").isFalse();
+    db.sql("insert into opportunities.named_reader (opening, person) values (:id, :alex)")
+        .param("id", opening().value())
+        .param("alex", signedIn.person("alex").value())
+        .update();
+    assertThat(mailed("alex")).as("named").isTrue();
+    restricted(false);
+    db.sql("update opportunities.opening set apply_by = '2020-01-01', published_on = '2019-12-01' where id = :id")
+        .param("id", opening().value())
+        .update();
+    assertThat(mailed("alex")).as("the last day is over").isFalse();
+  }
+
+  /** Whether the mail that is planned would bring it today. */
+  private boolean mailed(String who) {
+    return judges.stream()
+        .filter(judge -> judge.kinds().contains(Announcer.KIND))
+        .allMatch(judge -> judge.stillSo(signedIn.viewer(who), "/openings/" + opening()));
   }
 
   @Test

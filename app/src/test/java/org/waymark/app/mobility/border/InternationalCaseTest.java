@@ -23,6 +23,9 @@ import org.waymark.app.mobility.border.model.Goal;
 import org.waymark.app.mobility.border.model.Risk;
 import org.waymark.app.mobility.border.model.Stay;
 import org.waymark.app.mobility.border.model.TaskPlan;
+import org.waymark.app.mobility.events.MoveDelayed.Cause;
+import org.waymark.app.mobility.model.DayRule;
+import org.waymark.app.mobility.model.Moves;
 import org.waymark.app.mobility.model.Speciality;
 import org.waymark.app.mobility.work.Planning;
 import org.waymark.app.mobility.work.Specialists;
@@ -40,6 +43,7 @@ class InternationalCaseTest {
   private final BorderRights rights;
   private final BorderTasks tasks;
   private final Planning planning;
+  private final Moves moves;
   private final Specialists specialists;
 
   InternationalCaseTest(
@@ -50,6 +54,7 @@ class InternationalCaseTest {
       BorderRights rights,
       BorderTasks tasks,
       Planning planning,
+      Moves moves,
       Specialists specialists) {
     this.tarnholm = tarnholm;
     this.moving = moving;
@@ -58,6 +63,7 @@ class InternationalCaseTest {
     this.rights = rights;
     this.tasks = tasks;
     this.planning = planning;
+    this.moves = moves;
     this.specialists = specialists;
   }
 
@@ -121,6 +127,35 @@ class InternationalCaseTest {
     moving.days(1);
     assertThat(moving.move(move).stage()).isEqualTo(MoveStage.DONE);
     assertThat(moving.move(move).effectiveOn()).contains(on.plusDays(2));
+    assertThat(moves.delays(move))
+        .singleElement()
+        .satisfies(
+            delay -> {
+              assertThat(delay.cause()).isEqualTo(Cause.BORDER);
+              assertThat(delay.days()).isEqualTo(2);
+              assertThat(delay.by()).isNull();
+            });
+  }
+
+  @Test
+  void tasksThatWereDoneAfterTheReleaseHeldTheFirstDayAndTasksInTimeDidNot() {
+    MoveId late = abroad.accepts(moving.somebody());
+    abroad.allAgree(late);
+    LocalDate released = moving.move(late).proposedOn();
+    moving.goTo(released.plusDays(5));
+    abroad.doBlocking(abroad.of(late).id());
+    Eyes.done(
+        planning.schedule(
+            tarnholm.ingrid(), late, new DayRule.Wish(released.plusDays(9), true), ""));
+    assertThat(moves.delays(late))
+        .extracting(d -> d.cause() + " " + d.days())
+        .containsExactly("BORDER 5");
+    MoveId inTime = abroad.accepts(moving.somebody());
+    abroad.allAgree(inTime);
+    abroad.doBlocking(abroad.of(inTime).id());
+    LocalDate on = moving.move(inTime).proposedOn();
+    Eyes.done(planning.schedule(tarnholm.ingrid(), inTime, new DayRule.Wish(on, true), ""));
+    assertThat(moves.delays(inTime)).isEmpty();
   }
 
   @Test

@@ -71,7 +71,7 @@ class MoveLifeTest {
       case AGREE -> itself ? move.agree() : Outcome.refused("never");
       case SCHEDULE -> move.schedule(part, new DayRule.Wish(MONDAY, false), rule(), List.of());
       case TAKE_EFFECT -> itself ? move.takeEffect() : Outcome.refused("never");
-      case GO_BACK -> itself ? move.goBack() : Outcome.refused("never");
+      case GO_BACK, COME_HOME -> itself ? move.goBack(act) : Outcome.refused("never");
       case CANCEL, LEAVE -> move.cancel(part, act, "Changed my mind");
     };
   }

@@ -3,6 +3,7 @@ package org.waymark.app.opportunities.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -10,15 +11,20 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.app.communication.Notice;
 import org.waymark.app.communication.Notices;
+import org.waymark.app.communication.StillSo;
 import org.waymark.app.kernel.Due;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.Applications;
 import org.waymark.app.opportunities.DanaHires;
 import org.waymark.app.opportunities.Eyes;
+import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.OpeningsTest;
+import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
 import org.waymark.app.opportunities.events.OpeningPublished;
+import org.waymark.app.opportunities.life.Readers;
+import org.waymark.app.opportunities.model.Audience;
 
 /** Searches with a bell tell their owner of what is new, once and nobody else. */
 @OpeningsTest
@@ -28,6 +34,9 @@ class SearchAlertsTest {
   private final Applications applications;
   private final Notices notices;
   private final DanaHires dana;
+  private final Hiring hiring;
+  private final Readers readers;
+  private final List<StillSo> judges;
   private final List<Due> due;
   private final ApplicationEventPublisher events;
   private final JdbcClient db;
@@ -38,6 +47,9 @@ class SearchAlertsTest {
       Applications applications,
       Notices notices,
       DanaHires dana,
+      Hiring hiring,
+      Readers readers,
+      List<StillSo> judges,
       List<Due> due,
       ApplicationEventPublisher events,
       JdbcClient db) {
@@ -46,6 +58,9 @@ class SearchAlertsTest {
     this.applications = applications;
     this.notices = notices;
     this.dana = dana;
+    this.hiring = hiring;
+    this.readers = readers;
+    this.judges = judges;
     this.due = due;
     this.events = events;
     this.db = db;
@@ -128,6 +143,48 @@ class SearchAlertsTest {
     assertThat(told(tarnholm.dana(), opening)).as("fills it").isEmpty();
     assertThat(told(eve, opening)).as("applied").isEmpty();
     assertThat(told(fin, opening)).as("pauses").isEmpty();
+  }
+
+  @Test
+  void aRestrictedOpeningIsToldOnlyToWhoeverIsNamed() {
+    Viewer hal = newcomer("hal");
+    Viewer ida = newcomer("ida");
+    looksFor(hal, "Balloon", true);
+    looksFor(ida, "Balloon", true);
+    OpeningId opening =
+        Eyes.done(
+            hiring.draft(
+                tarnholm.dana(), Postings.role(tarnholm, "Balloon"), Set.of(), Audience.NAMED));
+    Eyes.done(readers.name(tarnholm.dana(), opening, ida.self()));
+    Eyes.done(hiring.publish(tarnholm.dana(), opening));
+    events.publishEvent(new OpeningPublished(opening));
+    workOff();
+    assertThat(notices.of(hal.self(), 50)).isEmpty();
+    assertThat(notices.of(ida.self(), 50)).isNotEmpty();
+  }
+
+  @Test
+  void whatIsClosedOrRestrictedBeforeTheDigestGoesIsNotMailed() {
+    Viewer jan = newcomer("jan");
+    looksFor(jan, "Lock keeper", true);
+    OpeningId opening = dana.publishes("Lock keeper");
+    workOff();
+    assertThat(mailed(jan, opening)).isTrue();
+    db.sql("update opportunities.opening set restricted = true where id = :id")
+        .param("id", opening.value())
+        .update();
+    assertThat(mailed(jan, opening)).as("restricted").isFalse();
+    db.sql("update opportunities.opening set restricted = false where id = :id")
+        .param("id", opening.value())
+        .update();
+    Eyes.done(hiring.close(tarnholm.dana(), opening, "Not needed"));
+    assertThat(mailed(jan, opening)).as("closed").isFalse();
+  }
+
+  private boolean mailed(Viewer who, OpeningId opening) {
+    return judges.stream()
+        .filter(judge -> judge.kinds().contains(SearchAlerts.KIND))
+        .allMatch(judge -> judge.stillSo(who, "/openings/" + opening));
   }
 
   @Test

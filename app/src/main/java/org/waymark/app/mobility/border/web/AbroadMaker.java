@@ -24,6 +24,11 @@ import org.waymark.app.mobility.border.model.Borders;
 import org.waymark.app.mobility.border.model.Risk;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.policy.GuideStage;
+import org.waymark.app.policy.Library;
+import org.waymark.app.policy.MoveKind;
+import org.waymark.app.policy.Scope;
+import org.waymark.app.shell.SpokenLanguages;
 
 /** Puts the page of an international case together, as far as the viewer may see it. */
 @Component
@@ -32,6 +37,7 @@ class AbroadMaker {
   private final TaskLines tasks;
   private final Estimates estimates;
   private final Places places;
+  private final Library library;
   private final People people;
   private final Clock clock;
 
@@ -40,12 +46,14 @@ class AbroadMaker {
       TaskLines tasks,
       Estimates estimates,
       Places places,
+      Library library,
       People people,
       Clock clock) {
     this.borders = borders;
     this.tasks = tasks;
     this.estimates = estimates;
     this.places = places;
+    this.library = library;
     this.people = people;
     this.clock = clock;
   }
@@ -67,8 +75,20 @@ class AbroadMaker {
         groups(lines, true),
         seen.is(BorderPart.HR_PARTNER) ? places.countries(it.goal()) : Set.of(),
         seen.whole() ? happened(it) : List.of(),
+        seen.whole() ? helps(viewer, it) : List.of(),
         LocalDate.now(clock),
         no);
+  }
+
+  /** Once the country is chosen, and while there is something to prepare. */
+  private List<Library.Card> helps(Viewer viewer, BorderCase it) {
+    String country = it.goal().country();
+    if (country.isEmpty() || !it.stage().live()) {
+      return List.of();
+    }
+    Scope there = new Scope(MoveKind.ROLE, null, null, country, null, null, null);
+    String language = SpokenLanguages.nearest(viewer.language()).getLanguage();
+    return library.cards(there, GuideStage.MOVE, language);
   }
 
   private static List<AbroadView.Question> asked(

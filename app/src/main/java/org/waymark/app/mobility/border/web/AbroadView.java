@@ -15,6 +15,7 @@ import org.waymark.app.mobility.border.model.BorderPart;
 import org.waymark.app.mobility.border.model.BorderStage;
 import org.waymark.app.mobility.border.model.Risk;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.policy.Library;
 import org.waymark.app.shell.Trail;
 
 /**
@@ -22,6 +23,7 @@ import org.waymark.app.shell.Trail;
  *
  * @param asked the viewer's own questions of the questionnaire
  * @param said answers of others that the viewer may read
+ * @param helps procedures and resources for a move there
  */
 public record AbroadView(
     BorderCase border,
@@ -35,6 +37,7 @@ public record AbroadView(
     List<Group> confidential,
     Set<String> countries,
     List<Happened> happened,
+    List<Library.Card> helps,
     LocalDate today,
     List<Refusal> refusals) {
   public AbroadView {
@@ -45,6 +48,7 @@ public record AbroadView(
     confidential = List.copyOf(confidential);
     countries = new TreeSet<>(countries);
     happened = List.copyOf(happened);
+    helps = List.copyOf(helps);
     refusals = List.copyOf(refusals);
   }
 

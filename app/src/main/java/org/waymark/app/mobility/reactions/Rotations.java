@@ -1,0 +1,35 @@
+package org.waymark.app.mobility.reactions;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.waymark.app.mobility.work.Homecomings;
+import org.waymark.app.opportunities.events.OpeningStepTaken;
+
+/** A rotation goes on longer, or is over: so is the stay of those who went there. */
+@Component
+class Rotations {
+  private final Homecomings homecomings;
+
+  Rotations(Homecomings homecomings) {
+    this.homecomings = homecomings;
+  }
+
+  @ApplicationModuleListener
+  void on(OpeningStepTaken step) {
+    switch (step.act()) {
+      case EXTEND, FINISH, END_EARLY, STOP_AT_GATE -> homecomings.follow(step.opening());
+      case HAND_IN,
+          TAKE_BACK,
+          APPROVE,
+          RETURN,
+          PUBLISH,
+          CLOSE,
+          WITHDRAW,
+          FILL,
+          START,
+          PASS_GATE -> {
+        // says nothing of its end
+      }
+    }
+  }
+}
