@@ -79,13 +79,13 @@ public record Sight(
     return Optional.of(said.only(answers())).filter(seen -> !seen.silent());
   }
 
-  /** Since when wishes may be seen by whoever may see them now; oneself since ever. */
-  public Optional<Instant> aspirationsSince() {
+  /** Since when whoever may see now what somebody aims at may see it; oneself since ever. */
+  public Optional<Instant> targetsSince() {
     if (self()) {
       return Optional.of(Instant.EPOCH);
     }
-    return aspirations()
-        ? live(Topic.ASPIRATIONS)
+    return sees(Answer.TARGETS)
+        ? live(Topic.TARGETS)
             .filter(s -> is(Relation.MANAGER) ? named(s) : reaches(s))
             .map(Share::since)
             .min(Comparator.naturalOrder())

@@ -67,7 +67,7 @@ class SqlAspirations implements Aspirations, AspirationBook {
     Map<PersonId, Instant> since = new HashMap<>();
     sights
         .of(viewer, people)
-        .forEach((p, sight) -> sight.aspirationsSince().ifPresent(at -> since.put(p, at)));
+        .forEach((p, sight) -> sight.targetsSince().ifPresent(at -> since.put(p, at)));
     return since;
   }
 
