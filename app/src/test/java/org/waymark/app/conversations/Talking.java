@@ -86,6 +86,10 @@ public class Talking {
         .update();
   }
 
+  public Inviting inviting() {
+    return inviting;
+  }
+
   public PersonId person(String number) {
     return tarnholm.person(number);
   }

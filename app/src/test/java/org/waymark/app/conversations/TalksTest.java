@@ -13,6 +13,6 @@ import org.waymark.app.opportunities.OpeningsSlice;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ModuleTest(with = {"exchange", "opportunities"})
-@Import({OpeningsSlice.class, Talking.class})
+@Import({OpeningsSlice.class, Talking.class, TalkPartners.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public @interface TalksTest {}

@@ -215,7 +215,7 @@ public class Tarnholm {
         EPOCH);
   }
 
-  private UnitId unit(String code, String name, @Nullable UnitId parent) {
+  public UnitId unit(String code, String name, @Nullable UnitId parent) {
     return new UnitId(
         db.sql("insert into people.unit (code, name, parent) values (?, ?, ?) returning id")
             .param(code)

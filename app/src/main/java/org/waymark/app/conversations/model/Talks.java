@@ -22,6 +22,9 @@ public interface Talks {
   /** False where the two have one ahead already. */
   boolean add(Talk talk, PersonId by, Instant now);
 
+  /** Some that were held, of which nothing else is known. */
+  void addHeld(Collection<Talk> held);
+
   void move(Talk talk, @Nullable PersonId by, Instant now);
 
   /** The first first. */

@@ -75,6 +75,38 @@ class TalkStore implements Talks {
   }
 
   @Override
+  public void addHeld(Collection<Talk> held) {
+    batches.batchUpdate(
+        """
+        insert into conversations.talk
+          (id, person, manager, organizer, minutes, place, state, sequence, starts_at)
+        values (?, ?, ?, ?, ?, '', 'held', 0, ?)
+        """,
+        held.stream().map(TalkStore::row).toList());
+    batches.batchUpdate(
+        """
+        insert into conversations.talk_state (talk, sequence, state, starts_at, at, by_person)
+        values (?, 0, 'held', ?, ?, ?)
+        """,
+        held.stream().map(TalkStore::change).toList());
+  }
+
+  private static Object[] row(Talk t) {
+    Object manager = t.manager().value();
+    return new Object[] {
+      t.id().value(), t.person().value(), manager, manager, t.minutes(), start(t)
+    };
+  }
+
+  private static Object[] change(Talk t) {
+    return new Object[] {t.id().value(), start(t), start(t), t.manager().value()};
+  }
+
+  private static OffsetDateTime start(Talk held) {
+    return Sql.at(held.state().time().orElseThrow());
+  }
+
+  @Override
   public void move(Talk talk, @Nullable PersonId by, Instant now) {
     db.sql(
             """
