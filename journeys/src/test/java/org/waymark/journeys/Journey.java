@@ -41,6 +41,7 @@ final class Journey implements AutoCloseable {
   private final Instant began = Instant.now();
   private Duration checking = Duration.ZERO;
   private int pageLoads;
+  private int clicks;
   private boolean arrived;
 
   private Journey(String name, List<String> rows, Waymark.@Nullable Server own) {
@@ -154,17 +155,20 @@ final class Journey implements AutoCloseable {
   }
 
   Journey follow(String link) {
+    clicks++;
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
     return this;
   }
 
   Journey press(String button) {
+    clicks++;
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
     return this;
   }
 
   /** Says yes to the question that opened. */
   Journey confirm() {
+    clicks++;
     page.locator("dialog[open] form button.btn").first().click();
     return this;
   }
@@ -187,6 +191,7 @@ final class Journey implements AutoCloseable {
 
   /** A radio button or a box to tick. */
   Journey choose(String label) {
+    clicks++;
     page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().check();
     return this;
   }
@@ -253,6 +258,11 @@ final class Journey implements AutoCloseable {
     pictures.take(what);
     checking = checking.plus(Duration.between(from, Instant.now()));
     return this;
+  }
+
+  /** Links, buttons and answers chosen so far. */
+  int clicks() {
+    return clicks;
   }
 
   /** Pages loaded so far. */

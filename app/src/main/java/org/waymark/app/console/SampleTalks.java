@@ -76,9 +76,9 @@ class SampleTalks implements SamplePart {
   private void team(SampleClock movable, Duration now, Instant thursday) {
     PersonId jonas = person("jonas");
     PersonId sarah = person("sarah");
-    movable.set(now.minusDays(102));
+    daysAgo(movable, now, 102);
     talked("emeka", "jonas", "Wants to coach younger colleagues. Likes the work on offline maps.");
-    movable.set(now.minusDays(86));
+    daysAgo(movable, now, 86);
     played.talked(
         sarah,
         jonas,
@@ -88,27 +88,27 @@ class SampleTalks implements SamplePart {
             new Will(sarah, "Join the discovery project", 30, true),
             new Will(sarah, "Ask two colleagues for feedback", 45, true),
             new Will(jonas, "Rate five skills for product roles", 100, false)));
-    movable.set(now.minusDays(44));
+    daysAgo(movable, now, 44);
     talked("theo", "jonas", "Tries out what suits him. Would like to see users at work.");
-    movable.set(now.minusDays(20));
+    daysAgo(movable, now, 20);
     talked("liesbeth", "jonas", "Grows in test automation, and wants to stay in her role.");
-    movable.set(now.minusDays(4));
+    daysAgo(movable, now, 4);
     TalkId next = played.invited(jonas, sarah, List.of(thursday), true);
     played.brings(sarah, next, "I liked the discovery weeks. Is product a real option for me?");
     played.brings(sarah, next, "How would my work be handed over if it came to that?");
     played.notesAlone(jonas, next, "Ask Dana whether a two-day split until summer is realistic.");
-    movable.set(now.minusDays(2));
+    daysAgo(movable, now, 2);
     played.invited(person("nadia"), jonas, List.of(thursday.plus(Duration.ofDays(5))), false);
   }
 
   private void elsewhere(SampleClock movable, Duration now, Instant thursday) {
-    movable.set(now.minusDays(64));
+    daysAgo(movable, now, 64);
     talked("jonas", "saskia", "Leads well through others. Next: let two of them lead a release.");
-    movable.set(now.minusDays(31));
+    daysAgo(movable, now, 31);
     talked("mark", "helena", "Would like to work in Singapore for some years, with his family.");
-    movable.set(now.minusDays(25));
+    daysAgo(movable, now, 25);
     talked("alex", "grace", "Calms every customer. Could lead a small team one day.");
-    movable.set(now.minusDays(3));
+    daysAgo(movable, now, 3);
     played.invited(
         person("grace"), person("alex"), List.of(thursday, thursday.plusSeconds(7_200)), false);
     movable.set(now);
@@ -146,6 +146,13 @@ class SampleTalks implements SamplePart {
     }
     played.talked(past);
     return past.size();
+  }
+
+  /** So many days ago, or on the working day before that. */
+  private static void daysAgo(SampleClock movable, Duration now, int days) {
+    movable.set(now.minusDays(days));
+    int late = LocalDate.now(movable).getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
+    movable.set(now.minusDays(days + Math.max(0, late)));
   }
 
   private PersonId person(String key) {
