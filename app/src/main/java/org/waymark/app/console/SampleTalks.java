@@ -36,7 +36,7 @@ class SampleTalks implements SamplePart {
   private static final int SEED = 70;
   private static final int IN_A_HUNDRED = 72;
   private static final int LONGEST_AGO = 150;
-  private static final int AFTERNOON = 14;
+  private static final int AFTERNOON = 13;
   private final PlayedTalks played;
   private final People people;
   private final Clock clock;

@@ -21,8 +21,8 @@ import org.waymark.app.people.UnitTree;
 import org.waymark.app.shell.Pager;
 
 /**
- * Coverage for HR, of their own units. Each unit counts its own people alone, so that no sum of two
- * lines is a third; what would show single people is left out.
+ * Coverage for HR, of their own units. No two lines count the same person, so that no sum of two is
+ * a third; what would show single people is left out.
  */
 @Component
 class CoverageMaker {

@@ -18,8 +18,11 @@ import org.waymark.app.conversations.model.Talks;
 import org.waymark.app.kernel.Due;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.people.Employment;
+import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
+import org.waymark.app.people.Unit;
 import org.waymark.app.people.UnitId;
+import org.waymark.app.people.UnitTree;
 import org.waymark.app.policy.Policy;
 import org.waymark.app.policy.Terms;
 
@@ -29,10 +32,14 @@ class TalkClock implements Due {
   /** A reminder that was missed for so many days is sent late rather than never. */
   private static final int MISSED_DAYS = 7;
 
+  /** Below the company and its divisions. */
+  private static final int AREA = 2;
+
   private final Talks talks;
   private final CoverageBook book;
   private final TalkNotices notices;
   private final People people;
+  private final Organisation organisation;
   private final Policy policy;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -42,6 +49,7 @@ class TalkClock implements Due {
       CoverageBook book,
       TalkNotices notices,
       People people,
+      Organisation organisation,
       Policy policy,
       TransactionTemplate transaction,
       Clock clock) {
@@ -49,6 +57,7 @@ class TalkClock implements Due {
     this.book = book;
     this.notices = notices;
     this.people = people;
+    this.organisation = organisation;
     this.policy = policy;
     this.transaction = transaction;
     this.clock = clock;
@@ -116,20 +125,28 @@ class TalkClock implements Due {
   /** Whoever has been here for less than one rhythm counts for nobody. */
   private void count(LocalDate day, List<Known> everybody) {
     Map<UnitId, CoverageBook.Line> lines = new HashMap<>();
+    UnitTree units = organisation.units();
     for (Known known : everybody) {
       Employment e = known.employment();
+      UnitId unit = area(units, e.unit());
       if (known.months() > 0 && !e.hiredOn().plusMonths(known.months()).isAfter(day)) {
         LocalDate due = known.due();
         boolean covered = due != null && !due.isBefore(day);
         lines.merge(
-            e.unit(),
-            new CoverageBook.Line(e.unit(), 1, covered ? 1 : 0),
+            unit,
+            new CoverageBook.Line(unit, 1, covered ? 1 : 0),
             (a, b) ->
                 new CoverageBook.Line(
                     a.unit(), a.people() + b.people(), a.covered() + b.covered()));
       }
     }
     book.keep(day, lines.values());
+  }
+
+  /** The part of a division that a unit belongs to, so that lines are large enough to show. */
+  private static UnitId area(UnitTree units, UnitId unit) {
+    List<Unit> path = units.path(unit);
+    return path.size() > AREA ? path.get(AREA).id() : unit;
   }
 
   private @Nullable LocalDate day(@Nullable Instant at) {
