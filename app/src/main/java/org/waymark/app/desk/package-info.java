@@ -17,7 +17,8 @@
       "matching",
       "growth",
       "conversations",
-      "mobility"
+      "mobility",
+      "recognition"
     })
 @NullMarked
 package org.waymark.app.desk;

@@ -41,6 +41,11 @@ public record Agreement(
     }
   }
 
+  /** Names it for a development plan. */
+  public String source() {
+    return "conversations.agreement:" + id;
+  }
+
   public boolean open() {
     return state == State.OPEN;
   }

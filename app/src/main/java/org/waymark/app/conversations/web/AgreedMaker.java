@@ -18,6 +18,8 @@ import org.waymark.app.conversations.model.Talk;
 import org.waymark.app.conversations.work.Handing;
 import org.waymark.app.conversations.work.TalkRights.Seen;
 import org.waymark.app.conversations.work.TalkRights.Sight;
+import org.waymark.app.growth.PlanActions;
+import org.waymark.app.growth.Plans;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.People;
@@ -30,6 +32,8 @@ class AgreedMaker {
   private final Agreements agreements;
   private final Handovers handovers;
   private final Handing handing;
+  private final PlanActions actions;
+  private final Plans plans;
   private final People people;
   private final Clock clock;
 
@@ -37,11 +41,15 @@ class AgreedMaker {
       Agreements agreements,
       Handovers handovers,
       Handing handing,
+      PlanActions actions,
+      Plans plans,
       People people,
       Clock clock) {
     this.agreements = agreements;
     this.handovers = handovers;
     this.handing = handing;
+    this.actions = actions;
+    this.plans = plans;
     this.people = people;
     this.clock = clock;
   }
@@ -69,26 +77,37 @@ class AgreedMaker {
         today().plusWeeks(USUAL_WEEKS),
         typed.agreement(),
         seen.sight() == Sight.PERSON ? readers(talk) : List.of(),
-        null);
+        plan(viewer, talk.person()));
   }
 
-  /** In the order that they come in. */
+  /** Where the viewer may see it. */
+  private @Nullable String plan(Viewer viewer, PersonId person) {
+    Plans.@Nullable Glance glance = plans.glances(viewer, List.of(person)).get(person);
+    return glance == null ? null : glance.href();
+  }
+
+  /** In the order that they come in; done here, or in the plan that they are part of. */
   List<AgreedView.Line> lines(Viewer viewer, List<Agreement> all) {
     Map<PersonId, PersonCard> cards =
         people.cards(all.stream().map(Agreement::owner).collect(Collectors.toSet()));
-    return all.stream().map(a -> line(viewer, a, cards.get(a.owner()))).toList();
+    Set<String> done =
+        actions.done(all.stream().filter(Agreement::open).map(Agreement::source).toList());
+    return all.stream()
+        .map(a -> line(viewer, a, cards.get(a.owner()), done.contains(a.source())))
+        .toList();
   }
 
-  private AgreedView.Line line(Viewer viewer, Agreement a, @Nullable PersonCard owner) {
+  private AgreedView.Line line(
+      Viewer viewer, Agreement a, @Nullable PersonCard owner, boolean done) {
     return new AgreedView.Line(
         a.id(),
         a.what(),
         owner == null ? "" : owner.name(),
-        viewer.is(a.owner()),
+        viewer.is(a.owner()) && !done,
         a.dueOn(),
-        a.state().code(),
+        done ? Agreement.State.DONE.code() : a.state().code(),
         a.endedOn(),
-        a.late(today()));
+        a.late(today()) && !done);
   }
 
   private List<AgreedView.Reader> readers(Talk talk) {

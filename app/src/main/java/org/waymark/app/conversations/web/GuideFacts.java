@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param goals roles that they would like, as far as they are shared with the reader
  * @param strengths skills with the highest levels
  * @param gap what the first goal, or else the role, asks for most and is not there yet
+ * @param serves objectives of the company that the goal, or the gap, would serve
+ * @param asked how many answers to requests for feedback are still open, and how many came
  * @param last the day of the last conversation of these two
  * @param open how many agreements of it are still open
  */
@@ -23,12 +25,18 @@ record GuideFacts(
     List<String> goals,
     List<String> strengths,
     @Nullable Gap gap,
+    List<String> serves,
+    Asked asked,
     @Nullable LocalDate last,
     int open) {
   GuideFacts {
     goals = List.copyOf(goals);
     strengths = List.copyOf(strengths);
+    serves = List.copyOf(serves);
   }
+
+  /** Feedback that was asked for. */
+  record Asked(int open, int given) {}
 
   /** What is asked for and not there yet. */
   record Gap(String role, String skill, int asked, int have) {}

@@ -52,18 +52,30 @@ class GuideMaker {
   }
 
   private static List<Words> growth(GuideFacts f) {
+    List<Words> prompts = new ArrayList<>();
     GuideFacts.@Nullable Gap gap = f.gap();
-    return gap == null
-        ? List.of(say("growth.open", f))
-        : List.of(
-            gap.have() == 0
-                ? say("growth.new", f, gap.role(), gap.skill(), gap.asked())
-                : say("growth.gap", f, gap.role(), gap.skill(), gap.asked(), gap.have()),
-            say("growth.where", f, gap.skill()));
+    if (gap == null) {
+      prompts.add(say("growth.open", f));
+    } else {
+      prompts.add(
+          gap.have() == 0
+              ? say("growth.new", f, gap.role(), gap.skill(), gap.asked())
+              : say("growth.gap", f, gap.role(), gap.skill(), gap.asked(), gap.have()));
+      prompts.add(say("growth.where", f, gap.skill()));
+    }
+    if (f.asked().given() > 0) {
+      prompts.add(say("growth.feedback", f, f.asked().given()));
+    }
+    if (f.asked().open() > 0) {
+      prompts.add(say("growth.asked", f, f.asked().open()));
+    }
+    return prompts;
   }
 
   private static List<Words> align(GuideFacts f) {
-    return List.of(say("align.open", f));
+    return f.serves().isEmpty()
+        ? List.of(say("align.open", f))
+        : List.of(say("align.serves", f, String.join(", ", f.serves())), say("align.meets", f));
   }
 
   /** In words for whoever reads it; the person's own carry {@code .mine}. */

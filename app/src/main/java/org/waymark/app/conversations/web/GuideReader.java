@@ -22,6 +22,8 @@ import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.skills.Aspiration;
 import org.waymark.app.skills.Aspirations;
+import org.waymark.app.skills.Feedback;
+import org.waymark.app.skills.Objectives;
 import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.Profiles.Estimate;
 import org.waymark.app.skills.RequirementsBook;
@@ -35,12 +37,15 @@ import org.waymark.app.skills.Skills;
 class GuideReader {
   private static final int STRENGTHS = 2;
   private static final int GOOD = 3;
+  private static final int OBJECTIVES = 2;
   private final People people;
   private final Organisation organisation;
   private final Profiles profiles;
   private final Aspirations aspirations;
   private final RequirementsBook book;
   private final Skills skills;
+  private final Objectives objectives;
+  private final Feedback feedback;
   private final Clock clock;
 
   GuideReader(
@@ -50,6 +55,8 @@ class GuideReader {
       Aspirations aspirations,
       RequirementsBook book,
       Skills skills,
+      Objectives objectives,
+      Feedback feedback,
       Clock clock) {
     this.people = people;
     this.organisation = organisation;
@@ -57,6 +64,8 @@ class GuideReader {
     this.aspirations = aspirations;
     this.book = book;
     this.skills = skills;
+    this.objectives = objectives;
+    this.feedback = feedback;
     this.clock = clock;
   }
 
@@ -92,8 +101,23 @@ class GuideReader {
             .toList(),
         best.stream().map(e -> names.of(e.skill())).toList(),
         missing == null ? null : gap(roles.get(aim), missing, levels, names),
+        serves(goals, missing),
+        asked(viewer, person.id(), mine),
         before == null ? null : day(before),
         open);
+  }
+
+  private List<String> serves(List<RoleId> goals, @Nullable Requirement missing) {
+    Set<SkillId> grown = missing == null ? Set.of() : Set.of(missing.skill());
+    return objectives.serving(goals, grown).stream()
+        .map(Objectives.Served::title)
+        .limit(OBJECTIVES)
+        .toList();
+  }
+
+  private GuideFacts.Asked asked(Viewer viewer, PersonId person, boolean mine) {
+    Feedback.All all = mine ? feedback.openFor(person) : feedback.visibleTo(viewer, person);
+    return new GuideFacts.Asked(all.open().size(), all.given().size());
   }
 
   private record Named(Map<SkillId, SkillCard> cards) {

@@ -14,8 +14,10 @@ import org.waymark.app.conversations.model.Agreements;
 import org.waymark.app.conversations.model.Talk;
 import org.waymark.app.conversations.model.TalkStage;
 import org.waymark.app.conversations.model.Talks;
+import org.waymark.app.growth.PlanActions;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 
@@ -29,6 +31,7 @@ public class Holding {
   private final TalkRights rights;
   private final TalkNotices notices;
   private final Agreements agreements;
+  private final PlanActions plan;
   private final Clock clock;
 
   Holding(
@@ -36,11 +39,13 @@ public class Holding {
       TalkRights rights,
       TalkNotices notices,
       Agreements agreements,
+      PlanActions plan,
       Clock clock) {
     this.talks = talks;
     this.rights = rights;
     this.notices = notices;
     this.agreements = agreements;
+    this.plan = plan;
     this.clock = clock;
   }
 
@@ -96,6 +101,9 @@ public class Holding {
     Agreement next =
         new Agreement(it.id(), it.talk(), it.owner(), it.what(), it.dueOn(), state, ended);
     agreements.move(next);
+    if (state == Agreement.State.DROPPED) {
+      plan.callOff(it.source(), viewer.self());
+    }
     return next;
   }
 
@@ -106,8 +114,16 @@ public class Holding {
     if (outcome instanceof Outcome.Done<Talk>(Talk held)) {
       talks.move(held, viewer.self(), clock.instant());
       notices.tell(held, viewer.self());
+      agreements.of(List.of(id)).stream()
+          .filter(a -> a.owner().equals(held.person()))
+          .forEach(a -> plan(a, viewer.self()));
     }
     return outcome;
+  }
+
+  private void plan(Agreement a, PersonId by) {
+    String href = "/conversations/" + a.talk();
+    plan.agree(a.owner(), by, a.what(), a.dueOn(), a.source(), href);
   }
 
   private LocalDate today() {
