@@ -102,7 +102,7 @@ class PlanMaker {
     if (!seen.mine()) {
       audit.read(viewer, plan.person(), "plan", null);
     }
-    Target target = targets.of(viewer, plan.goal());
+    Target target = targets.of(viewer, plan);
     List<PlanAction> all = actions.of(id);
     Measure measure = supposing.measure();
     Outlook outlook = outlook(plan.person(), target, measure);

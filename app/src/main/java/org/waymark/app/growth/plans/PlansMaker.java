@@ -65,7 +65,7 @@ class PlansMaker {
 
   private PlansView.Line line(
       Viewer viewer, Plan plan, List<PlanAction> some, Measure measure) {
-    Target target = targets.of(viewer, plan.goal());
+    Target target = targets.of(viewer, plan);
     Optional<PlanAction> next = next(some);
     return new PlansView.Line(
         plan.address(),

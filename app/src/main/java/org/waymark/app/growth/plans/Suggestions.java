@@ -101,12 +101,17 @@ class Suggestions {
   private static Optional<Course> best(Gap gap, List<Course> teaching, Locale language) {
     return teaching.stream()
         .filter(c -> level(c, gap.skill()) > gap.have())
-        .filter(c -> Set.of("", "en", language.getLanguage()).contains(c.language()))
+        .filter(c -> understood(c, language))
         .min(
             Comparator.comparingInt((Course c) -> -Math.min(gap.need(), level(c, gap.skill())))
                 .thenComparing(c -> !c.language().equals(language.getLanguage()))
                 .thenComparingInt(Course::hours)
                 .thenComparing(Course::code));
+  }
+
+  private static boolean understood(Course course, Locale language) {
+    String spoken = course.language();
+    return spoken.isEmpty() || spoken.equals("en") || spoken.equals(language.getLanguage());
   }
 
   private static int level(Course course, SkillId skill) {

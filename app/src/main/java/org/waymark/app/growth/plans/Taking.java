@@ -49,7 +49,7 @@ class Taking {
     Outlook outlook =
         maker.outlook(
             seen.plan().person(),
-            targets.of(viewer, seen.plan().goal()),
+            targets.of(viewer, seen.plan()),
             supposing.measure());
     List<Draft> chosen =
         suggestions.of(outlook, actions.of(id), language).stream()
