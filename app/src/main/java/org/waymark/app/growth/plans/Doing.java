@@ -103,6 +103,13 @@ class Doing {
     return Outcome.done(id);
   }
 
+  /** Of this very plan. */
+  @Transactional
+  public Outcome<PlanId> begin(Viewer viewer, PlanId plan, PlanActionId id) {
+    actions.find(id).filter(a -> a.plan().equals(plan)).orElseThrow(NotYours::new);
+    return move(viewer, id, ActionStage.UNDERWAY);
+  }
+
   /** Twice is once; done is said with {@link #complete}. */
   @Transactional
   public Outcome<PlanId> move(Viewer viewer, PlanActionId id, ActionStage to) {
