@@ -91,7 +91,9 @@ class PlanJourney {
     try (Journey j = Journey.of("Tomasz writes a template of a plan", "L3", "M5")) {
       j.as("tomasz").follow("Plan templates").at("Plan templates");
       j.sees("First months towards leading a team").picture("plan-templates");
-      j.follow("First months towards leading a team").at("Change a template").picture("plan-template");
+      j.follow("First months towards leading a team")
+          .at("Change a template")
+          .picture("plan-template");
       j.open("/learning").at("Learning catalogue").picture("learning");
       j.done();
     }

@@ -58,8 +58,10 @@ class SamplePlans implements SamplePart {
         "First months towards leading a team",
         "For people who are about to lead, or just began.",
         new Deed("training", "First steps as a team lead", "people-leadership", 2, 24, null),
-        new Deed("shadowing", "Two days beside a team lead elsewhere", "people-leadership", 2, 16, null),
-        new Deed("stretch", "Lead one project of the team, with a review", "delegation", 2, 30, null),
+        new Deed(
+            "shadowing", "Two days beside a team lead elsewhere", "people-leadership", 2, 16, null),
+        new Deed(
+            "stretch", "Lead one project of the team, with a review", "delegation", 2, 30, null),
         new Deed("mentorship", "A mentor who made this step", "coaching-others", 2, 10, null));
   }
 
@@ -77,7 +79,12 @@ class SamplePlans implements SamplePart {
             role,
             new Deed("training", "Priorities under pressure", "backlog-prioritisation", 3, 6, null),
             new Deed(
-                "training", "Three interviews in three weeks", "user-research", 2, 14, today.plusDays(21)),
+                "training",
+                "Three interviews in three weeks",
+                "user-research",
+                2,
+                14,
+                today.plusDays(21)),
             new Deed(
                 "project",
                 "Discovery project, offline maps: lead the user side",
@@ -86,7 +93,12 @@ class SamplePlans implements SamplePart {
                 70,
                 today.plusDays(80)),
             new Deed(
-                "shadowing", "Two planning days beside Ruth", "roadmap-planning", 2, 16, today.plusDays(12)),
+                "shadowing",
+                "Two planning days beside Ruth",
+                "roadmap-planning",
+                2,
+                16,
+                today.plusDays(12)),
             new Deed(
                 "stretch",
                 "Present the weekly figures to the parks authority",
@@ -116,9 +128,19 @@ class SamplePlans implements SamplePart {
                   person("alex"),
                   role,
                   new Deed(
-                      "training", "First steps as a team lead", "people-leadership", 2, 24, today.plusDays(30)),
+                      "training",
+                      "First steps as a team lead",
+                      "people-leadership",
+                      2,
+                      24,
+                      today.plusDays(30)),
                   new Deed(
-                      "stretch", "Plan the Christmas rota with Grace", "shift-planning", 2, 10, today.plusDays(9)));
+                      "stretch",
+                      "Plan the Christmas rota with Grace",
+                      "shift-planning",
+                      2,
+                      10,
+                      today.plusDays(9)));
             });
   }
 

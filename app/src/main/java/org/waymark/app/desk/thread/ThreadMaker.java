@@ -109,8 +109,7 @@ class ThreadMaker {
     for (Stage stage : Stage.values()) {
       List<Happened> steps = happened.getOrDefault(stage, List.of());
       if (stretches.shown(stage, !steps.isEmpty())) {
-        Next open =
-            mine && steps.isEmpty() ? stretches.beginning(stage).orElse(null) : null;
+        Next open = mine && steps.isEmpty() ? stretches.beginning(stage).orElse(null) : null;
         all.add(new Stretch(stage, steps, stage == here, open));
       }
     }

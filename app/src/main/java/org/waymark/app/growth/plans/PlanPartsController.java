@@ -74,8 +74,7 @@ class PlanPartsController {
         : after(viewer, id, outcome, "ordered", "", language);
   }
 
-  private Outcome<PlanId> pressed(
-      Viewer viewer, PlanId id, MultiValueMap<String, String> form) {
+  private Outcome<PlanId> pressed(Viewer viewer, PlanId id, MultiValueMap<String, String> form) {
     SequencedMap<UUID, @Nullable Integer> places = Typed.places(form);
     String act = String.valueOf(form.getFirst("act"));
     Outcome<PlanId> kept = doing.order(viewer, id, places, Arranging.Press.of(act));

@@ -57,8 +57,7 @@ class PlanStory implements StorySource {
         .ifPresent(
             at ->
                 steps.add(
-                    new Step(
-                        at, Stage.PLAN, Words.of("growth.story.done", done), plan.address())));
+                    new Step(at, Stage.PLAN, Words.of("growth.story.done", done), plan.address())));
     if (!plan.active() && !plan.since().isBefore(seen.since())) {
       steps.add(
           new Step(

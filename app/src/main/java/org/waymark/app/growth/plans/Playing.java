@@ -133,8 +133,7 @@ class Playing implements PlayedPlans {
   @Transactional
   public void template(PersonId by, String name, String about, Deed... deeds) {
     templates.add(
-        new Template(
-            UuidCreator.getTimeOrderedEpoch(), name, about, 1, by, drafts(deeds)),
+        new Template(UuidCreator.getTimeOrderedEpoch(), name, about, 1, by, drafts(deeds)),
         clock.instant());
   }
 

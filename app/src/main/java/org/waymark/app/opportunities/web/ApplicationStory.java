@@ -18,7 +18,9 @@ import org.waymark.app.opportunities.model.ApplicationRights;
 import org.waymark.app.shell.StorySource;
 import org.waymark.app.shell.Words;
 
-/** Applications in a person's story: sent, and what came of them; as far as their pages are open. */
+/**
+ * Applications in a person's story: sent, and what came of them; as far as their pages are open.
+ */
 @Component
 class ApplicationStory implements StorySource {
   private static final String STEPS =

@@ -157,8 +157,7 @@ class PlanPagesTest {
     assertThat(eyes.post("/plans/" + plan + "/end", tarnholm.jonas(), "how", "dropped"))
         .hasStatus(404);
     assertThat(eyes.status("/plans/" + plan, tarnholm.dana())).as("skip level").isEqualTo(404);
-    Plans.Glance glance =
-        glances.glances(tarnholm.jonas(), List.of(who.self())).get(who.self());
+    Plans.Glance glance = glances.glances(tarnholm.jonas(), List.of(who.self())).get(who.self());
     assertThat(glance).isNotNull();
     assertThat(story.steps(tarnholm.jonas(), who.self())).isNotEmpty();
   }
@@ -229,8 +228,7 @@ class PlanPagesTest {
 
   private int points(Viewer who) {
     Plans.Glance glance = glances.glances(who, List.of(who.self())).get(who.self());
-    return java.util.Objects.requireNonNull(
-            java.util.Objects.requireNonNull(glance).readiness())
+    return java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(glance).readiness())
         .points();
   }
 
@@ -257,8 +255,7 @@ class PlanPagesTest {
     assertThat(eyes.post(address + "/completion", who, sent)).hasStatus(422);
     assertThat(actions.of(plan).getFirst().stage()).isEqualTo(ActionStage.OPEN);
     assertThat(
-            eyes.post(
-                address + "/completion", who, "on", growing.today().plusDays(1).toString()))
+            eyes.post(address + "/completion", who, "on", growing.today().plusDays(1).toString()))
         .hasStatus(422);
   }
 
@@ -270,8 +267,7 @@ class PlanPagesTest {
         doing.add(
             who,
             plan,
-            List.of(
-                new PlanAction.Draft(ActionKind.READING, "Stays", "", null, 1, null, null))));
+            List.of(new PlanAction.Draft(ActionKind.READING, "Stays", "", null, 1, null, null))));
     db.sql("update growth.plan set target = ? where id = ?")
         .params(UUID.randomUUID(), plan.value())
         .update();
@@ -332,8 +328,7 @@ class PlanPagesTest {
     growing.shows(who);
     OpeningId opening = seat();
     String address =
-        Eyes.redirect(
-            eyes.post("/plans", who, "goal", "opening", "opening", opening.toString()));
+        Eyes.redirect(eyes.post("/plans", who, "goal", "opening", "opening", opening.toString()));
     assertThat(eyes.status(address, tarnholm.jonas())).isEqualTo(404);
     assertThat(eyes.status(address, who)).isEqualTo(200);
   }
@@ -408,7 +403,14 @@ class PlanPagesTest {
     assertThat(eyes.post("/plans", who, "goal", "role", "role-name", "Unheard of")).hasStatus(422);
     assertThat(
             eyes.post(
-                "/plans/" + plan + "/actions", who, "title", "y", "due", "2020-01-01", "kind", "reading"))
+                "/plans/" + plan + "/actions",
+                who,
+                "title",
+                "y",
+                "due",
+                "2020-01-01",
+                "kind",
+                "reading"))
         .hasStatus(422);
     assertThat(actions.of(plan)).isEmpty();
   }
@@ -417,7 +419,14 @@ class PlanPagesTest {
   void aTemplateIsTakenOverAndOfTwoWhoEditItTheSecondIsTold() {
     Viewer tomasz = growing.learning();
     eyes.post(
-        "/learning/templates", tomasz, "name", "Towards leading", "kind1", "training", "title1", "Lead");
+        "/learning/templates",
+        tomasz,
+        "name",
+        "Towards leading",
+        "kind1",
+        "training",
+        "title1",
+        "Lead");
     Document all = eyes.page("/learning/templates", tomasz);
     String address = all.select("section a[href^=/learning/templates/]").getFirst().attr("href");
     Viewer who = growing.somebody();
@@ -443,7 +452,13 @@ class PlanPagesTest {
             plan,
             List.of(
                 new PlanAction.Draft(
-                    ActionKind.READING, "=1+1", "", new Aim(Tarnholm.RESEARCH, 2), 3, null, null))));
+                    ActionKind.READING,
+                    "=1+1",
+                    "",
+                    new Aim(Tarnholm.RESEARCH, 2),
+                    3,
+                    null,
+                    null))));
     assertThat(eyes.body("/plans/" + plan + "/actions.csv", who))
         .contains("1,reading,'=1+1,User research to level 2,3,");
   }
