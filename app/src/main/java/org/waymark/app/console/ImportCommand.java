@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Brings files in, all or nothing, and reports what changed.",
-      "Kinds: people, history, roles, openings, skills-of-people, policy-facts, country-packs,",
-      "taxonomy esco, taxonomy onet, taxonomy csv; in a sample also applications."
+      "Kinds: people, history, roles, openings, skills-of-people, learning, policy-facts,",
+      "country-packs, taxonomy esco, taxonomy onet, taxonomy csv; in a sample also applications."
     })
 final class ImportCommand implements Callable<Integer> {
   private static final int SHOWN = 50;

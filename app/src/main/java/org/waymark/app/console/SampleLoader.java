@@ -41,6 +41,7 @@ class SampleLoader {
                   "people.csv")),
           new Step("history", List.of("history.csv")),
           new Step("skills-of-people", List.of("skills-of-people.csv")),
+          new Step("learning", List.of("courses.csv")),
           new Step("openings", List.of("openings.csv", "opening-requirements.csv")),
           new Step(
               "applications",

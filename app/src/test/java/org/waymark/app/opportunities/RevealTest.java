@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.events.Revealed;
 import org.waymark.app.opportunities.selection.Answering;
 import org.waymark.app.opportunities.selection.Selecting;
+import org.waymark.app.shell.StorySource;
 
 /** The manager learns of an application exactly at its stage, and never before. */
 @OpeningsTest
@@ -26,6 +28,7 @@ class RevealTest {
   private final Answering answering;
   private final Notices notices;
   private final DanaHires dana;
+  private final List<StorySource> stories;
   @MockitoBean private RevealPolicy policy;
 
   RevealTest(
@@ -35,7 +38,8 @@ class RevealTest {
       Selecting selecting,
       Answering answering,
       Notices notices,
-      DanaHires dana) {
+      DanaHires dana,
+      List<StorySource> stories) {
     this.tarnholm = tarnholm;
     this.eyes = eyes;
     this.applications = applications;
@@ -43,6 +47,7 @@ class RevealTest {
     this.answering = answering;
     this.notices = notices;
     this.dana = dana;
+    this.stories = stories;
   }
 
   @BeforeAll
@@ -69,6 +74,12 @@ class RevealTest {
     return eyes.status("/applications/" + id, tarnholm.jonas()) == 200;
   }
 
+  private boolean inTheStory(Viewer viewer, ApplicationId id) {
+    return stories.stream()
+        .flatMap(s -> s.steps(viewer, tarnholm.person("sarah")).stream())
+        .anyMatch(step -> step.href().equals("/applications/" + id));
+  }
+
   @Test
   void jonasLearnsOfItWhenSarahAcceptsAndNotAMomentEarlier(Scenario scenario) {
     OpeningId opening = dana.publishes("At acceptance");
@@ -79,6 +90,9 @@ class RevealTest {
     Eyes.done(selecting.offer(tarnholm.dana(), id));
     assertThat(jonasKnows(id)).isFalse();
     assertThat(told(id)).isZero();
+    assertThat(inTheStory(tarnholm.sarah(), id)).isTrue();
+    assertThat(inTheStory(tarnholm.jonas(), id)).isFalse();
+    assertThat(inTheStory(tarnholm.viewer("mei"), id)).isFalse();
     scenario
         .stimulate(() -> answering.accept(tarnholm.sarah(), id))
         .andWaitForStateChange(() -> told(id), count -> count > 0)
@@ -89,6 +103,7 @@ class RevealTest {
         .contains("You learn of it now")
         .doesNotContain("My own words");
     assertThat(told(id)).isEqualTo(1);
+    assertThat(inTheStory(tarnholm.jonas(), id)).isTrue();
   }
 
   @Test

@@ -48,16 +48,7 @@ public record Course(
   /** Whether two say the same, whatever they are numbered. */
   boolean says(Course other) {
     return new Course(
-            other.id,
-            code,
-            kind,
-            title,
-            provider,
-            language,
-            hours,
-            description,
-            link,
-            skills)
+            other.id, code, kind, title, provider, language, hours, description, link, skills)
         .equals(other);
   }
 }

@@ -73,7 +73,8 @@ public class Courses {
       """;
 
   public List<Course> search(Search search, Paging page) {
-    return with(db.sql(SELECT + FOUND + "order by c.title, c.code limit :most offset :from"), search)
+    return with(
+            db.sql(SELECT + FOUND + "order by c.title, c.code limit :most offset :from"), search)
         .param("most", page.size())
         .param("from", page.offset())
         .query((row, _) -> course(row))
@@ -157,7 +158,9 @@ public class Courses {
   }
 
   void retire(UUID id, UUID run) {
-    db.sql("update growth.course set retired = true, run = ? where id = ?").params(run, id).update();
+    db.sql("update growth.course set retired = true, run = ? where id = ?")
+        .params(run, id)
+        .update();
   }
 
   private static Course course(ResultSet row) throws SQLException {

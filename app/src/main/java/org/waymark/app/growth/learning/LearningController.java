@@ -103,8 +103,7 @@ class LearningController {
                         .map(
                             t ->
                                 new LearningView.Shown(
-                                    Objects.requireNonNull(names.get(t.skill())).name(),
-                                    t.level()))
+                                    Objects.requireNonNull(names.get(t.skill())).name(), t.level()))
                         .toList()))
         .toList();
   }

@@ -84,11 +84,7 @@ class LearningImport implements ImportKind {
     journal.ended(COURSES, gone.size());
   }
 
-  private void keep(
-      UUID run,
-      Journal journal,
-      CourseReader.Read read,
-      @Nullable Known before) {
+  private void keep(UUID run, Journal journal, CourseReader.Read read, @Nullable Known before) {
     Course course = read.course();
     if (before != null && !before.retired() && course.says(before.course())) {
       journal.unchanged(COURSES, 1);
@@ -103,15 +99,15 @@ class LearningImport implements ImportKind {
     changes(journal, read.row(), course, before);
   }
 
-  private static void changes(
-      Journal journal,
-      Row row,
-      Course course,
-      @Nullable Known before) {
+  private static void changes(Journal journal, Row row, Course course, @Nullable Known before) {
     Course was = before == null ? null : before.course();
     if (was == null || !was.title().equals(course.title())) {
       journal.change(
-          row, course.code(), "growth.learning.title", was == null ? null : was.title(), course.title());
+          row,
+          course.code(),
+          "growth.learning.title",
+          was == null ? null : was.title(),
+          course.title());
     }
     if (was != null && was.hours() != course.hours()) {
       journal.change(

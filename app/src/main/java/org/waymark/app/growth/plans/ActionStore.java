@@ -98,8 +98,7 @@ class ActionStore {
     state(id, nr, to, by, at);
   }
 
-  private void state(
-      PlanActionId id, int nr, ActionStage to, @Nullable PersonId by, Instant at) {
+  private void state(PlanActionId id, int nr, ActionStage to, @Nullable PersonId by, Instant at) {
     db.sql(
             """
             insert into growth.action_state (action, nr, state, at, by_person)

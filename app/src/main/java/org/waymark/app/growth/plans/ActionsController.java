@@ -108,8 +108,7 @@ class ActionsController {
   }
 
   private Draft course(@org.jspecify.annotations.Nullable String named) {
-    Course course =
-        Typed.id(named).flatMap(courses::find).orElseThrow(NotYours::new);
+    Course course = Typed.id(named).flatMap(courses::find).orElseThrow(NotYours::new);
     Course.Teaches first = course.skills().getFirst();
     return new Draft(
         ActionKind.of(course.kind().code()),
@@ -202,8 +201,7 @@ class ActionsController {
 
   private DoneView done(PlanAction it, Map<String, String> typed, List<Refusal> no) {
     Aim aim = it.draft().aim();
-    Optional<SkillCard> skill =
-        aim == null ? Optional.empty() : skills.card(aim.skill());
+    Optional<SkillCard> skill = aim == null ? Optional.empty() : skills.card(aim.skill());
     String plan = "/plans/" + it.plan();
     return new DoneView(
         plan,
@@ -232,8 +230,7 @@ class ActionsController {
     return switch (doing.complete(viewer, action, said)) {
       case Outcome.Done<PlanId> _ ->
           pages.redirect(
-              "/plans/" + id,
-              Toast.of(shown == null ? "growth.toast.done" : "growth.toast.shown"));
+              "/plans/" + id, Toast.of(shown == null ? "growth.toast.done" : "growth.toast.shown"));
       case Outcome.Refused<PlanId>(List<Refusal> no) -> refused(it, params, no);
     };
   }

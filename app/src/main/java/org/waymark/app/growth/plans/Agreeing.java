@@ -38,7 +38,12 @@ class Agreeing implements PlanActions {
     }
     PlanActionId id = new PlanActionId(UuidCreator.getTimeOrderedEpoch());
     actions.add(
-        id, plan, draft(what.strip(), due), new ActionStore.Source(source, href), by, clock.instant());
+        id,
+        plan,
+        draft(what.strip(), due),
+        new ActionStore.Source(source, href),
+        by,
+        clock.instant());
     return id;
   }
 

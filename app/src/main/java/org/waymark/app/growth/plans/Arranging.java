@@ -32,7 +32,9 @@ final class Arranging {
    * stood, and what the form does not know yet at the end.
    */
   static List<PlanActionId> order(
-      List<PlanActionId> present, SequencedMap<UUID, @Nullable Integer> typed, Optional<Press> press) {
+      List<PlanActionId> present,
+      SequencedMap<UUID, @Nullable Integer> typed,
+      Optional<Press> press) {
     List<PlanActionId> order = new ArrayList<>();
     Set<PlanActionId> there = new HashSet<>(present);
     typed.entrySet().stream()

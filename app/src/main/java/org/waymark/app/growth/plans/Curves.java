@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.matching.Supposing.Measure;
@@ -37,7 +37,8 @@ class Curves {
    *
    * @param notBefore nothing from before that moment
    */
-  List<Point> of(PersonId person, Plan plan, List<Requirement> asked, Measure measure, Instant notBefore) {
+  List<Point> of(
+      PersonId person, Plan plan, List<Requirement> asked, Measure measure, Instant notBefore) {
     LocalDate from = day(plan.begunAt()).minusMonths(MONTHS_BEFORE);
     if (day(notBefore).isAfter(from)) {
       from = day(notBefore);
@@ -45,8 +46,7 @@ class Curves {
     LocalDate until = plan.active() ? LocalDate.now(clock) : day(plan.since());
     SequencedMap<LocalDate, List<Estimate>> levels = past.of(person, days(from, until));
     List<Point> points = new ArrayList<>();
-    levels.forEach(
-        (on, held) -> points.add(new Point(on, Readiness.of(measure.fit(asked, held)))));
+    levels.forEach((on, held) -> points.add(new Point(on, Readiness.of(measure.fit(asked, held)))));
     return points;
   }
 

@@ -33,8 +33,7 @@ class Doing {
   private final Achieved achieved;
   private final Clock clock;
 
-  Doing(
-      PlanStore plans, PlanRights rights, ActionStore actions, Achieved achieved, Clock clock) {
+  Doing(PlanStore plans, PlanRights rights, ActionStore actions, Achieved achieved, Clock clock) {
     this.plans = plans;
     this.rights = rights;
     this.actions = actions;
@@ -70,8 +69,7 @@ class Doing {
   public Outcome<PlanId> edit(Viewer viewer, PlanActionId id, Draft draft) {
     PlanAction action = held(viewer, id);
     List<Refusal> no =
-        new ArrayList<>(
-            DraftRule.refusals(draft, action.draft().dueOn(), LocalDate.now(clock)));
+        new ArrayList<>(DraftRule.refusals(draft, action.draft().dueOn(), LocalDate.now(clock)));
     no.addAll(live(plans.find(action.plan()).orElseThrow()));
     if (!no.isEmpty()) {
       return Outcome.refused(no);
@@ -101,6 +99,13 @@ class Doing {
     List<PlanActionId> present = actions.of(id).stream().map(PlanAction::id).toList();
     actions.order(id, Arranging.order(present, typed, press));
     return Outcome.done(id);
+  }
+
+  /** Of this very plan. */
+  @Transactional
+  public Outcome<PlanId> begin(Viewer viewer, PlanId plan, PlanActionId id) {
+    actions.find(id).filter(a -> a.plan().equals(plan)).orElseThrow(NotYours::new);
+    return move(viewer, id, ActionStage.UNDERWAY);
   }
 
   /** Twice is once; done is said with {@link #complete}. */

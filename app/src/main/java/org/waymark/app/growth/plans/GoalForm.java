@@ -42,9 +42,7 @@ class GoalForm {
   private Optional<Goal> role(Map<String, String> form) {
     Optional<RoleId> chosen = Typed.id(form.get("role")).map(RoleId::new);
     String typed = Typed.line(form.get("role-name"));
-    return chosen
-        .or(() -> typed.isEmpty() ? Optional.empty() : named(typed))
-        .map(Goal.Role::new);
+    return chosen.or(() -> typed.isEmpty() ? Optional.empty() : named(typed)).map(Goal.Role::new);
   }
 
   private Optional<RoleId> named(String title) {

@@ -81,9 +81,7 @@ final class Outlook {
       return Optional.empty();
     }
     Aim aim = new Aim(r.skill(), r.minimum());
-    return Optional.of(
-        new Gap(
-            r.skill(), have, r.minimum(), r.required(), hours(aim), gain(aim)));
+    return Optional.of(new Gap(r.skill(), have, r.minimum(), r.required(), hours(aim), gain(aim)));
   }
 
   @Nullable Requirement asks(SkillId skill) {

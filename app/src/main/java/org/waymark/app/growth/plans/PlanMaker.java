@@ -26,7 +26,6 @@ import org.waymark.app.matching.Supposing.Measure;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.shell.Slots;
-import org.waymark.app.shell.Words;
 import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
@@ -95,14 +94,13 @@ class PlanMaker {
   }
 
   /** After something was refused. */
-  PlanView of(
-      Viewer viewer, PlanId id, Locale language, List<Refusal> refusals, String typed) {
+  PlanView of(Viewer viewer, PlanId id, Locale language, List<Refusal> refusals, String typed) {
     PlanRights.Seen seen = rights.seen(viewer, id);
     Plan plan = seen.plan();
     if (!seen.mine()) {
       audit.read(viewer, plan.person(), "plan", null);
     }
-    Target target = targets.of(viewer, plan.goal());
+    Target target = targets.of(viewer, plan);
     List<PlanAction> all = actions.of(id);
     Measure measure = supposing.measure();
     Outlook outlook = outlook(plan.person(), target, measure);
@@ -158,18 +156,12 @@ class PlanMaker {
       }
     }
     Map<UUID, Course> known = taught.isEmpty() ? Map.of() : courses.of(taught);
-    return new Lines(
-        skills.cards(named), known, outlook, LocalDate.now(clock), clock.getZone());
+    return new Lines(skills.cards(named), known, outlook, LocalDate.now(clock), clock.getZone());
   }
 
   private PlanView.Measured measured(
-      PlanRights.Seen seen,
-      Target target,
-      List<PlanAction> all,
-      Outlook outlook,
-      Measure measure) {
-    List<PlanAction> counting =
-        all.stream().filter(a -> a.stage() != ActionStage.DROPPED).toList();
+      PlanRights.Seen seen, Target target, List<PlanAction> all, Outlook outlook, Measure measure) {
+    List<PlanAction> counting = all.stream().filter(a -> a.stage() != ActionStage.DROPPED).toList();
     List<PlanAction> ahead = all.stream().filter(a -> a.stage().ahead()).toList();
     List<Curve.Dot> dots =
         curves.of(seen.plan().person(), seen.plan(), target.asked(), measure, seen.since()).stream()
@@ -207,8 +199,7 @@ class PlanMaker {
 
   /** With everything that lies ahead done, by the last day that is named; else in half a year. */
   private Curve.@Nullable Ahead ahead(List<PlanAction> ahead, Outlook outlook) {
-    List<Aim> aims =
-        ahead.stream().map(a -> a.draft().aim()).filter(Objects::nonNull).toList();
+    List<Aim> aims = ahead.stream().map(a -> a.draft().aim()).filter(Objects::nonNull).toList();
     int then = outlook.with(aims).points();
     if (then <= outlook.now().points()) {
       return null;
@@ -248,7 +239,9 @@ class PlanMaker {
         .map(
             c ->
                 new PlanView.Comment(
-                    cards.containsKey(c.by()) ? Objects.requireNonNull(cards.get(c.by())).name() : "",
+                    cards.containsKey(c.by())
+                        ? Objects.requireNonNull(cards.get(c.by())).name()
+                        : "",
                     viewer.is(c.by()),
                     day(c.at()),
                     c.words()))

@@ -60,9 +60,8 @@ class PlanNavigation {
       @Override
       public Optional<Part> part(Viewer viewer, String subject) {
         return rights.of(viewer, List.of(PersonId.of(subject))).stream()
-            .anyMatch(s -> s.plan().active())
-            ? Optional.of(
-                new Part("plan-part", "/people/" + subject + "/plan", "growth.part", "s"))
+                .anyMatch(s -> s.plan().active())
+            ? Optional.of(new Part("plan-part", "/people/" + subject + "/plan", "growth.part", "s"))
             : Optional.empty();
       }
     };
@@ -86,8 +85,7 @@ class PlanNavigation {
       public Optional<Part> part(Viewer viewer, String subject) {
         return viewer.wears(Hat.EMPLOYEE)
             ? Optional.of(
-                new Part(
-                    "plan-part", "/openings/" + subject + "/plan", "growth.part.opening", "s"))
+                new Part("plan-part", "/openings/" + subject + "/plan", "growth.part.opening", "s"))
             : Optional.empty();
       }
     };

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.waymark.app.exchange.CsvExport;
+import org.waymark.app.growth.PlanActionId;
 import org.waymark.app.growth.PlanId;
 import org.waymark.app.growth.plans.PlanAction.Draft;
 import org.waymark.app.kernel.Hat;
@@ -34,6 +35,7 @@ import org.waymark.app.shell.Toast;
 @ConditionalOnWebApplication
 class PlanPartsController {
   private static final String PLAN = "growth/plan.jte";
+  private static final String BEGIN = "begin:";
   private static final String PART = "growth/plan-actions-part.jte";
   private final Pages pages;
   private final PlanMaker maker;
@@ -57,7 +59,7 @@ class PlanPartsController {
     this.files = files;
   }
 
-  /** By numbers, or by a button that moves one line; what is kept comes back. */
+  /** By numbers, or by a button that moves or begins one line; what is kept comes back. */
   @PostMapping("/plans/{id}/order")
   @OpenTo(Hat.EMPLOYEE)
   View order(
@@ -66,12 +68,21 @@ class PlanPartsController {
       @RequestParam MultiValueMap<String, String> form,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
       Locale language) {
-    SequencedMap<UUID, @Nullable Integer> places = Typed.places(form);
-    Outcome<PlanId> outcome =
-        doing.order(viewer, id, places, Arranging.Press.of(form.getFirst("act")));
+    Outcome<PlanId> outcome = pressed(viewer, id, form);
     return fragment != null && outcome instanceof Outcome.Done<PlanId>
         ? pages.page(PART, maker.of(viewer, id, language))
         : after(viewer, id, outcome, "ordered", "", language);
+  }
+
+  private Outcome<PlanId> pressed(Viewer viewer, PlanId id, MultiValueMap<String, String> form) {
+    SequencedMap<UUID, @Nullable Integer> places = Typed.places(form);
+    String act = String.valueOf(form.getFirst("act"));
+    Outcome<PlanId> kept = doing.order(viewer, id, places, Arranging.Press.of(act));
+    Optional<UUID> begun =
+        act.startsWith(BEGIN) ? Typed.id(act.substring(BEGIN.length())) : Optional.empty();
+    return begun.isPresent() && kept instanceof Outcome.Done<PlanId>
+        ? doing.begin(viewer, id, new PlanActionId(begun.get()))
+        : kept;
   }
 
   /** What was proposed, or a template. */

@@ -27,8 +27,7 @@ class PlanReactions {
   private final People people;
   private final Clock clock;
 
-  PlanReactions(
-      PlanStore plans, Leaving leaving, Openings openings, People people, Clock clock) {
+  PlanReactions(PlanStore plans, Leaving leaving, Openings openings, People people, Clock clock) {
     this.plans = plans;
     this.leaving = leaving;
     this.openings = openings;

@@ -63,11 +63,16 @@ class PlanSlotsController {
             .map(
                 p ->
                     new Plans.Glance(
-                        p.id(), org.waymark.app.shell.Words.plain(p.title()), null, 0, 0, null, null, p.address()))
+                        p.id(),
+                        org.waymark.app.shell.Words.plain(p.title()),
+                        null,
+                        0,
+                        0,
+                        null,
+                        null,
+                        p.address()))
             .orElse(null);
     return pages.pageOrFragment(
-        PAGE,
-        PART,
-        new PartView("growth.part.opening", plan, plan == null ? id.toString() : null));
+        PAGE, PART, new PartView("growth.part.opening", plan, plan == null ? id.toString() : null));
   }
 }

@@ -57,12 +57,7 @@ class PlanStore {
   }
 
   private void state(
-      PlanId id,
-      int nr,
-      PlanStage stage,
-      @Nullable PersonId by,
-      Instant at,
-      @Nullable String why) {
+      PlanId id, int nr, PlanStage stage, @Nullable PersonId by, Instant at, @Nullable String why) {
     db.sql(
             """
             insert into growth.plan_state (plan, nr, state, at, by_person, why)

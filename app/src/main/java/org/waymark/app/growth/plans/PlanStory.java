@@ -41,7 +41,7 @@ class PlanStory implements StorySource {
   private void add(
       List<Step> steps, Viewer viewer, PlanRights.Seen seen, List<PlanAction> actions) {
     Plan plan = seen.plan();
-    Words goal = GoalMaker.name(plan, targets.of(viewer, plan.goal()), seen.mine());
+    Words goal = GoalMaker.name(plan, targets.of(viewer, plan), seen.mine());
     steps.add(
         new Step(
             plan.begunAt().isBefore(seen.since()) ? seen.since() : plan.begunAt(),
@@ -57,8 +57,7 @@ class PlanStory implements StorySource {
         .ifPresent(
             at ->
                 steps.add(
-                    new Step(
-                        at, Stage.PLAN, Words.of("growth.story.done", done), plan.address())));
+                    new Step(at, Stage.PLAN, Words.of("growth.story.done", done), plan.address())));
     if (!plan.active() && !plan.since().isBefore(seen.since())) {
       steps.add(
           new Step(

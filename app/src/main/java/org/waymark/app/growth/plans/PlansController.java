@@ -126,8 +126,7 @@ class PlansController {
       return refused(viewer, address, params, List.of(Refusal.of("growth.plan.no.choice")));
     }
     return switch (planning.redirect(viewer, id, goal.get())) {
-      case Outcome.Done<PlanId> _ ->
-          pages.redirect(address, Toast.of("growth.toast.redirected"));
+      case Outcome.Done<PlanId> _ -> pages.redirect(address, Toast.of("growth.toast.redirected"));
       case Outcome.Refused<PlanId>(List<Refusal> no) -> refused(viewer, address, params, no);
     };
   }
@@ -162,8 +161,7 @@ class PlansController {
       @RequestParam(defaultValue = "") String how,
       Locale language) {
     PlanStage to = "reached".equals(how) ? PlanStage.REACHED : PlanStage.DROPPED;
-    return after(
-        viewer, id, planning.end(viewer, id, to, ""), to.code(), language);
+    return after(viewer, id, planning.end(viewer, id, to, ""), to.code(), language);
   }
 
   private View after(

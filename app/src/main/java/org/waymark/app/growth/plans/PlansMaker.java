@@ -63,9 +63,8 @@ class PlansMaker {
     return new PlansView(active, past, wishes(viewer, all));
   }
 
-  private PlansView.Line line(
-      Viewer viewer, Plan plan, List<PlanAction> some, Measure measure) {
-    Target target = targets.of(viewer, plan.goal());
+  private PlansView.Line line(Viewer viewer, Plan plan, List<PlanAction> some, Measure measure) {
+    Target target = targets.of(viewer, plan);
     Optional<PlanAction> next = next(some);
     return new PlansView.Line(
         plan.address(),
@@ -109,10 +108,7 @@ class PlansMaker {
     Map<RoleId, RoleCard> cards = organisation.roles(wanted);
     return wanted.stream()
         .filter(cards::containsKey)
-        .map(
-            r ->
-                new PlansView.Wish(
-                    r.toString(), Objects.requireNonNull(cards.get(r)).title()))
+        .map(r -> new PlansView.Wish(r.toString(), Objects.requireNonNull(cards.get(r)).title()))
         .toList();
   }
 }

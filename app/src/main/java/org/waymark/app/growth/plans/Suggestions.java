@@ -2,6 +2,8 @@ package org.waymark.app.growth.plans;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,16 +56,27 @@ class Suggestions {
     Set<SkillId> short_ = gaps.stream().map(Gap::skill).collect(Collectors.toSet());
     Map<SkillId, SkillCard> cards = skills.cards(short_);
     List<Course> teaching = courses.teaching(short_);
-    Set<UUID> taken =
-        actions.stream()
-            .map(a -> a.draft().course())
-            .filter(java.util.Objects::nonNull)
-            .collect(Collectors.toSet());
+    Set<UUID> taken = new HashSet<>();
+    actions.forEach(a -> Optional.ofNullable(a.draft().course()).ifPresent(taken::add));
     List<Suggestion> all = new ArrayList<>();
+    Map<SkillId, Integer> reached = new HashMap<>();
     for (Gap gap : gaps) {
       SkillCard card = cards.get(gap.skill());
-      if (card != null) {
-        all.addAll(close(gap, card.name(), outlook, free(teaching, taken), language));
+      int from = Math.max(gap.have(), reached.getOrDefault(gap.skill(), 0));
+      if (card == null || from >= gap.need()) {
+        continue;
+      }
+      Optional<Course> best = best(gap, from, free(teaching, taken), language);
+      if (best.isPresent()) {
+        Course course = best.get();
+        taken.add(course.id());
+        course.skills().forEach(t -> reached.merge(t.skill(), t.level(), Math::max));
+        Aim aim = new Aim(gap.skill(), Math.min(gap.need(), level(course, gap.skill())));
+        all.add(course(course, aim, card.name(), from, outlook));
+        from = aim.level();
+      }
+      if (from < gap.need()) {
+        all.add(own(gap, card.name(), from, outlook, language));
       }
     }
     return all.stream().limit(MOST).toList();
@@ -77,36 +90,25 @@ class Suggestions {
     return actions.stream()
         .filter(a -> a.stage().ahead())
         .map(a -> a.draft().aim())
-        .anyMatch(aim -> aim != null && aim.skill().equals(gap.skill()) && aim.level() >= gap.need());
-  }
-
-  private List<Suggestion> close(
-      Gap gap, String skill, Outlook outlook, List<Course> teaching, Locale language) {
-    List<Suggestion> all = new ArrayList<>();
-    int from = gap.have();
-    Optional<Course> best = best(gap, teaching, language);
-    if (best.isPresent()) {
-      Course course = best.get();
-      int to = Math.min(gap.need(), level(course, gap.skill()));
-      all.add(course(course, new Aim(gap.skill(), to), skill, from, outlook));
-      from = to;
-    }
-    if (from < gap.need()) {
-      all.add(own(gap, skill, from, outlook, language));
-    }
-    return all;
+        .anyMatch(
+            aim -> aim != null && aim.skill().equals(gap.skill()) && aim.level() >= gap.need());
   }
 
   /** In one’s own language or in English; the one that leads furthest, then the shortest. */
-  private static Optional<Course> best(Gap gap, List<Course> teaching, Locale language) {
+  private static Optional<Course> best(Gap gap, int from, List<Course> teaching, Locale language) {
     return teaching.stream()
-        .filter(c -> level(c, gap.skill()) > gap.have())
-        .filter(c -> Set.of("", "en", language.getLanguage()).contains(c.language()))
+        .filter(c -> level(c, gap.skill()) > from)
+        .filter(c -> understood(c, language))
         .min(
             Comparator.comparingInt((Course c) -> -Math.min(gap.need(), level(c, gap.skill())))
                 .thenComparing(c -> !c.language().equals(language.getLanguage()))
                 .thenComparingInt(Course::hours)
                 .thenComparing(Course::code));
+  }
+
+  private static boolean understood(Course course, Locale language) {
+    String spoken = course.language();
+    return spoken.isEmpty() || spoken.equals("en") || spoken.equals(language.getLanguage());
   }
 
   private static int level(Course course, SkillId skill) {
@@ -141,7 +143,8 @@ class Suggestions {
             words.getMessage(
                 "growth.suggest." + kind.code(), new Object[] {skill, gap.need()}, language));
     Draft draft =
-        new Draft(kind, cut(title), "", aim, hours(from == 0 ? outlook.hours(aim) : hours), null, null);
+        new Draft(
+            kind, cut(title), "", aim, hours(from == 0 ? outlook.hours(aim) : hours), null, null);
     return new Suggestion(
         kind.code() + " " + gap.skill(), draft, skill, from, "", outlook.gain(aim));
   }
@@ -154,7 +157,9 @@ class Suggestions {
     return title.length() <= Draft.TITLE ? title : title.substring(0, Draft.TITLE);
   }
 
-  /** What leads to a level: first reading and watching, then doing, then with somebody who knows. */
+  /**
+   * What leads to a level: first reading and watching, then doing, then with somebody who knows.
+   */
   private static ActionKind towards(int level) {
     return switch (level) {
       case 1 -> ActionKind.READING;

@@ -47,18 +47,13 @@ class Taking {
       throw new NotYours();
     }
     Outlook outlook =
-        maker.outlook(
-            seen.plan().person(),
-            targets.of(viewer, seen.plan().goal()),
-            supposing.measure());
+        maker.outlook(seen.plan().person(), targets.of(viewer, seen.plan()), supposing.measure());
     List<Draft> chosen =
         suggestions.of(outlook, actions.of(id), language).stream()
             .filter(s -> keys.contains(s.key()))
             .map(Suggestion::draft)
             .toList();
-    return chosen.isEmpty()
-        ? Outcome.refused("growth.action.no.choice")
-        : Outcome.done(chosen);
+    return chosen.isEmpty() ? Outcome.refused("growth.action.no.choice") : Outcome.done(chosen);
   }
 
   Outcome<List<Draft>> template(UUID id) {

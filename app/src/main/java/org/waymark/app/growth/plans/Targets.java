@@ -26,8 +26,7 @@ class Targets {
   private final Openings openings;
   private final Skills skills;
 
-  Targets(
-      Organisation organisation, RequirementsBook book, Openings openings, Skills skills) {
+  Targets(Organisation organisation, RequirementsBook book, Openings openings, Skills skills) {
     this.organisation = organisation;
     this.book = book;
     this.openings = openings;
@@ -56,18 +55,34 @@ class Targets {
       List<Requirement> asked,
       @Nullable String href,
       @Nullable RoleId role) {
-    private static final Target GONE = new Target(There.GONE, Optional.empty(), List.of(), null, null);
+    private static final Target GONE =
+        new Target(There.GONE, Optional.empty(), List.of(), null, null);
 
     Target {
       asked = List.copyOf(asked);
     }
   }
 
+  /**
+   * As the viewer may know it; whoever set it knew the opening, so they are told what became of it.
+   */
+  Target of(Viewer viewer, Plan plan) {
+    Target seen = of(viewer, plan.goal());
+    return seen.there() == There.GONE
+            && viewer.is(plan.person())
+            && plan.goal() instanceof Goal.Opening(OpeningId id)
+        ? openings.card(id).map(Targets::closed).orElse(seen)
+        : seen;
+  }
+
+  private static Target closed(OpeningCard card) {
+    return new Target(There.CLOSED, Optional.empty(), List.of(), null, card.role());
+  }
+
   Target of(Viewer viewer, Goal goal) {
     return switch (goal) {
       case Goal.None _ -> new Target(There.YES, Optional.empty(), List.of(), null, null);
-      case Goal.Role(RoleId role) ->
-          organisation.role(role).map(card -> role(card)).orElse(Target.GONE);
+      case Goal.Role(RoleId role) -> organisation.role(role).map(this::role).orElse(Target.GONE);
       case Goal.Opening(OpeningId id) ->
           openings
               .card(id)

@@ -77,8 +77,7 @@ class TemplateForm {
       typed.put("hours" + nr, d.hours() == null ? "" : d.hours().toString());
       Aim aim = d.aim();
       if (aim != null) {
-        typed.put(
-            "skill-name" + nr, skills.card(aim.skill()).map(SkillCard::name).orElse(""));
+        typed.put("skill-name" + nr, skills.card(aim.skill()).map(SkillCard::name).orElse(""));
         typed.put("level" + nr, Integer.toString(aim.level()));
       }
     }

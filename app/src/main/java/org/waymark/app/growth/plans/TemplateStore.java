@@ -25,7 +25,8 @@ class TemplateStore {
    *
    * @param version rises with every edit
    */
-  record Template(UUID id, String name, String about, int version, PersonId by, List<Draft> drafts) {
+  record Template(
+      UUID id, String name, String about, int version, PersonId by, List<Draft> drafts) {
     Template {
       drafts = List.copyOf(drafts);
     }

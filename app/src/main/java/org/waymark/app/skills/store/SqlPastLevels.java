@@ -78,8 +78,12 @@ class SqlPastLevels implements PastLevels {
   @Override
   public SequencedMap<LocalDate, List<Estimate>> of(PersonId person, Collection<LocalDate> days) {
     Map<SkillId, Known> known = new TreeMap<>();
-    db.sql(EVERYTHING).param("person", person.value()).query((RowCallbackHandler) row -> said(known, row));
-    db.sql(SHOWN).param("person", person.value()).query((RowCallbackHandler) row -> shown(known, row));
+    db.sql(EVERYTHING)
+        .param("person", person.value())
+        .query((RowCallbackHandler) row -> said(known, row));
+    db.sql(SHOWN)
+        .param("person", person.value())
+        .query((RowCallbackHandler) row -> shown(known, row));
     var roles = guesses.forPeople(people.current(List.of(person)).values());
     SequencedMap<LocalDate, List<Estimate>> all = new LinkedHashMap<>();
     days.stream().sorted().forEach(d -> all.put(d, roles.added(person, on(d, known))));

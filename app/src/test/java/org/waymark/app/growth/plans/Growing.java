@@ -26,8 +26,7 @@ class Growing {
   private final JdbcClient db;
   private int nr;
 
-  Growing(
-      Tarnholm tarnholm, Planning planning, Wishes wishes, SampleClock clock, JdbcClient db) {
+  Growing(Tarnholm tarnholm, Planning planning, Wishes wishes, SampleClock clock, JdbcClient db) {
     this.tarnholm = tarnholm;
     this.planning = planning;
     this.wishes = wishes;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.app.desk.thread;
+
+import org.jspecify.annotations.NullMarked;
