@@ -42,6 +42,9 @@ import org.waymark.app.skills.Profiles.Estimate;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
 import org.waymark.samples.NamedPeople;
+import java.time.LocalDate;
+import org.waymark.app.mentoring.MentorProgrammes;
+import org.waymark.app.mentoring.ProgrammeId;
 
 /** Mentors and coaches of a sample, a pair half-way, one that just began, and a waiting list. */
 @Component
@@ -52,6 +55,7 @@ class SampleMentors implements SamplePart {
   private static final int FURTHER = 4;
   private static final int MORE = 24;
   private final Mentoring mentoring;
+  private final MentorProgrammes programmes;
   private final Skills skills;
   private final Profiles profiles;
   private final Careers careers;
@@ -61,12 +65,14 @@ class SampleMentors implements SamplePart {
 
   SampleMentors(
       Mentoring mentoring,
+      MentorProgrammes programmes,
       Skills skills,
       Profiles profiles,
       Careers careers,
       People people,
       Clock clock) {
     this.mentoring = mentoring;
+    this.programmes = programmes;
     this.skills = skills;
     this.profiles = profiles;
     this.careers = careers;
@@ -86,6 +92,8 @@ class SampleMentors implements SamplePart {
       int offers = named() + talkers() + further();
       halfWay(movable, now);
       justBegun(movable, now);
+      movable.set(now.minusDays(20));
+      cohort();
       movable.set(now.minusDays(2));
       asked();
       LOG.info("mentors, coaches, people to ask: {}", offers);
@@ -209,6 +217,31 @@ class SampleMentors implements SamplePart {
             Need.of(CoachQuestion.DECISION, "Stay with campaigns, or try products?"),
             List.of(offered("oskar", SupportKind.COACH)),
             false));
+  }
+
+  /** Tomasz's, matched as a proposal that he may adjust. */
+  private void cohort() {
+    LocalDate today = LocalDate.now(clock);
+    List<Grant> grants = List.of(new Grant(Hat.EMPLOYEE, null), new Grant(Hat.LEARNING, null));
+    PersonId person = person("tomasz");
+    Viewer tomasz = new Viewer(person.value(), person, "", grants, Locale.ENGLISH);
+    ProgrammeId id =
+        done(
+            programmes.open(
+                tomasz,
+                "Across the counter",
+                "Shops and offices know too little of each other. Half a year, once a month.",
+                today.plusDays(18),
+                today.plusDays(30),
+                today.plusDays(210)));
+    Set<SkillId> research = Set.of(skill("user-research"));
+    done(programmes.mentor(self("amina"), id, 2, research));
+    done(programmes.mentor(self("ruth"), id, 2, research));
+    done(programmes.mentor(self("emeka"), id, 1, Set.of(skill("software-design"))));
+    for (String key : List.of("joana", "maria", "conor", "katrin", "tove")) {
+      done(programmes.join(self(key), id, skill("user-research")));
+    }
+    done(programmes.join(self("luc"), id, skill("software-design")));
   }
 
   private void meets(String who, MentorshipId pair, int inDays) {

@@ -17,6 +17,7 @@
       "matching",
       "growth",
       "conversations",
+      "mentoring",
       "mobility",
       "recognition"
     })

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.Viewer;
+import java.time.LocalDate;
+import org.waymark.app.kernel.PersonId;
 
 /** Offering support, asking for it, and what a pair does. */
 public interface Mentoring {
@@ -18,6 +20,12 @@ public interface Mentoring {
    */
   Outcome<MentorshipId> ask(
       Viewer viewer, SupportKind kind, Need need, List<OfferId> list, boolean anybody);
+
+  /** Somebody who asked the viewer, and by when there is to be an answer. */
+  record Waiting(MentorshipId id, SupportKind kind, PersonId person, LocalDate dueOn) {}
+
+  /** The most urgent first. */
+  List<Waiting> waitingFor(PersonId mentor);
 
   Outcome<MentorshipId> accept(Viewer viewer, MentorshipId id);
 

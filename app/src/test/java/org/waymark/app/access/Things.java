@@ -42,6 +42,7 @@ public class Things {
         .replace("{role}", "{role:software-developer}")
         .replace("{unit}", "{unit:DIG}")
         .replace("{skill}", "{skill:user-research}")
+        .replace("{kind}", "mentor")
         .replace("{id}", example(pattern, role))
         .replaceAll("\\{[a-zA-Z]+}", "{id:none}");
   }
@@ -64,6 +65,15 @@ public class Things {
     }
     if (pattern.startsWith("/objectives")) {
       return "{objective:Three new cities in Asia-Pacific}";
+    }
+    if (pattern.startsWith("/mentorships")) {
+      return "{mentorship:theo}";
+    }
+    if (pattern.startsWith("/mentors/{id}")) {
+      return "{mentor:ruth}";
+    }
+    if (pattern.startsWith("/mentoring-programmes")) {
+      return "{programme:Across the counter}";
     }
     if (pattern.startsWith("/rounds")) {
       return pattern.contains("certificate") ? "{round:published}" : "{round:entering}";
@@ -98,6 +108,19 @@ public class Things {
               signedIn.person(name).toString());
       case "objective" ->
           one("select objective::text from skills.objective_version where title = :name", name);
+      case "mentorship" ->
+          one(
+              "select id::text from mentoring.mentorship where person = :name::uuid",
+              signedIn.person(name).toString());
+      case "mentor" ->
+          one(
+              """
+              select id::text from mentoring.offer where person = :name::uuid and kind = 'mentor'
+                and programme is null
+              """,
+              signedIn.person(name).toString());
+      case "programme" ->
+          one("select id::text from mentoring.programme where name = :name", name);
       case "unit" -> one("select id::text from people.unit where code = :name", name);
       case "round" -> one("select id::text from matching.round where state = :name", name);
       case "skill" -> one("select id::text from skills.skill where code = :name", name);

@@ -42,6 +42,7 @@ class Waiting {
   private final Applications applications;
   private final WaitingRules rules;
   private final WaitingRoles roles;
+  private final WaitingMentors mentors;
   private final Clock clock;
 
   Waiting(
@@ -53,9 +54,11 @@ class Waiting {
       Applications applications,
       WaitingRules rules,
       WaitingRoles roles,
+      WaitingMentors mentors,
       Clock clock) {
     this.rules = rules;
     this.roles = roles;
+    this.mentors = mentors;
     this.openings = openings;
     this.applications = applications;
     this.disputes = disputes;
@@ -70,6 +73,7 @@ class Waiting {
     items.addAll(applicants(viewer.self()));
     items.addAll(rules.of(viewer));
     items.addAll(roles.of(viewer));
+    items.addAll(mentors.of(viewer.self()));
     items.addAll(ending(viewer.self()));
     return items;
   }

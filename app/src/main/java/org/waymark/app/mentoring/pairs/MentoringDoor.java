@@ -13,10 +13,13 @@ import org.waymark.app.mentoring.OfferDraft;
 import org.waymark.app.mentoring.OfferId;
 import org.waymark.app.mentoring.SupportKind;
 import org.waymark.app.mentoring.offers.Offering;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.opportunities.RoleProposals.Waiting;
 
 @Component
 class MentoringDoor implements Mentoring {
   private final Offering offering;
+  private final PairLists lists;
   private final Asking asking;
   private final Answering answering;
   private final Ending ending;
@@ -27,6 +30,7 @@ class MentoringDoor implements Mentoring {
 
   MentoringDoor(
       Offering offering,
+      PairLists lists,
       Asking asking,
       Answering answering,
       Ending ending,
@@ -35,6 +39,7 @@ class MentoringDoor implements Mentoring {
       Messages messages,
       Feedback feedback) {
     this.offering = offering;
+    this.lists = lists;
     this.asking = asking;
     this.answering = answering;
     this.ending = ending;
@@ -53,6 +58,11 @@ class MentoringDoor implements Mentoring {
   public Outcome<MentorshipId> ask(
       Viewer viewer, SupportKind kind, Need need, List<OfferId> list, boolean anybody) {
     return asking.ask(viewer, kind, need, list, anybody);
+  }
+
+  @Override
+  public List<Waiting> waitingFor(PersonId mentor) {
+    return lists.askedOf(mentor);
   }
 
   @Override

@@ -24,6 +24,8 @@ public final class PairFlow {
     ASK,
     /** Somebody has a place and is asked. */
     BRING,
+    /** A programme that both joined puts the two together. */
+    PAIR,
     /** More people for the list. */
     WIDEN,
     ACCEPT,
@@ -47,6 +49,7 @@ public final class PairFlow {
       Transitions.of(
           List.of(
               row(WAITING, COMPANY, BRING, ASKED, PERSON, MENTOR),
+              row(WAITING, COMPANY, PAIR, ACTIVE, PERSON, MENTOR),
               row(WAITING, PERSON, WIDEN, WAITING),
               row(WAITING, PERSON, WITHDRAW, WITHDRAWN),
               row(WAITING, COMPANY, LEAVE, WITHDRAWN),

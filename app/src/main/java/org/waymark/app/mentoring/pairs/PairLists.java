@@ -4,6 +4,11 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.waymark.app.mentoring.Mentoring;
+import org.waymark.app.mentoring.MentorshipId;
+import org.waymark.app.mentoring.SupportKind;
 
 /** What somebody asked for, and who asked them, in one query. */
 @Component
@@ -26,6 +31,24 @@ class PairLists {
         .param("me", person.value())
         .param("most", MOST)
         .query((row, _) -> PairRows.mentorship(row))
+        .list();
+  }
+
+  /** Those who asked and wait for an answer, the most urgent first. */
+  List<Mentoring.Waiting> askedOf(PersonId mentor) {
+    return db.sql(
+            """
+            select id, kind, person, due_on from mentoring.mentorship
+            where mentor = :me and state = 'asked' order by due_on, id
+            """)
+        .param("me", mentor.value())
+        .query(
+            (row, _) ->
+                new Mentoring.Waiting(
+                    new MentorshipId(row.getObject("id", UUID.class)),
+                    SupportKind.of(row.getString("kind")),
+                    new PersonId(row.getObject("person", UUID.class)),
+                    row.getObject("due_on", LocalDate.class)))
         .list();
   }
 

@@ -30,7 +30,7 @@ class PairStory implements StorySource {
             """
             select s.at, s.act, m.kind, m.id from mentoring.mentorship m
               join mentoring.mentorship_state s on s.mentorship = m.id
-            where m.person = :person and s.act in ('ask', 'accept', 'end', 'leave')
+            where m.person = :person and s.act in ('ask', 'accept', 'pair', 'end', 'leave')
               and s.state <> 'withdrawn'
               and (m.person = :me or (m.mentor = :me and m.state in ('active', 'ended')))
             order by s.at

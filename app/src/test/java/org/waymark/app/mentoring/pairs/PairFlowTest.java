@@ -29,11 +29,15 @@ class PairFlowTest {
   }
 
   @Test
-  void onlyTheMentorSaysYes() {
+  void onlyTheMentorSaysYesOrAProgrammeThatBothJoined() {
     assertThat(PairFlow.TABLE.rows())
-        .filteredOn(row -> row.to() == Stage.ACTIVE)
+        .filteredOn(row -> row.to() == Stage.ACTIVE && row.act() != Act.PAIR)
         .singleElement()
         .matches(row -> row.actor() == Part.MENTOR && row.from() == Stage.ASKED);
+    assertThat(PairFlow.TABLE.rows())
+        .filteredOn(row -> row.act() == Act.PAIR)
+        .singleElement()
+        .matches(row -> row.actor() == Part.COMPANY);
   }
 
   @Test
