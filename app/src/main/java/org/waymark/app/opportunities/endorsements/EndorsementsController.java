@@ -84,6 +84,7 @@ class EndorsementsController {
   View answer(
       Viewer viewer, @PathVariable NominationId id, @RequestParam(defaultValue = "") String choice) {
     if (!List.of("yes", "no").contains(choice)) {
+      nominating.own(viewer, id);
       return pages.refused(
           LIST, LIST, lists.of(viewer, List.of(Refusal.of("opportunities.nomination.choose"))));
     }
