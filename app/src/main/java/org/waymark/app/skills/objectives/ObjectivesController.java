@@ -72,6 +72,14 @@ class ObjectivesController {
     return pages.page("skills/objective.jte", maker.one(viewer, id));
   }
 
+  /** Beside an objective, for those who lead. */
+  @GetMapping("/objectives/{id}/aiming")
+  @OpenTo({Hat.LEADER, Hat.HR_PARTNER})
+  View aiming(Viewer viewer, @PathVariable ObjectiveId id) {
+    return pages.pageOrFragment(
+        "skills/aiming-page.jte", "skills/aiming.jte", maker.aiming(viewer, id));
+  }
+
   @GetMapping("/objectives/new")
   @OpenTo({Hat.LEADER, Hat.HR_PARTNER})
   View fresh(Viewer viewer) {

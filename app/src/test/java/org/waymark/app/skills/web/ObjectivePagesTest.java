@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.app.access.Accounts;
 import org.waymark.app.kernel.Grant;
 import org.waymark.app.kernel.Hat;
@@ -29,6 +30,7 @@ class ObjectivePagesTest {
   private final Objectives objectives;
   private final Organisation organisation;
   private final List<StorySource> stories;
+  private final JdbcClient db;
 
   ObjectivePagesTest(
       PaperCompany company,
@@ -36,13 +38,15 @@ class ObjectivePagesTest {
       Accounts accounts,
       Objectives objectives,
       Organisation organisation,
-      List<StorySource> stories) {
+      List<StorySource> stories,
+      JdbcClient db) {
     this.company = company;
     this.pages = pages;
     this.accounts = accounts;
     this.objectives = objectives;
     this.organisation = organisation;
     this.stories = stories;
+    this.db = db;
   }
 
   @BeforeEach
@@ -155,8 +159,25 @@ class ObjectivePagesTest {
   }
 
   @Test
+  void aNumberComesAWeekAfterTheLastChangeAndIsRounded() {
+    String page = written();
+    for (int i = 0; i < 60; i++) {
+      company.person("p" + i, "PORTER");
+    }
+    for (int i = 0; i < 8; i++) {
+      pages.post("p" + i, "/aspirations", "roles", lead().toString(), "relocate", "no");
+    }
+    assertThat(SkillPages.text(pages.get("ingrid", page + "/aiming"))).contains("7 days after");
+    db.sql("update skills.objective_version set at = at - interval '8 days'").update();
+    assertThat(SkillPages.text(pages.get("ingrid", page + "/aiming")))
+        .contains("At least 5 of 65 people");
+  }
+
+  @Test
   void aSmallCompanyIsToldNoNumber() {
     String page = written();
-    assertThat(SkillPages.text(pages.get("ingrid", page))).contains("fewer than 50 people");
+    assertThat(SkillPages.text(pages.get("ingrid", page + "/aiming")))
+        .contains("fewer than 50 people");
+    assertThat(SkillPages.status(pages.get("omar", page + "/aiming"))).isEqualTo(404);
   }
 }
