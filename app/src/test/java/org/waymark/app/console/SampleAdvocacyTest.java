@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.app.CompanyTest;
 
 @CompanyTest
 class SampleAdvocacyTest {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ class Aiming {
   private final ObjectiveRights rights;
   private final People people;
   private final Clock clock;
-  private final AtomicReference<Heads> heads = new AtomicReference<>(Heads.NONE);
+  private volatile Heads heads = Heads.NONE;
 
   Aiming(JdbcClient db, ObjectiveRights rights, People people, Clock clock) {
     this.db = db;
@@ -74,14 +73,14 @@ class Aiming {
   /** Counted once a day. */
   private long heads(ObjectiveRights.Reach reach) {
     LocalDate today = LocalDate.now(clock);
-    Heads known = heads.get();
+    Heads known = heads;
     if (!known.on().equals(today)) {
       known =
           new Heads(
               today,
               people.everyoneEmployed().stream()
                   .collect(Collectors.groupingBy(Employment::unit, Collectors.counting())));
-      heads.set(known);
+      heads = known;
     }
     return known.each().entrySet().stream()
         .filter(e -> reach.covers(e.getKey()))

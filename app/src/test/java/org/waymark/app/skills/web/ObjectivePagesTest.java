@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.app.access.Accounts;
+import org.waymark.app.exchange.SourceFile;
 import org.waymark.app.kernel.Grant;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.people.Organisation;
@@ -168,16 +170,50 @@ class ObjectivePagesTest {
       pages.post("p" + i, "/aspirations", "roles", lead().toString(), "relocate", "no");
     }
     assertThat(SkillPages.text(pages.get("ingrid", page + "/aiming"))).contains("7 days after");
-    db.sql("update skills.objective_version set at = at - interval '8 days'").update();
-    assertThat(SkillPages.text(pages.get("ingrid", page + "/aiming")))
+    assertThat(SkillPages.status(pages.get("omar", page + "/aiming"))).isEqualTo(404);
+    assertThat(SkillPages.text(pages.get("ingrid", weekOld() + "/aiming")))
         .contains("At least 5 of 65 people");
   }
 
+  private String weekOld() {
+    UUID id = new UUID(0, 8);
+    db.sql(
+            """
+            with objective as (insert into skills.objective (id, version, live)
+              values (:id, 1, true) returning id)
+            insert into skills.objective_version (objective, nr, act, at, title, purpose, owner,
+              from_on, until_on, roles, skills)
+            select id, 1, 'add', timestamptz '2026-01-01', 'Old', '', :owner, date '2026-01-01',
+              date '2099-01-01', array[:role]::uuid[], '{}' from objective
+            """)
+        .param("id", id)
+        .param("owner", company.person("jonas").value())
+        .param("role", lead().value())
+        .update();
+    return "/objectives/" + id;
+  }
+
   @Test
-  void aSmallCompanyIsToldNoNumber() {
-    String page = written();
-    assertThat(SkillPages.text(pages.get("ingrid", page + "/aiming")))
-        .contains("fewer than 50 people");
-    assertThat(SkillPages.status(pages.get("omar", page + "/aiming"))).isEqualTo(404);
+  void aFileBringsThemOnceAndAnotherVersionWhereItDiffers() {
+    String header = "code,title,owner,from,until,roles,skills\n";
+    String row = "GROW,%s,JONAS,2026-01-01,2099-01-01,LEAD,KOT|COA\n";
+    var file = SourceFile.of("objectives.csv", header + row.formatted("Grow"));
+    assertThat(company.bring("objectives", file).rejections()).isEmpty();
+    company.bring("objectives", file);
+    assertThat(versions()).as("the same again changes nothing").isEqualTo(1);
+    company.bring("objectives", SourceFile.of("objectives.csv", header + row.formatted("Rise")));
+    assertThat(versions()).isEqualTo(2);
+    assertThat(objectives.serving(Set.of(lead()), Set.of()).getFirst().title()).isEqualTo("Rise");
+    var wrong =
+        company.bring(
+            "objectives",
+            SourceFile.of(
+                "objectives.csv", header + "X,Odd,NOBODY,2026-01-01,2026-01-01,NONE,\n"));
+    assertThat(wrong.rejections()).isNotEmpty();
+    assertThat(versions()).isEqualTo(2);
+  }
+
+  private long versions() {
+    return db.sql("select count(*) from skills.objective_version").query(Long.class).single();
   }
 }
