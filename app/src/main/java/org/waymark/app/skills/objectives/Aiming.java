@@ -89,9 +89,7 @@ class Aiming {
   }
 
   private long count(Objective it, ObjectiveRights.Reach reach) {
-    return people.current(aiming(it)).values().stream()
-        .filter(e -> reach.covers(e.unit()))
-        .count();
+    return people.current(aiming(it)).values().stream().filter(e -> reach.covers(e.unit())).count();
   }
 
   /** By the latest that each of them said. */

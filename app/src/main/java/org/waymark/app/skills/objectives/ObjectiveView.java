@@ -43,5 +43,6 @@ public record ObjectiveView(
    *
    * @param title and {@code until}: as it was from then on
    */
-  public record Event(Words what, LocalDate on, String by, String title, LocalDate until, String needs) {}
+  public record Event(
+      Words what, LocalDate on, String by, String title, LocalDate until, String needs) {}
 }

@@ -108,8 +108,7 @@ class ObjectivesController {
     return keep(viewer, id, params);
   }
 
-  private View keep(
-      Viewer viewer, @Nullable ObjectiveId id, MultiValueMap<String, String> params) {
+  private View keep(Viewer viewer, @Nullable ObjectiveId id, MultiValueMap<String, String> params) {
     ObjectiveForm form = ObjectiveForm.of(params);
     ObjectiveFormReader.Read read = reader.read(form);
     Draft draft = read.draft();
@@ -117,9 +116,7 @@ class ObjectivesController {
       return pages.refused(EDIT, EDIT, maker.edit(viewer, id, form, read.refusals()));
     }
     Outcome<ObjectiveId> outcome =
-        id == null
-            ? writing.add(viewer, draft)
-            : writing.change(viewer, id, form.seen(), draft);
+        id == null ? writing.add(viewer, draft) : writing.change(viewer, id, form.seen(), draft);
     return switch (outcome) {
       case Outcome.Done<ObjectiveId>(ObjectiveId kept) ->
           pages.redirect("/objectives/" + kept, Toast.of("skills.objective.toast.kept"));

@@ -30,7 +30,9 @@ import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
 import org.waymark.app.skills.objectives.Objective.Act;
 
-/** Objectives out of a file: one that is there by its code gets another version where it differs. */
+/**
+ * Objectives out of a file: one that is there by its code gets another version where it differs.
+ */
 @Component
 class ObjectivesImport implements ImportKind {
   private static final String WHAT = "skills.import.objectives";
@@ -41,11 +43,7 @@ class ObjectivesImport implements ImportKind {
   private final Clock clock;
 
   ObjectivesImport(
-      ObjectiveStore store,
-      Organisation organisation,
-      People people,
-      Skills skills,
-      Clock clock) {
+      ObjectiveStore store, Organisation organisation, People people, Skills skills, Clock clock) {
     this.store = store;
     this.organisation = organisation;
     this.people = people;
@@ -90,10 +88,7 @@ class ObjectivesImport implements ImportKind {
   public void run(ImportInput in, Journal journal) {
     Codes codes =
         new Codes(
-            people.numbers(),
-            organisation.unitCodes(),
-            organisation.roleCodes(),
-            skills.codes());
+            people.numbers(), organisation.unitCodes(), organisation.roleCodes(), skills.codes());
     Set<String> seen = new HashSet<>();
     for (Row row : in.table("objectives").orElseThrow().everyRow()) {
       List<Refusal> no = new ArrayList<>();

@@ -64,10 +64,8 @@ class HeldUpTest {
   /** Jonas spoke for Sarah, and a panel gave her this score before the answer was no. */
   private OpeningId judged(String title, int score) {
     OpeningId opening = dana.publishes(title);
-    Said said =
-        new Said(Readiness.NOW, List.of(new Point(Tarnholm.BACKLOG, "Seen.")), "");
-    Eyes.done(
-        endorsements.endorse(tarnholm.jonas(), tarnholm.person("sarah"), opening, said));
+    Said said = new Said(Readiness.NOW, List.of(new Point(Tarnholm.BACKLOG, "Seen.")), "");
+    Eyes.done(endorsements.endorse(tarnholm.jonas(), tarnholm.person("sarah"), opening, said));
     ApplicationId id = Eyes.done(applications.send(tarnholm.sarah(), opening, "Me"));
     db.sql("insert into opportunities.judgement values (:id, :dana, :at)")
         .param("id", id.value())

@@ -78,7 +78,9 @@ class SuitedTest {
   void whatJonasReadsIsTheSameWhateverSarahWishesKeepsOrAppliedFor() {
     OpeningId opening = dana.publishes("Well suited");
     assertThat(steps().get(sarah())).as("the levels are there").hasSize(1);
-    assertThat(steps()).as("Mei does not report to Jonas").doesNotContainKey(tarnholm.person("mei"));
+    assertThat(steps())
+        .as("Mei does not report to Jonas")
+        .doesNotContainKey(tarnholm.person("mei"));
     String nudge = eyes.page("/team/advocacy", tarnholm.jonas()).text();
     String team = eyes.page("/openings/" + opening + "/advocacy", tarnholm.jonas()).text();
     var before = steps();

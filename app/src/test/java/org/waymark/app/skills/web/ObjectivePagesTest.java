@@ -74,9 +74,20 @@ class ObjectivePagesTest {
     List<String> fields =
         new ArrayList<>(
             List.of(
-                "title", TITLE, "from", "2026-01-01", "until", "2099-12-31", "owner",
-                company.person("jonas").toString(), "roles", lead().toString(), "name0", "Kotlin",
-                "unit", ""));
+                "title",
+                TITLE,
+                "from",
+                "2026-01-01",
+                "until",
+                "2099-12-31",
+                "owner",
+                company.person("jonas").toString(),
+                "roles",
+                lead().toString(),
+                "name0",
+                "Kotlin",
+                "unit",
+                ""));
     for (int i = 0; i < more.length; i += 2) {
       int at = fields.indexOf(more[i]);
       if (at >= 0) {
@@ -96,7 +107,8 @@ class ObjectivePagesTest {
         .doesNotContain("Who aims there");
     assertThat(SkillPages.status(pages.get("omar", page + "/edit"))).isEqualTo(404);
     assertThat(SkillPages.status(pages.post("omar", "/objectives", with()))).isEqualTo(404);
-    assertThat(SkillPages.status(pages.post("jonas", page, with("seen", "1", "title", "Nine apps"))))
+    assertThat(
+            SkillPages.status(pages.post("jonas", page, with("seen", "1", "title", "Nine apps"))))
         .as("its owner changes it")
         .isEqualTo(303);
     assertThat(SkillPages.text(pages.get("omar", page))).contains("Nine apps", TITLE);
@@ -207,8 +219,7 @@ class ObjectivePagesTest {
     var wrong =
         company.bring(
             "objectives",
-            SourceFile.of(
-                "objectives.csv", header + "X,Odd,NOBODY,2026-01-01,2026-01-01,NONE,\n"));
+            SourceFile.of("objectives.csv", header + "X,Odd,NOBODY,2026-01-01,2026-01-01,NONE,\n"));
     assertThat(wrong.rejections()).isNotEmpty();
     assertThat(versions()).isEqualTo(2);
   }
