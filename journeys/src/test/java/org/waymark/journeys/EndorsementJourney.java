@@ -60,9 +60,16 @@ class EndorsementJourney {
       j.at("Your team for this opening").sees("Emeka Obi").picture("nomination-team");
       ask(j, "Emeka Obi", "You settle what comes first, every Monday.");
       ask(j, "Nadia Petrova", "You know what returns cost us.");
-      j.as("emeka").open("/endorsements").at("Endorsements").sees("Jonas Feld would like to name you");
+      j.as("emeka")
+          .open("/endorsements")
+          .at("Endorsements")
+          .sees("Jonas Feld would like to name you");
       j.picture("nomination-question").press("No").at("Endorsements").sees("You said no");
-      j.as("nadia").open("/endorsements").press("Yes, name me").at("Endorsements").sees("You said yes");
+      j.as("nadia")
+          .open("/endorsements")
+          .press("Yes, name me")
+          .at("Endorsements")
+          .sees("You said yes");
       j.as("jonas").open("/endorsements").at("Endorsements").sees("Agreed").sees("Asked");
       j.seesNot("said no").picture("nomination-asked");
       j.as("dana").open("/openings?q=Product+owner").follow("Product owner, Shop returns");

@@ -28,7 +28,6 @@ import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.skills.RequirementsBook;
 import org.waymark.app.skills.RequirementsBook.Requirement;
-import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
 import org.waymark.samples.NamedPeople;
@@ -76,19 +75,27 @@ class SampleAdvocacy implements SamplePart {
           "jonas",
           "sarah",
           "Associate product manager",
-          Readiness.IN_6_MONTHS,
-          "Orders our backlog with the team every fortnight, and says why in two sentences.",
-          "Ran six talks with hikers for the offline maps discovery, and changed our mind with them.",
-          "A developer’s eye for what is cheap and what only looks cheap.");
+          new Said(
+              Readiness.IN_6_MONTHS,
+              points(
+                  "backlog-prioritisation",
+                  "Orders our backlog with the team every fortnight, and says why in two sentences.",
+                  "user-research",
+                  "Ran six talks with hikers for the offline maps, and changed our mind with them."),
+              "A developer’s eye for what is cheap and what only looks cheap."));
       movable.set(now.minusDays(4));
       speak(
           "grace",
           "alex",
           "Department manager",
-          Readiness.IN_12_MONTHS,
-          "Difficult returns on Saturdays land with him, and most of those customers come back.",
-          "Shows every new colleague the till, the returns and the quiet corner.",
-          "He knows how the floor feels on a Saturday.");
+          new Said(
+              Readiness.IN_12_MONTHS,
+              points(
+                  "complaint-handling",
+                  "Difficult returns on Saturdays land with him, and most of those customers come back.",
+                  "coaching-others",
+                  "Shows every new colleague the till, the returns and the quiet corner."),
+              "He knows how the floor feels on a Saturday."));
       movable.set(now.minusDays(2));
       nominate();
       LOG.info("endorsements: 2");
@@ -97,32 +104,38 @@ class SampleAdvocacy implements SamplePart {
     }
   }
 
-  /** Two pieces of evidence, for what the role asks for first. */
-  private void speak(
-      String manager,
-      String person,
-      String title,
-      Readiness readiness,
-      String first,
-      String second,
-      String adds) {
-    RoleId role =
-        organisation.roles().stream()
-            .filter(r -> r.title().equals(title))
-            .map(RoleCard::id)
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("The sample has no role " + title));
-    Said said = new Said(readiness, points(role, List.of(first, second)), adds);
-    done(endorsements.endorse(viewer(manager), person(person), role, said));
+  /** Of a company with other roles or skills, what its roles ask for first. */
+  private void speak(String manager, String person, String title, Said said) {
+    organisation.roles().stream()
+        .filter(r -> r.title().equals(title))
+        .map(RoleCard::id)
+        .findFirst()
+        .ifPresent(
+            role ->
+                done(
+                    endorsements.endorse(
+                        viewer(manager), person(person), role, fitting(role, said))));
   }
 
-  private List<Point> points(RoleId role, List<String> evidence) {
+  private Said fitting(RoleId role, Said said) {
     List<SkillId> asked = book.requirementsOf(role).stream().map(Requirement::skill).toList();
-    Map<SkillId, SkillCard> known = skills.cards(asked);
-    List<SkillId> named = asked.stream().filter(known::containsKey).toList();
+    List<Point> points = said.points().stream().filter(p -> asked.contains(p.skill())).toList();
+    boolean others = points.isEmpty() && !asked.isEmpty();
+    return new Said(
+        said.readiness(),
+        others ? List.of(new Point(asked.getFirst(), said.adds())) : points,
+        said.adds());
+  }
+
+  /** Codes of skills and what was seen of each, in turn. */
+  private List<Point> points(String... codesAndEvidence) {
+    Map<String, SkillId> codes = skills.codes();
     List<Point> points = new ArrayList<>();
-    for (int i = 0; i < Math.min(named.size(), evidence.size()); i++) {
-      points.add(new Point(named.get(i), evidence.get(i)));
+    for (int i = 0; i < codesAndEvidence.length; i += 2) {
+      SkillId skill = codes.get(codesAndEvidence[i]);
+      if (skill != null) {
+        points.add(new Point(skill, codesAndEvidence[i + 1]));
+      }
     }
     return points;
   }

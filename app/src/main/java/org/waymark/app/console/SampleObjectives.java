@@ -2,6 +2,7 @@ package org.waymark.app.console;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.waymark.app.kernel.Grant;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
@@ -33,7 +35,7 @@ import org.waymark.samples.NamedPeople;
 @Order(75)
 class SampleObjectives implements SamplePart {
   private static final Logger LOG = LoggerFactory.getLogger(SampleObjectives.class);
-  private static final int MONTHS_AGO = 5;
+  private static final int DAYS_AGO = 150;
   private final Objectives objectives;
   private final Skills skills;
   private final Organisation organisation;
@@ -49,8 +51,22 @@ class SampleObjectives implements SamplePart {
     this.clock = clock;
   }
 
+  /** All of them; the clock stands afterwards where it stood. */
   @Override
   public void play(Path files) {
+    if (!(clock instanceof SampleClock movable)) {
+      return;
+    }
+    Duration now = movable.offset();
+    try {
+      movable.set(now.minusDays(DAYS_AGO));
+      writeAll();
+    } finally {
+      movable.set(now);
+    }
+  }
+
+  private void writeAll() {
     write(
         "amara",
         "Every second tour is planned in the Trail App",
@@ -94,7 +110,7 @@ class SampleObjectives implements SamplePart {
       int months,
       List<String> roles,
       List<String> needed) {
-    LocalDate from = LocalDate.now(clock).minusMonths(MONTHS_AGO);
+    LocalDate from = LocalDate.now(clock);
     Map<String, SkillId> codes = skills.codes();
     Objectives.Draft draft =
         new Objectives.Draft(

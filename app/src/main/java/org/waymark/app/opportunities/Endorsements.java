@@ -51,15 +51,15 @@ public interface Endorsements {
   Outcome<NominationId> nominate(Viewer manager, OpeningId opening, PersonId person, String why);
 
   /**
-   * Whom of those who applied for it somebody speaks for, for those who fill it or judge; by name of
-   * the endorser.
+   * Whom of those who applied for it somebody speaks for, for those who fill it or judge; by name
+   * of the endorser.
    */
   Map<PersonId, List<String>> advocates(
       Viewer viewer, OpeningId opening, Collection<PersonId> people);
 
   /**
-   * For those who decide on the manager's people, never for the manager: it counts applications that
-   * the manager may not know of. Empty while fewer than five are settled.
+   * For those who decide on the manager's people, never for the manager: it counts applications
+   * that the manager may not know of. Empty while fewer than five are settled.
    */
   Optional<HeldUp> heldUp(PersonId manager);
 

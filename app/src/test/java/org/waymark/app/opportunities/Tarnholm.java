@@ -202,7 +202,7 @@ public class Tarnholm {
         Locale.ENGLISH);
   }
 
-  private void reports(String number, String manager) {
+  public void reports(String number, String manager) {
     update(
         """
         insert into people.reporting_line (person, manager, began_on, run, recorded_at)

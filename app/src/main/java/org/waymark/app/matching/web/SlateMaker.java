@@ -73,8 +73,7 @@ class SlateMaker {
     Map<PersonId, ApplicationId> sent =
         applications.applicantsOf(opening).stream()
             .collect(Collectors.toMap(Applicant::person, Applicant::application));
-    Map<PersonId, List<String>> advocates =
-        endorsements.advocates(viewer, opening, sent.keySet());
+    Map<PersonId, List<String>> advocates = endorsements.advocates(viewer, opening, sent.keySet());
     return new SlateView(
         slate.opening(),
         slate.asks(),

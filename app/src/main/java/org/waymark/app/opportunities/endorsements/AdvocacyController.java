@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -80,8 +81,11 @@ class AdvocacyController {
   View nominate(
       Viewer viewer,
       @PathVariable OpeningId id,
-      @RequestParam PersonId person,
+      @RequestParam(required = false) @Nullable PersonId person,
       @RequestParam MultiValueMap<String, String> params) {
+    if (person == null) {
+      throw new NotYours();
+    }
     String why = EndorseForm.text(params, "why");
     return switch (nominating.nominate(viewer, id, person, why)) {
       case Outcome.Done<NominationId> _ ->

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.app.audit.Audit;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
@@ -32,6 +33,7 @@ class AdvocacyMaker {
   private final Openings openings;
   private final People people;
   private final Profiles profiles;
+  private final Audit audit;
 
   AdvocacyMaker(
       Nominating nominating,
@@ -39,25 +41,27 @@ class AdvocacyMaker {
       EndorsementStore endorsements,
       Openings openings,
       People people,
-      Profiles profiles) {
+      Profiles profiles,
+      Audit audit) {
     this.nominating = nominating;
     this.nominations = nominations;
     this.endorsements = endorsements;
     this.openings = openings;
     this.people = people;
     this.profiles = profiles;
+    this.audit = audit;
   }
 
   AdvocacyView of(Viewer viewer, OpeningId id) {
     return of(viewer, id, "", "", List.of());
   }
 
-  AdvocacyView of(
-      Viewer viewer, OpeningId id, String chosen, String why, List<Refusal> refusals) {
+  AdvocacyView of(Viewer viewer, OpeningId id, String chosen, String why, List<Refusal> refusals) {
     OpeningCard card = nominating.visible(viewer, id);
     List<PersonId> reports = people.reportsOf(viewer.self());
     List<Requirement> asked = openings.requirementsOf(id);
     Map<PersonId, List<Estimate>> levels = profiles.estimates(reports);
+    audit.readAll(viewer, reports, "team", "/openings/" + id);
     Map<PersonId, Endorsement> said =
         endorsements.by(viewer.self()).stream()
             .filter(e -> e.standing() && speaksOf(e, card))
@@ -106,8 +110,7 @@ class AdvocacyMaker {
   /** Those who agreed to be named, still work here, for those who fill it. */
   NamedView named(OpeningId id) {
     List<Nomination> agreed = nominations.agreedFor(id);
-    Set<PersonId> here =
-        people.current(agreed.stream().map(Nomination::person).toList()).keySet();
+    Set<PersonId> here = people.current(agreed.stream().map(Nomination::person).toList()).keySet();
     Map<PersonId, PersonCard> cards =
         people.cards(
             agreed.stream()

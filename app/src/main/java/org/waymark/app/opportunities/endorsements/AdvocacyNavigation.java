@@ -32,7 +32,12 @@ class AdvocacyNavigation {
   @Bean
   NavigationEntry endorsementsEntry() {
     return new NavigationEntry(
-        Section.ME, 57, "opportunities.nav.endorsements", LIST, "message-circle-user", Set.of(Hat.EMPLOYEE));
+        Section.ME,
+        57,
+        "opportunities.nav.endorsements",
+        LIST,
+        "message-circle-user",
+        Set.of(Hat.EMPLOYEE));
   }
 
   /** Questions that wait for the viewer's yes or no. */
@@ -71,9 +76,7 @@ class AdvocacyNavigation {
         "team.beside",
         20,
         (viewer, _) -> viewer.wears(Hat.MANAGER),
-        _ ->
-            new PageSlot.Part(
-                "nudge", "/team/advocacy", "opportunities.endorsement.nudge", "m"));
+        _ -> new PageSlot.Part("nudge", "/team/advocacy", "opportunities.endorsement.nudge", "m"));
   }
 
   /** On an opening of somebody else, for managers. */
@@ -87,7 +90,8 @@ class AdvocacyNavigation {
                 && openings
                     .card(OpeningId.of(opening))
                     .filter(c -> c.stage() == OpeningCard.Stage.PUBLISHED && !c.restricted())
-                    .filter(c -> viewer.person().filter(openings.fillers(c.id())::contains).isEmpty())
+                    .filter(
+                        c -> viewer.person().filter(openings.fillers(c.id())::contains).isEmpty())
                     .isPresent(),
         opening ->
             new PageSlot.Part(

@@ -8,7 +8,9 @@ import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.shell.Words;
 
-/** Tells people what is said of them and asked of them; tells nobody of a no, or of what is hidden. */
+/**
+ * Tells people what is said of them and asked of them; tells nobody of a no, or of what is hidden.
+ */
 @Component
 class AdvocacyNotices {
   static final String KIND = "advocacy";

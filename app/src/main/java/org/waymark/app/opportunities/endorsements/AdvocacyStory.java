@@ -44,8 +44,7 @@ class AdvocacyStory implements StorySource {
         .toList();
   }
 
-  private static Stream<Step> step(
-      Endorsement e, String title, @Nullable PersonCard endorser) {
+  private static Stream<Step> step(Endorsement e, String title, @Nullable PersonCard endorser) {
     return endorser == null
         ? Stream.of()
         : Stream.of(

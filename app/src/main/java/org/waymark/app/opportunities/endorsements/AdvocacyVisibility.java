@@ -18,8 +18,7 @@ class AdvocacyVisibility implements VisibilitySource {
   private final Targets targets;
   private final People people;
 
-  AdvocacyVisibility(
-      EndorsementStore store, EndorsementMaker one, Targets targets, People people) {
+  AdvocacyVisibility(EndorsementStore store, EndorsementMaker one, Targets targets, People people) {
     this.store = store;
     this.one = one;
     this.targets = targets;

@@ -84,8 +84,7 @@ class EndorseController {
       case Outcome.Done<EndorsementId>(EndorsementId id) ->
           pages.redirect("/endorsements/" + id, Toast.of("opportunities.endorsement.toast.said"));
       case Outcome.Refused<EndorsementId>(List<Refusal> no) ->
-          pages.error(
-              status(no), PAGE, PAGE, maker.form(viewer, person, target.get(), form, no));
+          pages.error(status(no), PAGE, PAGE, maker.form(viewer, person, target.get(), form, no));
     };
   }
 

@@ -19,8 +19,7 @@ import org.waymark.app.skills.SkillId;
  * @param evidence by skill
  * @param seen the version that it changes
  */
-public record EndorseForm(
-    String readiness, Map<Integer, String> evidence, String adds, int seen) {
+public record EndorseForm(String readiness, Map<Integer, String> evidence, String adds, int seen) {
   private static final int LONGEST = 20_000;
   private static final String EVIDENCE = "evidence-";
 

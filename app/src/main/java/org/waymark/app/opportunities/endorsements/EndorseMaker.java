@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.app.audit.Audit;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
@@ -44,6 +45,7 @@ class EndorseMaker {
   private final People people;
   private final Profiles profiles;
   private final Skills skills;
+  private final Audit audit;
 
   EndorseMaker(
       Endorsing endorsing,
@@ -56,7 +58,8 @@ class EndorseMaker {
       RoleSearch roles,
       People people,
       Profiles profiles,
-      Skills skills) {
+      Skills skills,
+      Audit audit) {
     this.endorsing = endorsing;
     this.store = store;
     this.targets = targets;
@@ -68,6 +71,7 @@ class EndorseMaker {
     this.people = people;
     this.profiles = profiles;
     this.skills = skills;
+    this.audit = audit;
   }
 
   /** What for; or why not at all. */
@@ -115,10 +119,7 @@ class EndorseMaker {
   /** What is said so far, or nothing yet. */
   EndorseView form(Viewer viewer, PersonId person, Target target) {
     EndorseForm form =
-        store
-            .find(viewer.self(), person, target)
-            .map(EndorseForm::of)
-            .orElse(EndorseForm.FRESH);
+        store.find(viewer.self(), person, target).map(EndorseForm::of).orElse(EndorseForm.FRESH);
     return form(viewer, person, target, form, List.of());
   }
 
@@ -140,7 +141,7 @@ class EndorseMaker {
         told.about(target),
         role == null ? "" : role.toString(),
         opening == null ? "" : opening.toString(),
-        lines(person, target),
+        lines(viewer, person, target),
         conflicts(viewer, person, target),
         form);
   }
@@ -155,10 +156,11 @@ class EndorseMaker {
         .toList();
   }
 
-  private List<EndorseView.Line> lines(PersonId person, Target target) {
+  /** Beside the levels, which the person sees were looked at. */
+  private List<EndorseView.Line> lines(Viewer viewer, PersonId person, Target target) {
+    audit.read(viewer, person, "team", null);
     List<Requirement> asked = targets.asked(target);
-    Map<SkillId, SkillCard> names =
-        skills.cards(asked.stream().map(Requirement::skill).toList());
+    Map<SkillId, SkillCard> names = skills.cards(asked.stream().map(Requirement::skill).toList());
     Map<SkillId, Integer> levels =
         profiles.estimates(List.of(person)).getOrDefault(person, List.of()).stream()
             .collect(Collectors.toMap(Estimate::skill, Estimate::level, Math::max));

@@ -84,21 +84,17 @@ class EndorsementListMaker {
 
   /** How many questions wait for the viewer's answer. */
   int waiting(PersonId me) {
-    List<Nomination> open =
-        nominations.about(me).stream().filter(n -> n.answer() == null).toList();
+    List<Nomination> open = nominations.about(me).stream().filter(n -> n.answer() == null).toList();
     if (open.isEmpty()) {
       return 0;
     }
     Map<OpeningId, OpeningCard> cards =
         openings.cards(open.stream().map(Nomination::opening).toList());
-    return (int)
-        cards.values().stream().filter(nominating::open).count();
+    return (int) cards.values().stream().filter(nominating::open).count();
   }
 
   private record Names(
-      Map<PersonId, PersonCard> people,
-      Map<Target, String> titles,
-      Set<OpeningId> open) {
+      Map<PersonId, PersonCard> people, Map<Target, String> titles, Set<OpeningId> open) {
     String of(PersonId person) {
       PersonCard card = people.get(person);
       return card == null ? "" : card.name();

@@ -16,7 +16,9 @@ import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.shell.Words;
 
-/** Puts the page of one endorsement together; for anybody but the two it is about, there is none. */
+/**
+ * Puts the page of one endorsement together; for anybody but the two it is about, there is none.
+ */
 @Component
 class EndorsementMaker {
   private final EndorsementStore store;

@@ -82,15 +82,17 @@ class EndorsementsController {
   @PostMapping("/nominations/{id}/answer")
   @OpenTo(Hat.EMPLOYEE)
   View answer(
-      Viewer viewer, @PathVariable NominationId id, @RequestParam(defaultValue = "") String choice) {
+      Viewer viewer,
+      @PathVariable NominationId id,
+      @RequestParam(defaultValue = "") String choice) {
     if (!List.of("yes", "no").contains(choice)) {
+      nominating.own(viewer, id);
       return pages.refused(
           LIST, LIST, lists.of(viewer, List.of(Refusal.of("opportunities.nomination.choose"))));
     }
     return switch (nominating.answer(viewer, id, choice.equals("yes"))) {
       case Outcome.Done<NominationId> _ ->
-          pages.redirect(
-              "/endorsements", Toast.of("opportunities.nomination.toast." + choice));
+          pages.redirect("/endorsements", Toast.of("opportunities.nomination.toast." + choice));
       case Outcome.Refused<NominationId>(List<Refusal> no) ->
           pages.refused(LIST, LIST, lists.of(viewer, no));
     };

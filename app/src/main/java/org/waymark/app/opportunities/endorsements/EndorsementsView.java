@@ -37,7 +37,13 @@ public record EndorsementsView(
    * @param hidden always false for the endorser
    */
   public record Line(
-      String id, String who, Words about, Words ready, LocalDate on, boolean hidden, boolean past) {}
+      String id,
+      String who,
+      Words about,
+      Words ready,
+      LocalDate on,
+      boolean hidden,
+      boolean past) {}
 
   /** Somebody asked; whether they agreed is all there is to know. */
   public record Named(String who, String title, LocalDate on, boolean agreed, boolean over) {}

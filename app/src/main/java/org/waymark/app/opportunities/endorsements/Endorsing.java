@@ -27,7 +27,9 @@ import org.waymark.app.people.PersonCard;
 import org.waymark.app.skills.RequirementsBook.Requirement;
 import org.waymark.app.skills.SkillId;
 
-/** Speaking for somebody, saying it differently, taking it back; hiding what was said of oneself. */
+/**
+ * Speaking for somebody, saying it differently, taking it back; hiding what was said of oneself.
+ */
 @Service
 class Endorsing {
   private final EndorsementStore store;
@@ -106,10 +108,7 @@ class Endorsing {
     Instant now = clock.instant();
     boolean first = store.add(fresh, viewer.self(), person, target);
     Endorsement before =
-        store
-            .find(viewer.self(), person, target)
-            .flatMap(e -> store.locked(e.id()))
-            .orElse(null);
+        store.find(viewer.self(), person, target).flatMap(e -> store.locked(e.id())).orElse(null);
     if (first || before == null) {
       if (seen != 0) {
         throw new NotYours();
@@ -130,7 +129,8 @@ class Endorsing {
   /** By whoever said it, whether or not the person still reports to them. */
   @Transactional
   public Outcome<EndorsementId> takeBack(Viewer viewer, EndorsementId id) {
-    Endorsement it = store.locked(id).filter(e -> viewer.is(e.endorser())).orElseThrow(NotYours::new);
+    Endorsement it =
+        store.locked(id).filter(e -> viewer.is(e.endorser())).orElseThrow(NotYours::new);
     if (!it.standing()) {
       return Outcome.refused("opportunities.endorsement.taken_back_already");
     }
@@ -165,8 +165,7 @@ class Endorsing {
   }
 
   private static Said withoutBlanks(Said typed) {
-    List<Point> points =
-        typed.points().stream().filter(p -> !p.evidence().isBlank()).toList();
+    List<Point> points = typed.points().stream().filter(p -> !p.evidence().isBlank()).toList();
     return new Said(typed.readiness(), points, typed.adds());
   }
 }

@@ -110,9 +110,7 @@ class Fates {
   }
 
   private static boolean keptWithin(DateSpan span, Fate.@Nullable Stay stay, LocalDate today) {
-    return stay != null
-        && stay.kept(today)
-        && span.covers(stay.from().plusDays(Fate.KEPT_DAYS));
+    return stay != null && stay.kept(today) && span.covers(stay.from().plusDays(Fate.KEPT_DAYS));
   }
 
   private List<Fate.Course> courses(List<Row> rows, Map<PersonId, List<Spell>> spells) {
@@ -141,10 +139,7 @@ class Fates {
   }
 
   private List<Row> rows(Collection<PersonId> endorsers) {
-    return db.sql(COURSES)
-        .param("endorsers", array(endorsers))
-        .query((row, _) -> row(row))
-        .list();
+    return db.sql(COURSES).param("endorsers", array(endorsers)).query((row, _) -> row(row)).list();
   }
 
   private Row row(ResultSet row) throws SQLException {

@@ -93,7 +93,7 @@ class Nominating {
   /** By the person alone, while it is open; a no leaves no trace for anybody else. */
   @Transactional
   public Outcome<NominationId> answer(Viewer viewer, NominationId id, boolean yes) {
-    Nomination it = store.locked(id).filter(n -> viewer.is(n.person())).orElseThrow(NotYours::new);
+    Nomination it = own(viewer, id);
     OpeningCard card = openings.card(it.opening()).orElseThrow(NotYours::new);
     if (!open(card)) {
       return Outcome.refused("opportunities.endorsement.over", card.title());
@@ -106,6 +106,11 @@ class Nominating {
       }
     }
     return Outcome.done(id);
+  }
+
+  /** A question to the viewer; nobody else changes it until the transaction ends. */
+  Nomination own(Viewer viewer, NominationId id) {
+    return store.locked(id).filter(n -> viewer.is(n.person())).orElseThrow(NotYours::new);
   }
 
   OpeningCard visible(Viewer viewer, OpeningId opening) {

@@ -95,7 +95,8 @@ class Suited {
                   open.stream()
                       .filter(o -> within(now, o.card().role(), roles))
                       .filter(o -> !spokenFor(spoken, person, o))
-                      .flatMap(o -> suit(person, o, levels.getOrDefault(person, List.of())).stream())
+                      .flatMap(
+                          o -> suit(person, o, levels.getOrDefault(person, List.of())).stream())
                       .sorted(BEST)
                       .toList();
               if (!theirs.isEmpty()) {
@@ -120,7 +121,8 @@ class Suited {
 
   /** Those that everybody may see; for one's own, somebody else speaks. */
   private List<OpenOpening> othersOpen(Viewer manager) {
-    var own = openings.filledBy(manager.self()).stream().map(c -> c.id()).collect(Collectors.toSet());
+    var own =
+        openings.filledBy(manager.self()).stream().map(c -> c.id()).collect(Collectors.toSet());
     return openings.open().stream()
         .filter(o -> !o.requirements().isEmpty() && !own.contains(o.id()))
         .toList();

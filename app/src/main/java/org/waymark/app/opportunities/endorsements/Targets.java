@@ -86,6 +86,10 @@ class Targets {
 
   private static <T extends Target, I> Set<I> of(
       Collection<Target> targets, Class<T> kind, Function<T, I> id) {
-    return targets.stream().filter(kind::isInstance).map(kind::cast).map(id).collect(Collectors.toSet());
+    return targets.stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .map(id)
+        .collect(Collectors.toSet());
   }
 }

@@ -75,7 +75,8 @@ public class Told {
                     .param("opening", opening.id().value())
                     .param("role", role == null ? null : role.value()))
         .stream()
-        .collect(Collectors.groupingBy(Endorsement::person, LinkedHashMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(Endorsement::person, LinkedHashMap::new, Collectors.toList()));
   }
 
   /**

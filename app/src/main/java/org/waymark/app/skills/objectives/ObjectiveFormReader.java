@@ -57,8 +57,7 @@ class ObjectiveFormReader {
     if (owner == null || from == null || until == null || !no.isEmpty()) {
       return new Read(null, no.stream().distinct().toList());
     }
-    Draft draft =
-        new Draft(form.title(), form.purpose(), unit, owner, from, until, roles, wanted);
+    Draft draft = new Draft(form.title(), form.purpose(), unit, owner, from, until, roles, wanted);
     return new Read(draft, List.of());
   }
 
@@ -66,8 +65,7 @@ class ObjectiveFormReader {
   private Optional<PersonId> owner(ObjectiveForm form) {
     Optional<PersonId> chosen =
         ObjectiveForm.id(form.owner()).map(PersonId::new).filter(people::employed);
-    boolean typed =
-        chosen.flatMap(people::card).filter(c -> c.name().equals(form.who())).isEmpty();
+    boolean typed = chosen.flatMap(people::card).filter(c -> c.name().equals(form.who())).isEmpty();
     if (!typed || form.who().isEmpty()) {
       return chosen;
     }
@@ -90,8 +88,7 @@ class ObjectiveFormReader {
       if (!line.empty()) {
         skill(line)
             .ifPresentOrElse(
-                found::add,
-                () -> no.add(Refusal.of("skills.objective.no.skill", line.name())));
+                found::add, () -> no.add(Refusal.of("skills.objective.no.skill", line.name())));
       }
     }
     return List.copyOf(found);

@@ -154,9 +154,15 @@ class ObjectiveMaker {
             .filter(names.skills()::containsKey)
             .map(s -> new ObjectiveView.Named(names.name(s), "/skills/" + s))
             .toList(),
-        aiming.at(viewer, it).orElse(null),
+        !rights.reach(viewer).nowhere(),
         rights.mayWrite(viewer, it),
         history.stream().map(c -> event(c, names)).toList());
+  }
+
+  /** For those who lead: how many aim at what it needs. */
+  AimingView aiming(Viewer viewer, ObjectiveId id) {
+    Objective it = store.find(id).orElseThrow(NotYours::new);
+    return new AimingView(aiming.at(viewer, it).orElseThrow(NotYours::new));
   }
 
   private ObjectiveView.Event event(ObjectiveStore.Change change, Names names) {

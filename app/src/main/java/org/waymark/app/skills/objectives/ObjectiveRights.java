@@ -14,8 +14,8 @@ import org.waymark.app.people.UnitId;
 import org.waymark.app.people.UnitTree;
 
 /**
- * Everybody reads objectives. Leaders and HR partners write those of their units; those of the whole
- * company, whoever has a hat for all of it.
+ * Everybody reads objectives. Leaders and HR partners write those of their units; those of the
+ * whole company, whoever has a hat for all of it.
  */
 @Component
 class ObjectiveRights {

@@ -75,8 +75,7 @@ class ObjectiveStore {
   }
 
   /** Its next version. */
-  void keep(
-      ObjectiveId id, int nr, Act act, Draft what, @Nullable PersonId by, Instant at) {
+  void keep(ObjectiveId id, int nr, Act act, Draft what, @Nullable PersonId by, Instant at) {
     UnitId unit = what.unit();
     db.sql(
             """

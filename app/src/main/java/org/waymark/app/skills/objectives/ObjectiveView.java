@@ -9,7 +9,7 @@ import org.waymark.app.shell.Words;
 /**
  * One objective.
  *
- * @param aiming for those who lead: how many aim at what it needs, or nothing
+ * @param leads whether they may know how many aim at what it needs
  */
 public record ObjectiveView(
     String id,
@@ -22,7 +22,7 @@ public record ObjectiveView(
     boolean live,
     List<Named> roles,
     List<Named> skills,
-    @Nullable Words aiming,
+    boolean leads,
     boolean mayWrite,
     List<Event> history) {
   public ObjectiveView {
@@ -43,5 +43,6 @@ public record ObjectiveView(
    *
    * @param title and {@code until}: as it was from then on
    */
-  public record Event(Words what, LocalDate on, String by, String title, LocalDate until, String needs) {}
+  public record Event(
+      Words what, LocalDate on, String by, String title, LocalDate until, String needs) {}
 }

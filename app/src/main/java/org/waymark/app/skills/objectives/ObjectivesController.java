@@ -72,6 +72,14 @@ class ObjectivesController {
     return pages.page("skills/objective.jte", maker.one(viewer, id));
   }
 
+  /** Beside an objective, for those who lead. */
+  @GetMapping("/objectives/{id}/aiming")
+  @OpenTo({Hat.LEADER, Hat.HR_PARTNER})
+  View aiming(Viewer viewer, @PathVariable ObjectiveId id) {
+    return pages.pageOrFragment(
+        "skills/aiming-page.jte", "skills/aiming.jte", maker.aiming(viewer, id));
+  }
+
   @GetMapping("/objectives/new")
   @OpenTo({Hat.LEADER, Hat.HR_PARTNER})
   View fresh(Viewer viewer) {
@@ -100,8 +108,7 @@ class ObjectivesController {
     return keep(viewer, id, params);
   }
 
-  private View keep(
-      Viewer viewer, @Nullable ObjectiveId id, MultiValueMap<String, String> params) {
+  private View keep(Viewer viewer, @Nullable ObjectiveId id, MultiValueMap<String, String> params) {
     ObjectiveForm form = ObjectiveForm.of(params);
     ObjectiveFormReader.Read read = reader.read(form);
     Draft draft = read.draft();
@@ -109,9 +116,7 @@ class ObjectivesController {
       return pages.refused(EDIT, EDIT, maker.edit(viewer, id, form, read.refusals()));
     }
     Outcome<ObjectiveId> outcome =
-        id == null
-            ? writing.add(viewer, draft)
-            : writing.change(viewer, id, form.seen(), draft);
+        id == null ? writing.add(viewer, draft) : writing.change(viewer, id, form.seen(), draft);
     return switch (outcome) {
       case Outcome.Done<ObjectiveId>(ObjectiveId kept) ->
           pages.redirect("/objectives/" + kept, Toast.of("skills.objective.toast.kept"));

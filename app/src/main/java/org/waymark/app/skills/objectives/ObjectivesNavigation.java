@@ -17,7 +17,12 @@ class ObjectivesNavigation {
   @Bean
   NavigationEntry objectivesEntry() {
     return new NavigationEntry(
-        Section.ME, 85, "skills.nav.objectives", "/objectives", "target-arrow", Set.of(Hat.EMPLOYEE));
+        Section.ME,
+        85,
+        "skills.nav.objectives",
+        "/objectives",
+        "target-arrow",
+        Set.of(Hat.EMPLOYEE));
   }
 
   /** On the page of a report who shared a goal with their manager. */

@@ -84,8 +84,7 @@ class Serving implements Objectives {
     return new Served(id, what.title(), what.owner(), what.until(), it.why(), "/objectives/" + id);
   }
 
-  private Goal goal(
-      Collection<RoleId> roles, Collection<SkillId> wanted, List<Objective> live) {
+  private Goal goal(Collection<RoleId> roles, Collection<SkillId> wanted, List<Objective> live) {
     Map<RoleId, Set<SkillId>> ofRoles =
         book.requirementsOf(roles).entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, e -> skillsOf(e.getValue())));

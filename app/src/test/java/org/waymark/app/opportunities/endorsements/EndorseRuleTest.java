@@ -55,7 +55,8 @@ class EndorseRuleTest {
     Said other = new Said(Readiness.NOW, List.of(new Point(COACHING, "Taught Theo.")), "");
     assertThat(keys(EndorseRule.refusals(other, ASKED))).containsExactly("asked_alone");
     Point point = new Point(RESEARCH, "Twice.");
-    assertThat(keys(EndorseRule.refusals(new Said(Readiness.NOW, List.of(point, point), ""), ASKED)))
+    assertThat(
+            keys(EndorseRule.refusals(new Said(Readiness.NOW, List.of(point, point), ""), ASKED)))
         .containsExactly("asked_alone");
   }
 

@@ -3,6 +3,7 @@ package org.waymark.app.opportunities.endorsements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.Scenario;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
@@ -31,6 +33,7 @@ import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.OpeningsSlice;
 import org.waymark.app.opportunities.OpeningsTest;
 import org.waymark.app.opportunities.Tarnholm;
+import org.waymark.app.people.events.PersonLeft;
 
 /** Jonas speaks for Sarah, who reports to him, and Dana decides. */
 @OpeningsTest
@@ -118,8 +121,7 @@ class EndorsementsTest {
   void whatIsSaidForARoleIsReadForEachOpeningOfIt() {
     Said roles = new Said(Readiness.IN_6_MONTHS, SAID.points(), "");
     EndorsementId id =
-        Eyes.done(
-            endorsements.endorse(tarnholm.jonas(), sarah(), tarnholm.productManager, roles));
+        Eyes.done(endorsements.endorse(tarnholm.jonas(), sarah(), tarnholm.productManager, roles));
     OpeningId opening = dana.publishes("Of that role");
     ApplicationId application = Eyes.done(applications.send(tarnholm.sarah(), opening, "Me"));
     assertThat(application(application, tarnholm.dana())).contains("Ready in 6 months");
@@ -175,12 +177,10 @@ class EndorsementsTest {
   void oneWhoReportsToSomebodyAndOneWhoDoesNotLeadThemAreRefusedWithAnAnswer() {
     OpeningId opening = dana.publishes("From below");
     assertThat(endorsements.endorse(tarnholm.sarah(), tarnholm.person("jonas"), opening, SAID))
-        .isEqualTo(
-            Outcome.refused("opportunities.endorsement.not_from_below", "Jonas Feld"));
+        .isEqualTo(Outcome.refused("opportunities.endorsement.not_from_below", "Jonas Feld"));
     assertThat(endorsements.endorse(tarnholm.sarah(), tarnholm.person("dana"), opening, SAID))
         .as("further up")
-        .isEqualTo(
-            Outcome.refused("opportunities.endorsement.not_from_below", "Dana Whitlock"));
+        .isEqualTo(Outcome.refused("opportunities.endorsement.not_from_below", "Dana Whitlock"));
     assertThat(endorsements.endorse(tarnholm.dana(), sarah(), opening, SAID))
         .as("above her manager, and not her manager")
         .isEqualTo(Outcome.refused("opportunities.endorsement.managers_only", "Sarah Kimani"));
@@ -226,7 +226,8 @@ class EndorsementsTest {
     assertThat(eyes.post(page + "/withdrawal", tarnholm.sarah())).hasStatus(404);
     EndorsementId id = EndorsementId.of(page.replaceFirst(".*/", ""));
     assertThat(
-            db.sql("select evidence from opportunities.endorsement_point where endorsement = :id order by version")
+            db.sql(
+                    "select evidence from opportunities.endorsement_point where endorsement = :id order by version")
                 .param("id", id.value())
                 .query(String.class)
                 .list())
@@ -260,6 +261,22 @@ class EndorsementsTest {
         .isEqualTo(
             Outcome.refused(
                 "opportunities.endorsement.has_it", "Sarah Kimani", "Software developer"));
+  }
+
+  @Test
+  void ofSomebodyWhoLeftNothingIsSaidAnyMore(Scenario scenario) {
+    tarnholm.person("runa", "Runa", "Dahl", tarnholm.digital, tarnholm.developer);
+    tarnholm.reports("runa", "jonas");
+    PersonId runa = tarnholm.person("runa");
+    EndorsementId id =
+        Eyes.done(endorsements.endorse(tarnholm.jonas(), runa, tarnholm.productManager, SAID));
+    tarnholm.leaves("runa", LocalDate.of(2026, 11, 20));
+    scenario
+        .publish(new PersonLeft(runa))
+        .andWaitForStateChange(() -> store.find(id).filter(e -> !e.standing()).orElse(null));
+    assertThat(endorsements.endorse(tarnholm.jonas(), runa, tarnholm.productManager, SAID))
+        .as("nobody leads her")
+        .isInstanceOf(Outcome.Refused.class);
   }
 
   @Test

@@ -43,8 +43,8 @@ class ObjectiveRuleTest {
 
   @Test
   void howManyAimThereIsRoundedDownAndNeverBelowFive() {
-    assertThat(Aiming.words(4, 80)).isEqualTo(Words.of("skills.objective.aiming.few", 5, 80));
-    assertThat(Aiming.words(5, 80)).isEqualTo(Words.of("skills.objective.aiming", 5L, 80));
+    assertThat(Aiming.words(4, 80)).isEqualTo(Words.of("skills.objective.aiming.few", 5, 80L));
+    assertThat(Aiming.words(5, 80)).isEqualTo(Words.of("skills.objective.aiming", 5L, 80L));
     assertThat(Aiming.words(9, 80)).as("one more tells nothing").isEqualTo(Aiming.words(8, 80));
   }
 }

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.app.access.Accounts;
+import org.waymark.app.exchange.SourceFile;
 import org.waymark.app.kernel.Grant;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.people.Organisation;
@@ -29,6 +32,7 @@ class ObjectivePagesTest {
   private final Objectives objectives;
   private final Organisation organisation;
   private final List<StorySource> stories;
+  private final JdbcClient db;
 
   ObjectivePagesTest(
       PaperCompany company,
@@ -36,13 +40,15 @@ class ObjectivePagesTest {
       Accounts accounts,
       Objectives objectives,
       Organisation organisation,
-      List<StorySource> stories) {
+      List<StorySource> stories,
+      JdbcClient db) {
     this.company = company;
     this.pages = pages;
     this.accounts = accounts;
     this.objectives = objectives;
     this.organisation = organisation;
     this.stories = stories;
+    this.db = db;
   }
 
   @BeforeEach
@@ -68,9 +74,20 @@ class ObjectivePagesTest {
     List<String> fields =
         new ArrayList<>(
             List.of(
-                "title", TITLE, "from", "2026-01-01", "until", "2099-12-31", "owner",
-                company.person("jonas").toString(), "roles", lead().toString(), "name0", "Kotlin",
-                "unit", ""));
+                "title",
+                TITLE,
+                "from",
+                "2026-01-01",
+                "until",
+                "2099-12-31",
+                "owner",
+                company.person("jonas").toString(),
+                "roles",
+                lead().toString(),
+                "name0",
+                "Kotlin",
+                "unit",
+                ""));
     for (int i = 0; i < more.length; i += 2) {
       int at = fields.indexOf(more[i]);
       if (at >= 0) {
@@ -90,7 +107,8 @@ class ObjectivePagesTest {
         .doesNotContain("Who aims there");
     assertThat(SkillPages.status(pages.get("omar", page + "/edit"))).isEqualTo(404);
     assertThat(SkillPages.status(pages.post("omar", "/objectives", with()))).isEqualTo(404);
-    assertThat(SkillPages.status(pages.post("jonas", page, with("seen", "1", "title", "Nine apps"))))
+    assertThat(
+            SkillPages.status(pages.post("jonas", page, with("seen", "1", "title", "Nine apps"))))
         .as("its owner changes it")
         .isEqualTo(303);
     assertThat(SkillPages.text(pages.get("omar", page))).contains("Nine apps", TITLE);
@@ -155,8 +173,58 @@ class ObjectivePagesTest {
   }
 
   @Test
-  void aSmallCompanyIsToldNoNumber() {
+  void aNumberComesAWeekAfterTheLastChangeAndIsRounded() {
     String page = written();
-    assertThat(SkillPages.text(pages.get("ingrid", page))).contains("fewer than 50 people");
+    for (int i = 0; i < 60; i++) {
+      company.person("p" + i, "PORTER");
+    }
+    for (int i = 0; i < 8; i++) {
+      pages.post("p" + i, "/aspirations", "roles", lead().toString(), "relocate", "no");
+    }
+    assertThat(SkillPages.text(pages.get("ingrid", page + "/aiming"))).contains("7 days after");
+    assertThat(SkillPages.status(pages.get("omar", page + "/aiming"))).isEqualTo(404);
+    assertThat(SkillPages.text(pages.get("ingrid", weekOld() + "/aiming")))
+        .contains("At least 5 of 65 people");
+  }
+
+  private String weekOld() {
+    UUID id = new UUID(0, 8);
+    db.sql(
+            """
+            with objective as (insert into skills.objective (id, version, live)
+              values (:id, 1, true) returning id)
+            insert into skills.objective_version (objective, nr, act, at, title, purpose, owner,
+              from_on, until_on, roles, skills)
+            select id, 1, 'add', timestamptz '2026-01-01', 'Old', '', :owner, date '2026-01-01',
+              date '2099-01-01', array[:role]::uuid[], '{}' from objective
+            """)
+        .param("id", id)
+        .param("owner", company.person("jonas").value())
+        .param("role", lead().value())
+        .update();
+    return "/objectives/" + id;
+  }
+
+  @Test
+  void aFileBringsThemOnceAndAnotherVersionWhereItDiffers() {
+    String header = "code,title,owner,from,until,roles,skills\n";
+    String row = "GROW,%s,JONAS,2026-01-01,2099-01-01,LEAD,KOT|COA\n";
+    var file = SourceFile.of("objectives.csv", header + row.formatted("Grow"));
+    assertThat(company.bring("objectives", file).rejections()).isEmpty();
+    company.bring("objectives", file);
+    assertThat(versions()).as("the same again changes nothing").isEqualTo(1);
+    company.bring("objectives", SourceFile.of("objectives.csv", header + row.formatted("Rise")));
+    assertThat(versions()).isEqualTo(2);
+    assertThat(objectives.serving(Set.of(lead()), Set.of()).getFirst().title()).isEqualTo("Rise");
+    var wrong =
+        company.bring(
+            "objectives",
+            SourceFile.of("objectives.csv", header + "X,Odd,NOBODY,2026-01-01,2026-01-01,NONE,\n"));
+    assertThat(wrong.rejections()).isNotEmpty();
+    assertThat(versions()).isEqualTo(2);
+  }
+
+  private long versions() {
+    return db.sql("select count(*) from skills.objective_version").query(Long.class).single();
   }
 }
