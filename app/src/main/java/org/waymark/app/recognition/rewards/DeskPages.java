@@ -166,8 +166,7 @@ class DeskPages {
         all.entrySet().stream()
             .filter(e -> Arrays.stream(RewardKind.values()).anyMatch(e.getValue()::eligible))
             .sorted(
-                Comparator.comparingInt(
-                        (Map.Entry<PersonId, Standing> e) -> -e.getValue().points())
+                Comparator.comparingInt((Map.Entry<PersonId, Standing> e) -> -e.getValue().points())
                     .thenComparing(e -> e.getKey().value()))
             .limit(MANAGERS)
             .toList();
