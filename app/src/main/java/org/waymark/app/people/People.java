@@ -38,6 +38,12 @@ public interface People {
   /** Direct reports employed today, by name. */
   List<PersonId> reportsOf(PersonId manager);
 
+  /** Those among them to whom somebody reports today. */
+  Set<PersonId> leading(Collection<PersonId> people);
+
+  /** Everybody employed there to whom somebody reports today, in one query. */
+  Set<PersonId> managers(Scope scope);
+
   /** Units in which somebody stands today who reports to them, directly or further down. */
   Set<UnitId> unitsLedBy(PersonId manager);
 

@@ -25,6 +25,13 @@ public interface Thanks {
       Viewer viewer, PersonId person, Set<SkillId> skills, String words, boolean wall);
 
   /**
+   * Says who else reads it; the viewer is whoever was thanked.
+   *
+   * @param choice {@code keep}, {@code share}, {@code publish} or {@code refuse}
+   */
+  Outcome<ThanksId> choose(Viewer viewer, ThanksId id, String choice);
+
+  /**
    * Of the viewer's own reports among these: whom they have not thanked for a while. Only what the
    * viewer did themselves goes into it.
    */

@@ -11,7 +11,9 @@ import org.waymark.app.mobility.Moving;
 import org.waymark.app.mobility.Partners;
 import org.waymark.app.opportunities.OpeningsSlice;
 
-/** Recognition with the modules it uses, on a database of the class's own; what tests do is kept. */
+/**
+ * Recognition with the modules it uses, on a database of the class's own; what tests do is kept.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ModuleTest(with = "exchange")

@@ -25,6 +25,7 @@ class ReleaseCounts implements Releases {
           and (a.at at time zone m.zone)::date <= s.due_on)
         and not exists (select from mobility.delay d where d.move = m.id and d.cause = 'release')
       """;
+
   private static final String LEFT =
       """
       from mobility.move m join mobility.record b on b.move = m.id and b.side = 'before'
@@ -85,8 +86,7 @@ class ReleaseCounts implements Releases {
     return shares;
   }
 
-  private JdbcClient.StatementSpec asked(
-      String sql, Collection<PersonId> managers, DateSpan span) {
+  private JdbcClient.StatementSpec asked(String sql, Collection<PersonId> managers, DateSpan span) {
     LocalDate until = Objects.requireNonNullElse(span.until(), LocalDate.of(9999, 1, 1));
     return db.sql(sql)
         .param("managers", Sql.array(managers))

@@ -47,6 +47,14 @@ final class JdbcPeople implements People {
         and s.began_on <= :today and (s.until is null or s.until > :today)
       """;
 
+  private static final String MANAGERS =
+      """
+      select distinct m.manager from people.reporting_line m join people.spell s
+        on s.person = m.manager and s.began_on <= :today and (s.until is null or s.until > :today)
+      where m.began_on <= :today and (m.until is null or m.until > :today) and m.manager is not null
+        and (:all or s.unit = any(:units::uuid[]))
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -113,6 +121,29 @@ final class JdbcPeople implements People {
         .param("manager", manager.value())
         .query((row, _) -> new PersonId(Sql.uuid(row, "person")))
         .list();
+  }
+
+  @Override
+  public Set<PersonId> leading(Collection<PersonId> people) {
+    return jdbc.sql(
+            "select distinct m.manager "
+                + Sql.CURRENT
+                + " and m.manager = any(:ids::uuid[])")
+        .param("today", today())
+        .param("ids", Sql.array(people))
+        .query((row, _) -> new PersonId(Sql.uuid(row, "manager")))
+        .set();
+  }
+
+  @Override
+  public Set<PersonId> managers(Scope scope) {
+    Set<UnitId> units = scope.units();
+    return jdbc.sql(MANAGERS)
+        .param("today", today())
+        .param("all", units == null)
+        .param("units", Sql.array(units == null ? Set.of() : units))
+        .query((row, _) -> new PersonId(Sql.uuid(row, "manager")))
+        .set();
   }
 
   @Override

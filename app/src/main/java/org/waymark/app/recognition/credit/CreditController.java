@@ -57,8 +57,7 @@ class CreditController {
   View use(Viewer viewer, @PathVariable OpeningId id) {
     String back = "/openings/" + id;
     return switch (credits.use(viewer, id)) {
-      case Outcome.Done<OpeningId> _ ->
-          pages.redirect(back, Toast.of("recognition.credit.toast"));
+      case Outcome.Done<OpeningId> _ -> pages.redirect(back, Toast.of("recognition.credit.toast"));
       case Outcome.Refused<OpeningId>(List<Refusal> no) ->
           pages.redirect(
               back, new Toast(new Words(no.getFirst().key(), no.getFirst().values()), null));

@@ -34,8 +34,7 @@ class Budgets {
   private final Audit audit;
   private final Clock clock;
 
-  Budgets(
-      JdbcClient db, Organisation organisation, RewardReach reach, Audit audit, Clock clock) {
+  Budgets(JdbcClient db, Organisation organisation, RewardReach reach, Audit audit, Clock clock) {
     this.db = db;
     this.organisation = organisation;
     this.reach = reach;

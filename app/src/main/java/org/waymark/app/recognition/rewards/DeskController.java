@@ -44,8 +44,7 @@ class DeskController {
   @PostMapping(DESK + "/budgets")
   @OpenTo(Hat.LEADER)
   View budget(Viewer viewer, @RequestParam Map<String, String> params) {
-    var form =
-        new DeskView.Form(text(params, "unit"), text(params, "amount"), text(params, "why"));
+    var form = new DeskView.Form(text(params, "unit"), text(params, "amount"), text(params, "why"));
     long amount = form.amount().matches("\\d{1,9}") ? Long.parseLong(form.amount()) : -1;
     return switch (budgets.set(viewer, unit(form.unit()), amount, form.why())) {
       case Outcome.Done<UnitId> _ -> pages.redirect(DESK, Toast.of("recognition.toast.budget"));

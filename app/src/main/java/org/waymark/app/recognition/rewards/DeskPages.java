@@ -13,10 +13,10 @@ import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.people.Employment;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.people.Scope;
 import org.waymark.app.people.Unit;
 import org.waymark.app.people.UnitId;
 import org.waymark.app.people.UnitTree;
@@ -146,19 +146,9 @@ class DeskPages {
 
   private List<DeskView.Manager> managers(Viewer viewer) {
     @Nullable Set<UnitId> own = reach.units(viewer, Hat.HR_PARTNER);
-    List<Employment> everyone = people.everyoneEmployed();
-    Set<PersonId> leading =
-        everyone.stream()
-            .map(Employment::manager)
-            .filter(java.util.Objects::nonNull)
-            .collect(Collectors.toSet());
-    List<PersonId> some =
-        everyone.stream()
-            .filter(e -> leading.contains(e.person()) && !viewer.is(e.person()))
-            .filter(e -> own == null || own.contains(e.unit()))
-            .map(Employment::person)
-            .toList();
-    return best(standings.of(some));
+    Scope scope = own == null ? Scope.company() : Scope.within(own);
+    return best(
+        standings.of(people.managers(scope).stream().filter(p -> !viewer.is(p)).toList()));
   }
 
   private List<DeskView.Manager> best(Map<PersonId, Standing> all) {
@@ -166,8 +156,7 @@ class DeskPages {
         all.entrySet().stream()
             .filter(e -> Arrays.stream(RewardKind.values()).anyMatch(e.getValue()::eligible))
             .sorted(
-                Comparator.comparingInt(
-                        (Map.Entry<PersonId, Standing> e) -> -e.getValue().points())
+                Comparator.comparingInt((Map.Entry<PersonId, Standing> e) -> -e.getValue().points())
                     .thenComparing(e -> e.getKey().value()))
             .limit(MANAGERS)
             .toList();

@@ -87,8 +87,7 @@ class Nominating {
     }
     Nomination after = seen.nomination().at(NominationStage.WITHDRAWN);
     store.move(
-        after,
-        new NominationStore.Change(after.stage(), clock.instant(), viewer.self(), ""));
+        after, new NominationStore.Change(after.stage(), clock.instant(), viewer.self(), ""));
     notices.taken(seen.nomination(), after, Act.WITHDRAW, viewer.self());
     return Outcome.done(id);
   }

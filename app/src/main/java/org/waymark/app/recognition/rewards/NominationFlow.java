@@ -45,8 +45,7 @@ public final class NominationFlow {
                   Part.MANAGER,
                   Part.NOMINATOR,
                   Part.HR_PARTNER),
-              row(
-                  CONFIRMED, Part.LEADER, Act.DECLINE, DECLINED, Part.NOMINATOR, Part.HR_PARTNER),
+              row(CONFIRMED, Part.LEADER, Act.DECLINE, DECLINED, Part.NOMINATOR, Part.HR_PARTNER),
               row(NOMINATED, Part.NOMINATOR, Act.WITHDRAW, WITHDRAWN),
               row(CONFIRMED, Part.NOMINATOR, Act.WITHDRAW, WITHDRAWN, Part.HR_PARTNER),
               row(NOMINATED, Part.COMPANY, Act.LEAVE, WITHDRAWN),

@@ -46,7 +46,10 @@ class NominationRights {
     Nomination n = found.orElseThrow(NotYours::new);
     Set<Part> parts = parts(viewer, n);
     boolean decided =
-        viewer.person().filter(me -> store.history(n.id()).stream().anyMatch(c -> me.equals(c.by()))).isPresent();
+        viewer
+            .person()
+            .filter(me -> store.history(n.id()).stream().anyMatch(c -> me.equals(c.by())))
+            .isPresent();
     boolean reads = !viewer.is(n.manager()) && (viewer.wears(Hat.AUDITOR) || decided);
     if (parts.isEmpty() && !reads) {
       throw new NotYours();
@@ -66,7 +69,8 @@ class NominationRights {
     if (reach.partners(viewer, n.unit())) {
       parts.add(Part.HR_PARTNER);
     }
-    boolean asked = n.stage() == NominationStage.CONFIRMED && !viewer.self().equals(n.confirmedBy());
+    boolean asked =
+        n.stage() == NominationStage.CONFIRMED && !viewer.self().equals(n.confirmedBy());
     if (asked && reach.leads(viewer, n.unit())) {
       parts.add(Part.LEADER);
     }

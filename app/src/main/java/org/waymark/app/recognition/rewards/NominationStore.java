@@ -106,7 +106,8 @@ class NominationStore {
 
   /** The latest first. */
   List<Nomination> by(PersonId nominator) {
-    return db.sql("select * from recognition.nomination where nominator = ? order by id desc limit 50")
+    return db.sql(
+            "select * from recognition.nomination where nominator = ? order by id desc limit 50")
         .param(nominator.value())
         .query(NominationStore::read)
         .list();

@@ -24,8 +24,10 @@ class Peers {
         .ifPresent(
             manager -> {
               some.add(manager);
-              people.reportsOf(manager).stream()
-                  .filter(p -> !p.equals(me) && !people.reportsOf(p).isEmpty())
+              List<PersonId> beside = people.reportsOf(manager);
+              Set<PersonId> leading = people.leading(beside);
+              beside.stream()
+                  .filter(p -> !p.equals(me) && leading.contains(p))
                   .forEach(some::add);
             });
     return new ArrayList<>(some);

@@ -33,8 +33,7 @@ public class PublicAwards {
                     .filter(PersonCard::employed)
                     .map(
                         c ->
-                            new Award(
-                                c.name(), "/people/" + e.manager(), e.kind().code(), e.on())))
+                            new Award(c.name(), "/people/" + e.manager(), e.kind().code(), e.on())))
         .toList();
   }
 }

@@ -104,8 +104,7 @@ class RewardsController {
       Viewer viewer, @PathVariable UUID entry, @RequestParam(defaultValue = "no") String shown) {
     boolean yes = shown.equals("yes");
     rewarding.show(viewer, entry, yes);
-    return pages.redirect(
-        "/rewards", Toast.of("recognition.toast." + (yes ? "shown" : "hidden")));
+    return pages.redirect("/rewards", Toast.of("recognition.toast." + (yes ? "shown" : "hidden")));
   }
 
   private RewardsView view(Viewer viewer, PersonId manager) {

@@ -35,8 +35,7 @@ class RewardsNavigation {
   }
 
   private static NavigationEntry desk(Section section, Hat hat) {
-    return new NavigationEntry(
-        section, 70, "recognition.nav.desk", DESK, "award", Set.of(hat));
+    return new NavigationEntry(section, 70, "recognition.nav.desk", DESK, "award", Set.of(hat));
   }
 
   @Bean

@@ -57,8 +57,7 @@ class RulePages {
         no);
   }
 
-  private RulesView.Open open(
-      Viewer viewer, RuleBook.Version v, Map<PersonId, PersonCard> cards) {
+  private RulesView.Open open(Viewer viewer, RuleBook.Version v, Map<PersonId, PersonCard> cards) {
     return new RulesView.Open(
         shown(book.rules(v.number())),
         name(v.by(), cards),

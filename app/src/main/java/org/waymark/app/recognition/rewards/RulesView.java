@@ -39,7 +39,8 @@ public record RulesView(
   public record Kind(String kind, int points) {}
 
   /** A version that was in force, or is. */
-  public record Past(int version, String by, String answeredBy, @Nullable LocalDate on, String why) {}
+  public record Past(
+      int version, String by, String answeredBy, @Nullable LocalDate on, String why) {}
 
   /**
    * The one proposed.

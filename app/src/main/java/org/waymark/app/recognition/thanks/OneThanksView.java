@@ -9,8 +9,7 @@ import org.waymark.app.kernel.Refusal;
  * @param mine the viewer is thanked and chooses who reads it
  * @param given the viewer gave it and may take it back
  */
-public record OneThanksView(
-    ThanksLine line, boolean mine, boolean given, List<Refusal> refusals) {
+public record OneThanksView(ThanksLine line, boolean mine, boolean given, List<Refusal> refusals) {
   public static final List<String> CHOICES = List.of("keep", "share", "publish", "refuse");
 
   public OneThanksView {

@@ -35,9 +35,7 @@ class PeopleThanked implements Measure {
             group by giver
             """)
         .params(
-            managers.stream().map(PersonId::value).toArray(UUID[]::new),
-            span.from(),
-            span.until())
+            managers.stream().map(PersonId::value).toArray(UUID[]::new), span.from(), span.until())
         .query(
             row -> {
               counts.put(new PersonId(row.getObject("giver", UUID.class)), row.getInt("people"));

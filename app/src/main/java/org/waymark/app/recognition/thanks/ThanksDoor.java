@@ -44,6 +44,11 @@ class ThanksDoor implements Thanks {
   }
 
   @Override
+  public Outcome<ThanksId> choose(Viewer viewer, ThanksId id, String choice) {
+    return thanking.choose(viewer, id, ThanksFlow.Act.of(choice).orElseThrow());
+  }
+
+  @Override
   public Map<PersonId, List<NextStep>> nextSteps(Viewer viewer, Collection<PersonId> some) {
     Set<PersonId> reports =
         viewer.person().map(me -> new HashSet<>(people.reportsOf(me))).orElseGet(HashSet::new);

@@ -45,9 +45,9 @@ class ThanksPartsController {
   @OpenTo(Hat.EMPLOYEE)
   View of(Viewer viewer, @PathVariable UUID person) {
     PersonId id = new PersonId(person);
-    PersonCard card =
-        people.card(id).filter(PersonCard::employed).orElseThrow(NotYours::new);
-    List<Given> seen = rights.read(viewer, id, READ).stream().filter(g -> g.stage().stands()).toList();
+    PersonCard card = people.card(id).filter(PersonCard::employed).orElseThrow(NotYours::new);
+    List<Given> seen =
+        rights.read(viewer, id, READ).stream().filter(g -> g.stage().stands()).toList();
     return pages.pageOrFragment(
         "recognition/of-person.jte",
         "recognition/part.jte",

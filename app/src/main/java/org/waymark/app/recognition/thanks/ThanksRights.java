@@ -47,8 +47,7 @@ class ThanksRights {
   }
 
   private Seen seen(Viewer viewer, Optional<Given> found) {
-    Given given =
-        found.filter(g -> g.stage() != ThanksStage.WITHDRAWN).orElseThrow(NotYours::new);
+    Given given = found.filter(g -> g.stage() != ThanksStage.WITHDRAWN).orElseThrow(NotYours::new);
     Set<Part> parts = EnumSet.noneOf(Part.class);
     if (viewer.is(given.person())) {
       parts.add(Part.PERSON);

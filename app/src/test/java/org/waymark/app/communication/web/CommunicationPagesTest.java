@@ -141,8 +141,9 @@ class CommunicationPagesTest {
                 StandardCharsets.UTF_8));
     assertThat(page.select("select option[selected]").eachAttr("value"))
         .containsExactly(
-            "weekly", "at_once", "at_once", "daily", "at_once", "daily", "at_once", "at_once", "at_once",
-            "at_once", "daily");
+            "weekly", "at_once", "at_once", "at_once", "daily", "at_once", "at_once", "daily",
+            "at_once", "daily", "at_once", "at_once", "at_once", "at_once", "at_once", "daily",
+            "daily", "daily");
     assertThat(page.select("input[type=time]").eachAttr("value")).containsExactly("19:00", "07:00");
     assertThat(jdbc.sql("select kind from communication.preference").query(String.class).list())
         .containsExactly("opportunities");

@@ -91,14 +91,18 @@ public class Rewarded {
         Eyes.done(rules.propose(ingrid(), new Rules(1, 12, lines, now.needed()), "For a test."));
     Eyes.done(rules.answer(hats.viewer("grace"), version, true));
     hats.takeAll("grace");
-    thanks.thank(tarnholm.jonas(), tarnholm.person("sarah"), Set.of(Tarnholm.DATA), "Well done.", false);
+    thanks.thank(
+        tarnholm.jonas(), tarnholm.person("sarah"), Set.of(Tarnholm.DATA), "Well done.", false);
   }
 
   /** By somebody new in Jonas' team. */
   NominationId nominated(RewardKind kind) {
     return Eyes.done(
         nominating.nominate(
-            tarnholm.viewer(moving.somebody()), jonas(), kind, "He lets people go and helps them."));
+            tarnholm.viewer(moving.somebody()),
+            jonas(),
+            kind,
+            "He lets people go and helps them."));
   }
 
   NominationId confirmed(RewardKind kind, Long amount) {

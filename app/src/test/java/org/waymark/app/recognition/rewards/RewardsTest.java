@@ -118,7 +118,9 @@ class RewardsTest {
 
   @Test
   void onlyReportsAndManagersBesideNominateAndNobodyThemselves() {
-    assertThat(refusals(nominating.nominate(tarnholm.jonas(), rewarded.jonas(), RewardKind.SPECIAL, "Me.")))
+    assertThat(
+            refusals(
+                nominating.nominate(tarnholm.jonas(), rewarded.jonas(), RewardKind.SPECIAL, "Me.")))
         .containsExactly("recognition.nomination.no.self");
     assertThat(
             refusals(
@@ -146,7 +148,8 @@ class RewardsTest {
     Viewer sarah = hats.viewer("sarah");
     NominationId own =
         Eyes.done(
-            nominating.nominate(sarah, rewarded.jonas(), RewardKind.PROMOTION, "He should lead more."));
+            nominating.nominate(
+                sarah, rewarded.jonas(), RewardKind.PROMOTION, "He should lead more."));
     assertThat(refusals(rewarding.confirm(sarah, own, null, "")))
         .contains("recognition.nomination.no.now");
     Eyes.done(rewarding.confirm(rewarded.ingrid(), own, null, ""));
@@ -220,11 +223,7 @@ class RewardsTest {
     Viewer nora = rewarded.nora();
     Viewer odd = rewarded.odd();
     List<Boolean> done =
-        Together.of(
-            48,
-            nr ->
-                () ->
-                    approves(nr % 2 == 0 ? nora : odd, some.get(nr / 2)));
+        Together.of(48, nr -> () -> approves(nr % 2 == 0 ? nora : odd, some.get(nr / 2)));
     assertThat(done.stream().filter(yes -> yes)).hasSize(6);
     assertThat(rewarded.inLedger() - before).isEqualTo(900);
     assertThat(rewarded.spent()).isEqualTo(rewarded.inLedger());
@@ -246,7 +245,9 @@ class RewardsTest {
     hats.give("grace", Hat.HR_PARTNER, tarnholm.stores);
     Viewer grace = hats.viewer("grace");
     Rules next = new Rules(now.version(), 6, now.lines(), now.needed());
-    assertThat(refusals(rules.propose(rewarded.ingrid(), new Rules(1, 0, now.lines(), now.needed()), "")))
+    assertThat(
+            refusals(
+                rules.propose(rewarded.ingrid(), new Rules(1, 0, now.lines(), now.needed()), "")))
         .containsExactly("recognition.rules.no.months", "recognition.rules.no.why");
     int version = Eyes.done(rules.propose(rewarded.ingrid(), next, "Half a year is enough."));
     assertThat(refusals(rules.propose(grace, next, "Me too.")))
@@ -299,7 +300,8 @@ class RewardsTest {
 
   @Test
   void theWayThroughThePages() {
-    var form = eyes.page("/rewards/nominations?manager=" + rewarded.jonas(), tarnholm.viewer("mei"));
+    var form =
+        eyes.page("/rewards/nominations?manager=" + rewarded.jonas(), tarnholm.viewer("mei"));
     String there =
         Eyes.redirect(
             eyes.post(
@@ -313,8 +315,7 @@ class RewardsTest {
     assertThat(eyes.page("/desk/rewards", rewarded.ingrid()).text()).contains("Waiting for you");
     assertThat(eyes.post(there + "/decision", rewarded.ingrid(), "choice", "confirm"))
         .hasStatus(303);
-    assertThat(eyes.post(there + "/decision", rewarded.nora(), "choice", "approve"))
-        .hasStatus(303);
+    assertThat(eyes.post(there + "/decision", rewarded.nora(), "choice", "approve")).hasStatus(303);
     assertThat(eyes.body("/desk/rewards.csv", rewarded.ingrid()))
         .contains("Let two people go in time.");
     assertThat(eyes.page("/rewards", tarnholm.jonas()).text())
@@ -327,8 +328,7 @@ class RewardsTest {
         Eyes.done(
             nominating.nominate(
                 tarnholm.viewer("mei"), rewarded.jonas(), RewardKind.PROMOTION, "Lead more."));
-    assertThat(eyes.post(page(id) + "/withdrawal", rewarded.ingrid()))
-        .hasStatus(422);
+    assertThat(eyes.post(page(id) + "/withdrawal", rewarded.ingrid())).hasStatus(422);
     Eyes.done(nominating.withdraw(tarnholm.viewer("mei"), id));
     assertThat(refusals(rewarding.confirm(rewarded.ingrid(), id, null, "")))
         .contains("recognition.nomination.no.now");

@@ -134,8 +134,7 @@ class ThanksTest {
     assertThat(refusals(thank("mei", "sarah"))).containsExactly("recognition.no.skills");
     assertThat(
             refusals(
-                door.thank(
-                    tarnholm.viewer("mei"), sarah(), Set.of(Tarnholm.DATA), " ", false)))
+                door.thank(tarnholm.viewer("mei"), sarah(), Set.of(Tarnholm.DATA), " ", false)))
         .containsExactly("recognition.no.words");
     thanked("mei", "sarah", Tarnholm.DATA);
     assertThat(refusals(thank("mei", "sarah", Tarnholm.BACKLOG)))
@@ -237,8 +236,7 @@ class ThanksTest {
     ThanksId id = thanked("mei", "sarah", Tarnholm.DATA);
     Eyes.done(thanking.choose(tarnholm.sarah(), id, Act.SHARE));
     Eyes.done(thanking.choose(tarnholm.sarah(), id, Act.KEEP));
-    assertThat(thanking.choose(tarnholm.sarah(), id, Act.KEEP))
-        .isInstanceOf(Outcome.Refused.class);
+    assertThat(thanking.choose(tarnholm.sarah(), id, Act.KEEP)).isInstanceOf(Outcome.Refused.class);
     assertThat(
             db.sql("select choice from recognition.thanks_choice where thanks = ? order by nr")
                 .param(id.value())
@@ -298,10 +296,8 @@ class ThanksTest {
         nr ->
             () ->
                 (nr == 0
-                        ? door.thank(
-                            mei, sarah.self(), Set.of(Tarnholm.DATA), "For you.", false)
-                        : door.thank(
-                            sarah, mei.self(), Set.of(Tarnholm.DATA), "And you.", false))
+                        ? door.thank(mei, sarah.self(), Set.of(Tarnholm.DATA), "For you.", false)
+                        : door.thank(sarah, mei.self(), Set.of(Tarnholm.DATA), "And you.", false))
                     instanceof Outcome.Done<ThanksId>);
     assertThat(
             db.sql(
