@@ -81,8 +81,10 @@ class LessonPagesTest {
   void aWrongAnswerIsToldWhyAndTheRightOneWithIt() {
     Document result = answered("grace", Lesson.POLICIES, 1);
     assertThat(result.select("h1").text()).isEqualTo("Passed");
-    Quiz.Question first = shelf.lesson(Lesson.POLICIES, Locale.ENGLISH).quiz().questions().getFirst();
-    Quiz.Answer right = first.answers().stream().filter(Quiz.Answer::right).findFirst().orElseThrow();
+    Quiz.Question first =
+        shelf.lesson(Lesson.POLICIES, Locale.ENGLISH).quiz().questions().getFirst();
+    Quiz.Answer right =
+        first.answers().stream().filter(Quiz.Answer::right).findFirst().orElseThrow();
     assertThat(result.select("main li").getFirst().text())
         .contains("Not quite", first.answers().getFirst().why(), "Rather:", right.why());
   }
@@ -192,7 +194,8 @@ class LessonPagesTest {
 
   @Test
   void wordsOfALessonStandWhereTheyAreNeeded() {
-    assertThat(room.page("jonas", "/team/{person:sarah}").html()).contains("/lessons/guidance/talk");
+    assertThat(room.page("jonas", "/team/{person:sarah}").html())
+        .contains("/lessons/guidance/talk");
     assertThat(room.page("grace", "/lessons/guidance/release").text())
         .contains("That they go is decided", "More in lesson 2");
     assertThat(room.page("jonas", "/team").html()).contains("/lessons/next");
