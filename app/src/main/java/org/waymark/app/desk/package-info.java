@@ -17,7 +17,8 @@
       "matching",
       "growth",
       "conversations",
-      "mobility"
+      "mobility",
+      "academy"
     })
 @NullMarked
 package org.waymark.app.desk;
