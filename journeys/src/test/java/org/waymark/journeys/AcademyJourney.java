@@ -21,7 +21,8 @@ class AcademyJourney {
 
   @Test
   void aManagerReadsALessonAndGetsItsCertificate() throws IOException {
-    try (Journey j = Journey.of("A manager reads a lesson, answers, and gets a certificate", "M11", "M1")) {
+    try (Journey j =
+        Journey.of("A manager reads a lesson, answers, and gets a certificate", "M11", "M1")) {
       j.as("ines").open("/team").settle().sees("Your next lesson").checked("next lesson");
       j.follow("Begin lesson 1").at(LESSON).picture("academy-part");
       j.press("Next part").sees("Part 2 of 8").press("Next part").sees("Part 3 of 8");
@@ -34,7 +35,8 @@ class AcademyJourney {
       answers(j);
       j.follow("Go on with the lesson").at(LESSON).expectsRefusal();
       j.press("I did it").sees("Say in 20 to 2,000 characters").checked("no sentence");
-      j.fill("What you did", "I prepared one talk and wrote one observation and one question down.");
+      j.fill(
+          "What you did", "I prepared one talk and wrote one observation and one question down.");
       j.press("I did it").at(LESSON).press("Finish the lesson").at(LESSON).sees("Completed");
       j.picture("academy-lesson");
       checks(j, certificate(j));
@@ -88,7 +90,8 @@ class AcademyJourney {
     j.page()
         .locator("main li")
         .filter(new Locator.FilterOptions().setHasText(TOLD))
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish").setExact(true))
+        .getByRole(
+            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish").setExact(true))
         .click();
     j.seesNot(TOLD).open("/lessons/completions").at("Completed lessons").picture("academy-numbers");
     j.as("grace").open("/lessons/1").settle().sees(TOLD).picture("academy-experiences");

@@ -33,8 +33,7 @@ class SampleAcademy implements SamplePart {
   private final People people;
   private final Clock clock;
 
-  SampleAcademy(
-      PlayedLessons lessons, PlayedExperiences experiences, People people, Clock clock) {
+  SampleAcademy(PlayedLessons lessons, PlayedExperiences experiences, People people, Clock clock) {
     this.lessons = lessons;
     this.experiences = experiences;
     this.people = people;

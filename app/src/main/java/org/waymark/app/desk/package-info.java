@@ -19,7 +19,8 @@
       "conversations",
       "mentoring",
       "mobility",
-      "recognition"
+      "recognition",
+      "academy"
     })
 @NullMarked
 package org.waymark.app.desk;

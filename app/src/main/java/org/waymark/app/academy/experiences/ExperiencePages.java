@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -53,8 +54,11 @@ class ExperiencePages {
   private List<Line> lines(
       Viewer viewer, Collection<Experience> all, Map<PersonId, PersonCard> cards) {
     return all.stream()
-        .filter(e -> cards.containsKey(e.author()))
-        .map(e -> line(viewer, e, cards.get(e.author())))
+        .flatMap(
+            e ->
+                Optional.ofNullable(cards.get(e.author()))
+                    .map(author -> line(viewer, e, author))
+                    .stream())
         .toList();
   }
 

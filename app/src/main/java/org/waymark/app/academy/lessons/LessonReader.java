@@ -15,7 +15,7 @@ final class LessonReader {
 
   static LessonText read(
       Lesson lesson, String language, String text, String exercise, String quiz) {
-    String[] pieces = text.split(PART);
+    String[] pieces = text.split(PART, -1);
     List<Part> parts = new ArrayList<>();
     for (int i = 1; i < pieces.length; i++) {
       String[] titleAndBody = pieces[i].split("\n", 2);
@@ -32,6 +32,6 @@ final class LessonReader {
   }
 
   static int words(String text) {
-    return text.strip().split("\\s+").length;
+    return text.strip().split("\\s+", -1).length;
   }
 }

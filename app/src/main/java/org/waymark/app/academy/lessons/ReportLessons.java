@@ -48,8 +48,7 @@ class ReportLessons implements PageSlot {
   public Optional<Part> part(Viewer viewer, String subject) {
     PersonId person = PersonId.of(subject);
     return leads(viewer, person) && !people.reportsOf(person).isEmpty()
-        ? Optional.of(
-            new Part("report-lessons", "/lessons/of/" + person, "academy.report", "s"))
+        ? Optional.of(new Part("report-lessons", "/lessons/of/" + person, "academy.report", "s"))
         : Optional.empty();
   }
 

@@ -3,7 +3,6 @@ package org.waymark.app.academy.lessons;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,15 +45,9 @@ class Studying {
     this.clock = clock;
   }
 
+  /** Without what other modules saw, which is asked for one lesson at a time. */
   Map<Lesson, Standing> standings(PersonId me) {
-    Map<Lesson, Standing> all = new EnumMap<>(standings.of(me));
-    for (ExerciseDone source : seen) {
-      Standing known = all.getOrDefault(source.lesson(), Standing.NOTHING);
-      if (!known.exercise() && source.doneBy(me)) {
-        all.put(source.lesson(), done(known));
-      }
-    }
-    return all;
+    return standings.of(me);
   }
 
   private static Standing done(Standing s) {
@@ -62,7 +55,14 @@ class Studying {
   }
 
   Standing standing(PersonId me, Lesson lesson) {
-    return standings(me).getOrDefault(lesson, Standing.NOTHING);
+    Standing known = standings.of(me).getOrDefault(lesson, Standing.NOTHING);
+    return known.exercise() || seen.stream().noneMatch(s -> sees(s, me, lesson))
+        ? known
+        : done(known);
+  }
+
+  private static boolean sees(ExerciseDone source, PersonId me, Lesson lesson) {
+    return source.lesson() == lesson && source.doneBy(me);
   }
 
   void read(Viewer viewer, Lesson lesson, int part) {

@@ -47,8 +47,7 @@ final class TaggedSheet {
   record Line(String tag, float size, String text) {}
 
   private final PDDocument document;
-  private final PDPage page =
-      new PDPage(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()));
+  private final PDPage page = new PDPage(across(PDRectangle.A4));
   private final PDStructureTreeRoot tree = new PDStructureTreeRoot();
   private final COSArray tagged = new COSArray();
   private final PDFont font;
@@ -62,6 +61,12 @@ final class TaggedSheet {
     shown.setDisplayDocTitle(true);
     document.getDocumentCatalog().setViewerPreferences(shown);
     this.font = font(document);
+  }
+
+  private static PDRectangle across(PDRectangle upright) {
+    float wide = upright.getHeight();
+    float high = upright.getWidth();
+    return new PDRectangle(wide, high);
   }
 
   private static PDFont font(PDDocument document) throws IOException {

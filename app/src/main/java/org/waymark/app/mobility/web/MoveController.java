@@ -56,8 +56,7 @@ class MoveController {
   @OpenTo(Hat.EMPLOYEE)
   View part(Viewer viewer, @PathVariable MoveId id) {
     MoveRights.Seen seen = rights.seen(viewer, id);
-    return pages.pageOrFragment(
-        PAGE, "mobility/part.jte", maker.of(viewer, seen, List.of(), null));
+    return pages.pageOrFragment(PAGE, "mobility/part.jte", maker.of(viewer, seen, List.of(), null));
   }
 
   @PostMapping("/moves/{id}/day")

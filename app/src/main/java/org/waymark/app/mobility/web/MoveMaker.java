@@ -13,21 +13,21 @@ import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
+import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mobility.StepId;
 import org.waymark.app.mobility.model.DayRule;
 import org.waymark.app.mobility.model.MoveCase;
 import org.waymark.app.mobility.model.MoveStep;
 import org.waymark.app.mobility.model.Moves;
+import org.waymark.app.mobility.model.StepKind;
 import org.waymark.app.mobility.model.StepState;
 import org.waymark.app.mobility.model.Steps;
 import org.waymark.app.mobility.work.Answering;
 import org.waymark.app.mobility.work.MoveRights;
 import org.waymark.app.mobility.work.Whereabouts;
-import org.waymark.app.shell.Slots;
-import org.waymark.app.kernel.Viewer;
-import org.waymark.app.mobility.model.StepKind;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.shell.Slots;
 
 /** Puts the page of a move together: to managers their own steps, to the person and HR all. */
 @Component

@@ -43,7 +43,11 @@ class FinishingRaceTest {
     PersonId person = new PersonId(UUID.randomUUID());
     Viewer viewer =
         new Viewer(
-            UUID.randomUUID(), person, "Race", List.of(new Grant(Hat.MANAGER, null)), Locale.ENGLISH);
+            UUID.randomUUID(),
+            person,
+            "Race",
+            List.of(new Grant(Hat.MANAGER, null)),
+            Locale.ENGLISH);
     List<Callable<Outcome<Lesson>>> all = new ArrayList<>();
     for (Lesson lesson : Lesson.all()) {
       prepare(viewer, lesson);

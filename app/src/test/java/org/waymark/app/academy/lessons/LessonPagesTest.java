@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.waymark.app.academy.AcademyTest;
 import org.waymark.app.academy.Classroom;
@@ -24,11 +28,15 @@ class LessonPagesTest {
   private static final String DID = "I prepared one talk and wrote the question down.";
   private final Classroom room;
   private final Completions completions;
+  private final JdbcClient db;
+  private final Clock clock;
   private final Shelf shelf = new Shelf();
 
-  LessonPagesTest(Classroom room, Completions completions) {
+  LessonPagesTest(Classroom room, Completions completions, JdbcClient db, Clock clock) {
     this.room = room;
     this.completions = completions;
+    this.db = db;
+    this.clock = clock;
   }
 
   private void reads(String who, Lesson lesson) {
@@ -81,8 +89,10 @@ class LessonPagesTest {
   void aWrongAnswerIsToldWhyAndTheRightOneWithIt() {
     Document result = answered("grace", Lesson.POLICIES, 1);
     assertThat(result.select("h1").text()).isEqualTo("Passed");
-    Quiz.Question first = shelf.lesson(Lesson.POLICIES, Locale.ENGLISH).quiz().questions().getFirst();
-    Quiz.Answer right = first.answers().stream().filter(Quiz.Answer::right).findFirst().orElseThrow();
+    Quiz.Question first =
+        shelf.lesson(Lesson.POLICIES, Locale.ENGLISH).quiz().questions().getFirst();
+    Quiz.Answer right =
+        first.answers().stream().filter(Quiz.Answer::right).findFirst().orElseThrow();
     assertThat(result.select("main li").getFirst().text())
         .contains("Not quite", first.answers().getFirst().why(), "Rather:", right.why());
   }
@@ -192,7 +202,8 @@ class LessonPagesTest {
 
   @Test
   void wordsOfALessonStandWhereTheyAreNeeded() {
-    assertThat(room.page("jonas", "/team/{person:sarah}").html()).contains("/lessons/guidance/talk");
+    assertThat(room.page("jonas", "/team/{person:sarah}").html())
+        .contains("/lessons/guidance/talk");
     assertThat(room.page("grace", "/lessons/guidance/release").text())
         .contains("That they go is decided", "More in lesson 2");
     assertThat(room.page("jonas", "/team").html()).contains("/lessons/next");
@@ -206,5 +217,25 @@ class LessonPagesTest {
     assertThat(room.status("dana", "/lessons/of/{person:jonas}")).isEqualTo(404);
     assertThat(room.status("amara", "/lessons/of/{person:jonas}")).isEqualTo(404);
     assertThat(room.page("jonas", "/team/{person:sarah}").html()).doesNotContain("/lessons/of/");
+  }
+
+  @Test
+  void anExerciseThatWaymarkSawNeedsNoWords() {
+    UUID skill =
+        db.sql("select id from skills.skill where code = 'user-research'").query(UUID.class).single();
+    assertThat(room.page("jonas", "/lessons/4").select("textarea[name=said]")).isNotEmpty();
+    db.sql(
+            """
+            insert into skills.statement (person_id, skill_id, source, level, stated_by, stated_on, recorded_at, note)
+            values (:person, :skill, 'manager', 2, :by, :on, :on, 'She ran the last interview.')
+            """)
+        .param("person", room.person("sarah").value())
+        .param("skill", skill)
+        .param("by", room.person("jonas").value())
+        .param("on", LocalDate.now(clock))
+        .update();
+    Document page = room.page("jonas", "/lessons/4");
+    assertThat(page.select("textarea[name=said]")).isEmpty();
+    assertThat(room.page("saskia", "/lessons/4").select("textarea[name=said]")).isNotEmpty();
   }
 }

@@ -28,7 +28,9 @@ class QuizTest {
   @Test
   void questionsAreReadWithWhyForEachAnswer() {
     Quiz quiz = QuizReader.read(TWO);
-    assertThat(quiz.questions()).extracting(Quiz.Question::words).containsExactly("Is it raining?", "And now?");
+    assertThat(quiz.questions())
+        .extracting(Quiz.Question::words)
+        .containsExactly("Is it raining?", "And now?");
     assertThat(quiz.questions().getFirst().answers().getLast())
         .isEqualTo(new Quiz.Answer("Yes.", true, "One hears it."));
   }

@@ -15,7 +15,8 @@ import org.waymark.app.academy.lessons.Quiz.Question;
 
 /** What every written lesson has to have, in each language that it is there in. */
 class WrittenLessonsTest {
-  private static final Pattern PICTURE = Pattern.compile("<img src=\"figures/([^\"]+)\" alt=\"([^\"]*)\"");
+  private static final Pattern PICTURE =
+      Pattern.compile("<img src=\"figures/([^\"]+)\" alt=\"([^\"]*)\"");
   private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
   private static final int FEWEST_WORDS = 2_700;
   private static final int MOST_WORDS = 4_200;
