@@ -155,12 +155,33 @@ class StoredOpenings implements Openings {
 
   @Override
   public List<Requirement> requirementsOf(OpeningId id, int revision) {
-  StoredOpenings(
-      JdbcClient db,
-      AskedFor requirements,
-      Rights rights,
-      ApplicationEventPublisher events,
-      Clock clock) {
+    return requirements.of(one(id), id, revision);
+  }
+
+  @Override
+  @Transactional
+  public boolean prioritise(OpeningId id) {
+    boolean first =
+        db.sql(
+                    "insert into opportunities.priority (opening, at) values (:id, :at) on conflict do nothing")
+                .param("id", id.value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update()
+            == 1;
+    if (first) {
+      events.publishEvent(new OpeningChanged(id));
+    }
+    return first;
+  }
+
+  @Override
+  public Set<OpeningId> prioritised(Collection<OpeningId> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : db.sql("select opening from opportunities.priority where opening = any(:ids::uuid[])")
+            .param("ids", Sql.array(ids))
+            .query((row, _) -> new OpeningId(row.getObject("opening", UUID.class)))
+            .set();
   }
 
   private Optional<Opening> one(OpeningId id) {
