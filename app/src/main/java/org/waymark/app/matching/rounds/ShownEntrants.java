@@ -23,8 +23,8 @@ class ShownEntrants {
   }
 
   /**
-   * Who was shown to whom is kept, as of any other list of people; at which place only while that is
-   * the slate's, as nothing keeps an order that somebody made.
+   * Who was shown to whom is kept, as of any other list of people; at which place only while that
+   * is the slate's, as nothing keeps an order that somebody made.
    */
   void shown(Viewer viewer, OpeningId opening, List<OwnerSheets.Line> lines, boolean theirs) {
     exposure.shown(lines.stream().map(line -> line(viewer, opening, line, theirs)).toList());

@@ -127,8 +127,7 @@ public class Homecomings {
     Set<PersonId> managers = new LinkedHashSet<>(owners.host(move));
     owners.home(move).ifPresent(managers::add);
     Words words =
-        Words.of(
-            "mobility.told.rotation_ends", notices.name(move.person()), move.title(), last);
+        Words.of("mobility.told.rotation_ends", notices.name(move.person()), move.title(), last);
     notices.tell(managers, once + " managers", words, move);
     notices.hr(
         move,

@@ -93,9 +93,7 @@ public class ExemptionAnswers {
   private static Opening withoutDaysInside(Opening opening) {
     Dates dates = opening.posting().dates();
     return opening.with(
-        opening
-            .posting()
-            .with(new Dates(null, dates.applyBy(), dates.startsOn(), dates.endsOn())));
+        opening.posting().with(new Dates(null, dates.applyBy(), dates.startsOn(), dates.endsOn())));
   }
 
   @Transactional

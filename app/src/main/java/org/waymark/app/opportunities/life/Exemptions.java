@@ -71,15 +71,12 @@ public class Exemptions {
   private ExemptionRule.Case asked(Opening opening, PostingException reason, String why) {
     Terms.Posting posting = terms.terms(opening.posting()).posting();
     boolean insideFirst =
-        opening.stage() == Stage.DRAFT
-            ? posting.insideFirstDays() > 0
-            : window.insideOnly(opening);
+        opening.stage() == Stage.DRAFT ? posting.insideFirstDays() > 0 : window.insideOnly(opening);
     return new ExemptionRule.Case(opening, reason, posting.exceptions(), why, insideFirst);
   }
 
   @Transactional
-  public Outcome<Exemption> ask(
-      Viewer viewer, OpeningId id, PostingException reason, String why) {
+  public Outcome<Exemption> ask(Viewer viewer, OpeningId id, PostingException reason, String why) {
     Opening opening = rights.toWorkOn(viewer, id);
     Approver wanted =
         reason == PostingException.CONFIDENTIAL_EXECUTIVE ? Approver.LEADER : Approver.HR_PARTNER;

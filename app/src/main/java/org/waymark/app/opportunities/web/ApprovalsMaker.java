@@ -76,10 +76,7 @@ class ApprovalsMaker {
   }
 
   private Optional<ApprovalsView.WishRow> row(
-      Exemption it,
-      Map<OpeningId, OpeningCard> cards,
-      OpeningPlaces.Names names,
-      Locale language) {
+      Exemption it, Map<OpeningId, OpeningCard> cards, OpeningPlaces.Names names, Locale language) {
     return Optional.ofNullable(cards.get(it.opening()))
         .map(
             card ->

@@ -34,7 +34,10 @@ class ExemptionController {
   private final ExemptionAnswers decisions;
 
   ExemptionController(
-      Pages pages, LifePages answers, ApprovalsMaker maker, Exemptions exemptions,
+      Pages pages,
+      LifePages answers,
+      ApprovalsMaker maker,
+      Exemptions exemptions,
       ExemptionAnswers decisions) {
     this.pages = pages;
     this.answers = answers;

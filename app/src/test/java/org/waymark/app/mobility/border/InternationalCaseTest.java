@@ -229,7 +229,9 @@ class InternationalCaseTest {
               Question.Open.class,
               open -> assertThat(open.toString()).doesNotContain("To learn", "Removal and a flat"));
     }
-    assertThat(abroad.find(id).stage()).as("looking decides nothing").isEqualTo(BorderStage.ALIGNMENT);
+    assertThat(abroad.find(id).stage())
+        .as("looking decides nothing")
+        .isEqualTo(BorderStage.ALIGNMENT);
     for (var other : List.of(tarnholm.ingrid(), tarnholm.jonas(), tarnholm.viewer(mover))) {
       assertThat(links.question(other, subject)).isInstanceOf(Question.NotAsked.class);
       assertThatThrownBy(() -> links.answer(other, subject, "yes", ""))

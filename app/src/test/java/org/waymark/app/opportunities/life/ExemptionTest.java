@@ -99,9 +99,7 @@ class ExemptionTest {
 
     @Override
     public List<PersonId> holders(Relation relation, PersonId subject) {
-      return relation == Relation.HR_PARTNER
-          ? List.of(tarnholm.person("ingrid"))
-          : List.of();
+      return relation == Relation.HR_PARTNER ? List.of(tarnholm.person("ingrid")) : List.of();
     }
   }
 
@@ -298,8 +296,7 @@ class ExemptionTest {
         .isEqualTo(Outcome.refused("opportunities.exemption.asked_already"));
     assertThat(exemptions.ask(tarnholm.dana(), draft("Silent"), PostingException.TEMPORARY, " "))
         .isEqualTo(Outcome.refused("opportunities.exemption.needs_words"));
-    OpeningId project =
-        dana.drafts(Postings.project(tarnholm, "A project beside", 10, 1));
+    OpeningId project = dana.drafts(Postings.project(tarnholm, "A project beside", 10, 1));
     assertThat(exemptions.ask(tarnholm.dana(), project, PostingException.TEMPORARY, WHY))
         .isEqualTo(Outcome.refused("opportunities.exemption.roles_only"));
     OpeningId restricted =
@@ -308,8 +305,7 @@ class ExemptionTest {
                 tarnholm.dana(), Postings.role(tarnholm, "Hidden"), Set.of(), Audience.NAMED));
     assertThat(exemptions.ask(tarnholm.dana(), restricted, PostingException.TEMPORARY, WHY))
         .isEqualTo(Outcome.refused("opportunities.exemption.roles_only"));
-    assertThatThrownBy(
-            () -> exemptions.ask(tarnholm.sarah(), id, PostingException.TEMPORARY, WHY))
+    assertThatThrownBy(() -> exemptions.ask(tarnholm.sarah(), id, PostingException.TEMPORARY, WHY))
         .isInstanceOf(NotYours.class);
     OpeningId outside = draft("Outside anyway");
     Eyes.done(hiring.publish(tarnholm.dana(), outside));

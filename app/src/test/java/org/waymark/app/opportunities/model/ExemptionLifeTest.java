@@ -17,8 +17,7 @@ class ExemptionLifeTest {
   private static final Path HELP = Path.of("../docs/help/openings.md");
   private static final Pattern PICTURE =
       Pattern.compile(
-          "(<!-- states:exemption -->\n```mermaid\n)(.*?)(```\n<!-- /states -->)",
-          Pattern.DOTALL);
+          "(<!-- states:exemption -->\n```mermaid\n)(.*?)(```\n<!-- /states -->)", Pattern.DOTALL);
 
   @Test
   void theHelpShowsWhatTheTableSays() throws IOException {

@@ -26,6 +26,7 @@ import org.waymark.app.mobility.border.model.TaskOwner;
 /** Puts packs together from the rows of both files; a row that says nonsense is left out. */
 final class PackReader {
   private static final UUID NONE = new UUID(0, 0);
+
   private static final class Draft {
     private final String currency;
     private final boolean example;

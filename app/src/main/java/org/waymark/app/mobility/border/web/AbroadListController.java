@@ -33,10 +33,7 @@ class AbroadListController {
   private final Places places;
 
   AbroadListController(
-      Pages pages,
-      AbroadListMaker maker,
-      InternationalCases cases,
-      Places places) {
+      Pages pages, AbroadListMaker maker, InternationalCases cases, Places places) {
     this.pages = pages;
     this.maker = maker;
     this.cases = cases;
