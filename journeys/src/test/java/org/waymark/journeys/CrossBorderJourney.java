@@ -35,9 +35,9 @@ class CrossBorderJourney {
 
   private static void leadTimeStandsOnTheOpening(Journey j) {
     j.as("mark").open("/openings?q=brand+lead").follow(OPENING).at(OPENING).settle();
-    j.sees("12 to 20 weeks").sees("Have counsel check it").picture("abroad-opening", "In another country");
+    j.sees("12 to 20 weeks").sees("Have counsel check it");
+    j.picture("abroad-opening", "In another country");
     j.follow("Read the pack for Singapore").at("Country pack Singapore").sees("Employment Pass");
-    j;
   }
 
   private static String markThinksOfIt(Journey j) {
@@ -99,7 +99,8 @@ class CrossBorderJourney {
 
   private static void markPrepares(Journey j, String own) {
     j.as("mark").open(own).at("Your move to Singapore").sees("Employment Pass");
-    j.sees("International school").sees("To read before you go").picture("abroad-tasks", "What has to be done");
+    j.sees("International school").sees("To read before you go");
+    j.picture("abroad-tasks", "What has to be done");
     j.page()
         .locator("tr")
         .filter(new Locator.FilterOptions().setHasText("Working across cultures"))
@@ -180,16 +181,20 @@ class CrossBorderJourney {
   private static void ninetyDaysLater(Journey j, String own, String move) {
     for (int day : new int[] {7, 30, 60, 90}) {
       until(j, "mark", "/moves", "How does it go?");
-      j.follow("How does it go?").at("How does it go in your new role?").sees(day + " days after the move");
+      j.follow("How does it go?").at("How does it go in your new role?");
+      j.sees(day + " days after the move");
       j.page().locator("input[name=how][value='4']").check();
       j.page().locator("input[name=support][value='5']").check();
+      if (day == 7) {
+        j.picture("check-in");
+      }
       if (day == 90) {
         j.fill("Anything else?", "Osaka opens in May. My daughter speaks more Mandarin than I do.");
-        j;
       }
       j.press("Send").sees("Thank you").checked("after " + day + " days");
     }
-    j.as("ingrid").open(move).at(MOVE).sees("Osaka opens in May").picture("abroad-check-ins", "How it goes");
+    j.as("ingrid").open(move).at(MOVE).sees("Osaka opens in May");
+    j.picture("abroad-check-ins", "How it goes");
     j.open(own).at(TO_SINGAPORE).sees("Support").checked("supported");
   }
 
