@@ -265,6 +265,17 @@ final class Journey implements AutoCloseable {
     return clicks;
   }
 
+  /** The same; in the help it begins at this heading. */
+  Journey picture(String what, String heading) {
+    Instant from = Instant.now();
+    settle();
+    pictures.take(
+        what,
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading)).first());
+    checking = checking.plus(Duration.between(from, Instant.now()));
+    return this;
+  }
+
   /** Pages loaded so far. */
   int pageLoads() {
     return pageLoads;

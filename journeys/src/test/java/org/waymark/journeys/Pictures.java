@@ -1,5 +1,6 @@
 package org.waymark.journeys;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
@@ -26,9 +27,19 @@ final class Pictures {
   }
 
   void take(String what) {
+    take(what, () -> {});
+  }
+
+  /** For the help, from this heading on. */
+  void take(String what, Locator heading) {
+    take(what, () -> heading.evaluate("e => e.scrollIntoView()"));
+  }
+
+  private void take(String what, Runnable scrolling) {
     page.evaluate("() => window.scrollTo(0, 0)");
     whole(what);
     if (FOR_HELP) {
+      scrolling.run();
       page.screenshot(
           new Page.ScreenshotOptions()
               .setPath(HELP.resolve(what + ".jpg"))

@@ -70,8 +70,7 @@ public class Going {
   public OpeningId project(String title, int seats) {
     OpeningId id =
         Eyes.done(
-            hiring.draft(
-                tarnholm.dana(), Postings.project(tarnholm, title, 20, seats), Set.of()));
+            hiring.draft(tarnholm.dana(), Postings.project(tarnholm, title, 20, seats), Set.of()));
     Eyes.done(hiring.ask(tarnholm.dana(), id, 0, Postings.research()));
     Eyes.done(hiring.publish(tarnholm.dana(), id));
     return id;

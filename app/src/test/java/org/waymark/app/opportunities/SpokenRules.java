@@ -20,8 +20,11 @@ public final class SpokenRules {
   }
 
   public static Terms posting(Terms t, int insideDays, boolean band, Terms.Approval approval) {
-    return with(t, new Terms.Posting(
-            insideDays, t.posting().exceptions(), band, approval, t.posting().approvalDays()), t.projects());
+    return with(
+        t,
+        new Terms.Posting(
+            insideDays, t.posting().exceptions(), band, approval, t.posting().approvalDays()),
+        t.projects());
   }
 
   public static Terms projects(Terms t, int share, int approvalPercent, Terms.Poster posters) {

@@ -16,9 +16,6 @@ import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.matching.ExposureLog;
-import org.waymark.app.matching.snapshot.Snapshots;
-import org.waymark.app.matching.store.Exposure;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.engine.Explanation;
@@ -33,8 +30,7 @@ class OwnerSheets {
   private final RankingStore rankings;
   private final EntrantSlates slates;
   private final Openings openings;
-  private final Snapshots snapshots;
-  private final ExposureLog exposure;
+  private final ShownEntrants log;
   private final Clock clock;
 
   OwnerSheets(
@@ -42,15 +38,13 @@ class OwnerSheets {
       RankingStore rankings,
       EntrantSlates slates,
       Openings openings,
-      Snapshots snapshots,
-      ExposureLog exposure,
+      ShownEntrants log,
       Clock clock) {
     this.rounds = rounds;
     this.rankings = rankings;
     this.slates = slates;
     this.openings = openings;
-    this.snapshots = snapshots;
-    this.exposure = exposure;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -88,25 +82,8 @@ class OwnerSheets {
               }
             });
     List<Line> shown = places(lines);
-    exposure.shown(
-        shown.stream().map(line -> seen(viewer, opening, line, kept.isPresent())).toList());
+    log.shown(viewer, opening, shown, kept.isPresent());
     return new Sheet(round, opening, kept.isPresent(), true, shown);
-  }
-
-  /**
-   * Who was shown to whom is kept, as of any other list of people; at which place only while that is
-   * the slate's, as nothing keeps an order that somebody made.
-   */
-  private Exposure.Line seen(Viewer viewer, OpeningId opening, Line line, boolean theirs) {
-    return new Exposure.Line(
-        clock.instant(),
-        Exposure.Shown.ROUND,
-        opening,
-        line.person(),
-        theirs ? null : line.place(),
-        line.fit().score(),
-        viewer.account(),
-        snapshots.now().policy().version());
   }
 
   /** Counted from one, without the places of those who are hidden. */

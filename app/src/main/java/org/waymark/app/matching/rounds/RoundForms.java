@@ -84,8 +84,7 @@ class RoundForms {
    *
    * @param id of the draft that is planned anew; null for a new one
    */
-  RoundFormView view(
-      Viewer viewer, RoundPlan plan, List<Refusal> refusals, @Nullable RoundId id) {
+  RoundFormView view(Viewer viewer, RoundPlan plan, List<Refusal> refusals, @Nullable RoundId id) {
     UnitTree tree = organisation.units();
     List<OpeningCard> cards =
         openings.open().stream()

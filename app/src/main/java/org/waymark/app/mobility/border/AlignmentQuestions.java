@@ -50,7 +50,9 @@ class AlignmentQuestions implements Answers {
     return PURPOSE;
   }
 
-  /** Whoever does not decide any more, or never did, is not asked: the case is not theirs to see. */
+  /**
+   * Whoever does not decide any more, or never did, is not asked: the case is not theirs to see.
+   */
   @Override
   public Question question(Viewer viewer, UUID subject) {
     Optional<BorderCase> found =

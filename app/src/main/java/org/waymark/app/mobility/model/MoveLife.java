@@ -38,8 +38,7 @@ public final class MoveLife {
     }
     rows.add(row(SCHEDULED, COMPANY, Act.TAKE_EFFECT, DONE, PERSON, HOME_MANAGER, HOST_MANAGER));
     for (Act back : List.of(Act.GO_BACK, Act.COME_HOME)) {
-      rows.add(
-          row(DONE, COMPANY, back, RETURNED, PERSON, HOME_MANAGER, HOST_MANAGER, HR_PARTNER));
+      rows.add(row(DONE, COMPANY, back, RETURNED, PERSON, HOME_MANAGER, HOST_MANAGER, HR_PARTNER));
     }
     for (MoveStage ahead : List.of(PROPOSED, APPROVING, AGREED, SCHEDULED)) {
       rows.add(row(ahead, PERSON, Act.CANCEL, CANCELLED, HOME_MANAGER, HOST_MANAGER, HR_PARTNER));

@@ -44,12 +44,7 @@ class Delays {
   }
 
   private void keep(
-      MoveCase move,
-      Cause cause,
-      LocalDate from,
-      LocalDate to,
-      @Nullable PersonId by,
-      String why) {
+      MoveCase move, Cause cause, LocalDate from, LocalDate to, @Nullable PersonId by, String why) {
     int days = (int) ChronoUnit.DAYS.between(from, to);
     if (days > 0) {
       moves.delayed(move.id(), new Moves.Delay(cause, days, by, why, clock.instant()));

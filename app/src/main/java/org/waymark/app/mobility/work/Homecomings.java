@@ -2,15 +2,10 @@ package org.waymark.app.mobility.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.kernel.PersonId;
@@ -19,7 +14,6 @@ import org.waymark.app.mobility.MoveStage;
 import org.waymark.app.mobility.model.Act;
 import org.waymark.app.mobility.model.MoveCase;
 import org.waymark.app.mobility.model.Moves;
-import org.waymark.app.mobility.model.Standing;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
@@ -37,6 +31,7 @@ public class Homecomings {
   private final Moves moves;
   private final Openings openings;
   private final Returning returning;
+  private final HomePlaces homes;
   private final Owners owners;
   private final Whereabouts whereabouts;
   private final People people;
@@ -48,6 +43,7 @@ public class Homecomings {
       Moves moves,
       Openings openings,
       Returning returning,
+      HomePlaces homes,
       Owners owners,
       Whereabouts whereabouts,
       People people,
@@ -57,6 +53,7 @@ public class Homecomings {
     this.moves = moves;
     this.openings = openings;
     this.returning = returning;
+    this.homes = homes;
     this.owners = owners;
     this.whereabouts = whereabouts;
     this.people = people;
@@ -116,47 +113,11 @@ public class Homecomings {
     Optional<Employment> now = people.current(move.person());
     if (now.isEmpty()) {
       ends.over(move.id(), RotationEnds.Because.LEFT);
-    } else if (elsewhere(now.get(), move)) {
+    } else if (HomePlaces.elsewhere(now.get(), move)) {
       ends.over(move.id(), RotationEnds.Because.ELSEWHERE);
     } else {
-      returning.bring(move, home(move), Act.COME_HOME);
+      returning.bring(move, homes.of(move), Act.COME_HOME);
     }
-  }
-
-  /** Another move or file has placed them meanwhile; that counts. */
-  private static boolean elsewhere(Employment now, MoveCase move) {
-    return !now.unit().equals(move.after().unit())
-        || !Objects.equals(now.role(), move.after().role());
-  }
-
-  private Standing home(MoveCase move) {
-    Standing before = move.before();
-    PersonId manager = before.manager();
-    return manager == null || people.employed(manager)
-        ? before
-        : new Standing(
-            before.role(),
-            before.unit(),
-            before.location(),
-            before.entity(),
-            before.position(),
-            leads(move));
-  }
-
-  /** Who leads most of those who work there today. */
-  private @Nullable PersonId leads(MoveCase move) {
-    Map<PersonId, Long> led =
-        people.everyoneEmployed().stream()
-            .filter(e -> e.unit().equals(move.before().unit()) && !e.person().equals(move.person()))
-            .map(Employment::manager)
-            .filter(m -> m != null && !m.equals(move.person()))
-            .collect(Collectors.groupingBy(m -> m, Collectors.counting()));
-    return led.entrySet().stream()
-        .max(
-            Map.Entry.<PersonId, Long>comparingByValue()
-                .thenComparing(e -> e.getKey().value(), Comparator.reverseOrder()))
-        .map(Map.Entry::getKey)
-        .orElse(null);
   }
 
   private void tell(MoveCase move, LocalDate last) {
@@ -166,8 +127,7 @@ public class Homecomings {
     Set<PersonId> managers = new LinkedHashSet<>(owners.host(move));
     owners.home(move).ifPresent(managers::add);
     Words words =
-        Words.of(
-            "mobility.told.rotation_ends", notices.name(move.person()), move.title(), last);
+        Words.of("mobility.told.rotation_ends", notices.name(move.person()), move.title(), last);
     notices.tell(managers, once + " managers", words, move);
     notices.hr(
         move,

@@ -55,8 +55,8 @@ class Returning {
   }
 
   /**
-   * From today on; whoever calls holds the move. Where the record cannot be changed, HR is told once
-   * and everything stays.
+   * From today on; whoever calls holds the move. Where the record cannot be changed, HR is told
+   * once and everything stays.
    *
    * @param act by which of its rows the table tells people
    */

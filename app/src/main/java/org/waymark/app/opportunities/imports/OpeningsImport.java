@@ -85,7 +85,8 @@ class OpeningsImport implements ImportKind {
     Map<String, Opening> all = new HashMap<>(known.openings());
     Optional<Table> openings = in.table(OpeningShapes.OPENINGS.name());
     openings.ifPresent(
-        table -> write(bands.asRulesSay(read(table, known, in, journal), all), all, change, journal));
+        table ->
+            write(bands.asRulesSay(read(table, known, in, journal), all), all, change, journal));
     openings.filter(_ -> in.full()).ifPresent(table -> closeAbsent(table, all, change, journal));
     in.table(OpeningShapes.REQUIREMENTS.name())
         .ifPresent(

@@ -26,8 +26,7 @@ public record Exemption(
   static final int LONGEST_MONTHS = 12;
 
   /** Who asks for it, of whom, and why. */
-  public record Wish(
-      PostingException reason, String why, Approver of, PersonId by, Instant at) {}
+  public record Wish(PostingException reason, String why, Approver of, PersonId by, Instant at) {}
 
   /** Who answered, and in which words; nobody yet where it is empty. */
   public record Answer(@Nullable PersonId by, @Nullable Instant at, String words) {

@@ -31,8 +31,7 @@ public record ExemptionRule(String name, Predicate<Case> keptBy) {
                       && !c.opening().audience().restricted()),
           new ExemptionRule(
               "at_this_stage",
-              c ->
-                  c.opening().stage() == Stage.DRAFT || c.opening().stage() == Stage.PUBLISHED),
+              c -> c.opening().stage() == Stage.DRAFT || c.opening().stage() == Stage.PUBLISHED),
           new ExemptionRule("allowed", c -> c.allowed().contains(c.reason())),
           new ExemptionRule("needed", Case::insideFirst),
           new ExemptionRule(

@@ -73,8 +73,7 @@ public final class Rights {
   }
 
   /** Whether the viewer answers what somebody asked about it: never who asked, or who fills it. */
-  public boolean mayAnswer(
-      Viewer viewer, Opening opening, Approver asked, @Nullable PersonId by) {
+  public boolean mayAnswer(Viewer viewer, Opening opening, Approver asked, @Nullable PersonId by) {
     return viewer.person().filter(me -> !me.equals(by) && !opening.isFilledBy(me)).isPresent()
         && coversIt(given(viewer, asked.hat()), opening);
   }

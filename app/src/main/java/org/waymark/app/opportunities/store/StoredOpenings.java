@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,29 +25,24 @@ import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.events.OpeningChanged;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.Rights;
-import org.waymark.app.people.RoleId;
-import org.waymark.app.skills.RequirementsBook;
 import org.waymark.app.skills.RequirementsBook.Requirement;
 
 @Repository
 class StoredOpenings implements Openings {
   private final JdbcClient db;
-  private final OpeningRequirementRows own;
-  private final RequirementsBook roles;
+  private final AskedFor requirements;
   private final Rights rights;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   StoredOpenings(
       JdbcClient db,
-      OpeningRequirementRows own,
-      RequirementsBook roles,
+      AskedFor requirements,
       Rights rights,
       ApplicationEventPublisher events,
       Clock clock) {
     this.db = db;
-    this.own = own;
-    this.roles = roles;
+    this.requirements = requirements;
     this.rights = rights;
     this.events = events;
     this.clock = clock;
@@ -107,7 +100,7 @@ class StoredOpenings implements Openings {
   }
 
   private List<OpenOpening> withRequirements(List<Opening> open) {
-    Map<OpeningId, List<Requirement>> asked = asked(open);
+    Map<OpeningId, List<Requirement>> asked = requirements.of(open);
     return open.stream()
         .map(o -> new OpenOpening(Cards.card(o), asked.getOrDefault(o.id(), List.of())))
         .toList();
@@ -157,18 +150,12 @@ class StoredOpenings implements Openings {
 
   @Override
   public Map<OpeningId, List<Requirement>> requirementsOf(Collection<OpeningId> ids) {
-    return asked(all(ids).toList());
+    return requirements.of(all(ids).toList());
   }
 
   @Override
   public List<Requirement> requirementsOf(OpeningId id, int revision) {
-    if (revision > 0) {
-      return own.of(id, revision);
-    }
-    return one(id)
-        .flatMap(o -> Optional.ofNullable(o.posting().role()))
-        .map(roles::requirementsOf)
-        .orElse(List.of());
+    return requirements.of(one(id), id, revision);
   }
 
   @Override
@@ -195,28 +182,6 @@ class StoredOpenings implements Openings {
             .param("ids", Sql.array(ids))
             .query((row, _) -> new OpeningId(row.getObject("opening", UUID.class)))
             .set();
-  }
-
-  private Map<OpeningId, List<Requirement>> asked(List<Opening> openings) {
-    Map<OpeningId, List<Requirement>> asked =
-        new HashMap<>(
-            own.current(
-                openings.stream()
-                    .filter(o -> o.requirementsRevision() > 0)
-                    .map(Opening::id)
-                    .toList()));
-    List<Opening> likeTheirRole =
-        openings.stream()
-            .filter(o -> o.requirementsRevision() == 0 && o.posting().role() != null)
-            .toList();
-    Map<RoleId, List<Requirement>> ofRoles =
-        roles.requirementsOf(likeTheirRole.stream().map(StoredOpenings::role).distinct().toList());
-    likeTheirRole.forEach(o -> asked.put(o.id(), ofRoles.getOrDefault(role(o), List.of())));
-    return asked;
-  }
-
-  private static RoleId role(Opening opening) {
-    return Objects.requireNonNull(opening.posting().role());
   }
 
   private Optional<Opening> one(OpeningId id) {

@@ -13,7 +13,7 @@ import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
-import org.waymark.app.opportunities.life.Exemptions;
+import org.waymark.app.opportunities.life.ExemptionAnswers;
 import org.waymark.app.opportunities.model.Exemption;
 import org.waymark.app.opportunities.model.OpeningRepository;
 import org.waymark.app.opportunities.model.Rights;
@@ -29,7 +29,7 @@ class ApprovalsMaker {
   private final Openings openings;
   private final OpeningPlaces places;
   private final People people;
-  private final Exemptions exemptions;
+  private final ExemptionAnswers exemptions;
   private final Clock clock;
 
   ApprovalsMaker(
@@ -39,7 +39,7 @@ class ApprovalsMaker {
       Openings openings,
       OpeningPlaces places,
       People people,
-      Exemptions exemptions,
+      ExemptionAnswers exemptions,
       Clock clock) {
     this.queries = queries;
     this.repository = repository;
@@ -76,10 +76,7 @@ class ApprovalsMaker {
   }
 
   private Optional<ApprovalsView.WishRow> row(
-      Exemption it,
-      Map<OpeningId, OpeningCard> cards,
-      OpeningPlaces.Names names,
-      Locale language) {
+      Exemption it, Map<OpeningId, OpeningCard> cards, OpeningPlaces.Names names, Locale language) {
     return Optional.ofNullable(cards.get(it.opening()))
         .map(
             card ->

@@ -14,6 +14,7 @@ import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.life.ExemptionAnswers;
 import org.waymark.app.opportunities.life.Exemptions;
 import org.waymark.app.opportunities.model.Exemption;
 import org.waymark.app.policy.Terms.PostingException;
@@ -30,13 +31,19 @@ class ExemptionController {
   private final LifePages answers;
   private final ApprovalsMaker maker;
   private final Exemptions exemptions;
+  private final ExemptionAnswers decisions;
 
   ExemptionController(
-      Pages pages, LifePages answers, ApprovalsMaker maker, Exemptions exemptions) {
+      Pages pages,
+      LifePages answers,
+      ApprovalsMaker maker,
+      Exemptions exemptions,
+      ExemptionAnswers decisions) {
     this.pages = pages;
     this.answers = answers;
     this.maker = maker;
     this.exemptions = exemptions;
+    this.decisions = decisions;
   }
 
   @PostMapping("/openings/{id}/exemption")
@@ -75,8 +82,8 @@ class ExemptionController {
     String said = LifeController.clean(words);
     Outcome<Exemption> outcome =
         choice.equals("grant")
-            ? exemptions.grant(viewer, id, LifeController.day(until), said)
-            : exemptions.refuse(viewer, id, said);
+            ? decisions.grant(viewer, id, LifeController.day(until), said)
+            : decisions.refuse(viewer, id, said);
     return switch (outcome) {
       case Outcome.Done<Exemption> _ ->
           pages.redirect("/openings/approvals", Toast.of("opportunities.exemption.answered"));

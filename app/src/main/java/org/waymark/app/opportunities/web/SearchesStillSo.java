@@ -6,7 +6,9 @@ import org.waymark.app.communication.StillSo;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.StillThere;
 
-/** What a search found is not mailed once nobody may apply for it any more, or the reader may not. */
+/**
+ * What a search found is not mailed once nobody may apply for it any more, or the reader may not.
+ */
 @Component
 class SearchesStillSo implements StillSo {
   private final StillThere openings;

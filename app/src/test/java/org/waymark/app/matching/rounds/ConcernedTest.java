@@ -32,11 +32,7 @@ class ConcernedTest {
   private final JdbcClient db;
 
   ConcernedTest(
-      Concerned concerned,
-      Openings openings,
-      Snapshots snapshots,
-      People people,
-      JdbcClient db) {
+      Concerned concerned, Openings openings, Snapshots snapshots, People people, JdbcClient db) {
     this.concerned = concerned;
     this.openings = openings;
     this.snapshots = snapshots;
@@ -45,8 +41,7 @@ class ConcernedTest {
   }
 
   private MatchingRound round() {
-    List<Place> places =
-        openings.open().stream().limit(6).map(o -> new Place(o.id(), 1)).toList();
+    List<Place> places = openings.open().stream().limit(6).map(o -> new Place(o.id(), 1)).toList();
     LocalDate day = LocalDate.of(2030, 1, 1);
     return new MatchingRound(
         new RoundId(UUID.randomUUID()),

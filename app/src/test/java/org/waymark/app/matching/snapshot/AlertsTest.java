@@ -208,7 +208,8 @@ class AlertsTest {
         .update();
     assertThat(mailed("alex")).as("named").isTrue();
     restricted(false);
-    db.sql("update opportunities.opening set apply_by = '2020-01-01', published_on = '2019-12-01' where id = :id")
+    db.sql(
+            "update opportunities.opening set apply_by = '2020-01-01', published_on = '2019-12-01' where id = :id")
         .param("id", opening().value())
         .update();
     assertThat(mailed("alex")).as("the last day is over").isFalse();

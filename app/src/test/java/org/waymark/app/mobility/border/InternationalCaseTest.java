@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.app.communication.Answers;
+import org.waymark.app.communication.Question;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
@@ -45,6 +49,8 @@ class InternationalCaseTest {
   private final Planning planning;
   private final Moves moves;
   private final Specialists specialists;
+  private final List<Answers> answers;
+  private final JdbcClient db;
 
   InternationalCaseTest(
       Tarnholm tarnholm,
@@ -55,7 +61,9 @@ class InternationalCaseTest {
       BorderTasks tasks,
       Planning planning,
       Moves moves,
-      Specialists specialists) {
+      Specialists specialists,
+      List<Answers> answers,
+      JdbcClient db) {
     this.tarnholm = tarnholm;
     this.moving = moving;
     this.abroad = abroad;
@@ -65,6 +73,8 @@ class InternationalCaseTest {
     this.planning = planning;
     this.moves = moves;
     this.specialists = specialists;
+    this.answers = answers;
+    this.db = db;
   }
 
   @BeforeAll
@@ -200,6 +210,48 @@ class InternationalCaseTest {
     Eyes.done(cases.align(abroad.amara(), id, false, "Not this year"));
     assertThat(abroad.find(id).stage()).isEqualTo(BorderStage.CONSULTATION);
     assertThatThrownBy(() -> rights.seen(abroad.amara(), id)).isInstanceOf(NotYours.class);
+  }
+
+  @Test
+  void theLinkInTheirMailAsksLeadersWhileTheyDecideAndNobodyElse() {
+    String mover = moving.somebody();
+    BorderId id = abroad.presented(mover);
+    UUID subject = id.value();
+    Answers links =
+        answers.stream()
+            .filter(a -> a.purpose().equals("mobility.alignment"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(issued(subject)).isEqualTo(1);
+    for (int looked = 0; looked < 2; looked++) {
+      assertThat(links.question(abroad.amara(), subject))
+          .isInstanceOfSatisfying(
+              Question.Open.class,
+              open -> assertThat(open.toString()).doesNotContain("To learn", "Removal and a flat"));
+    }
+    assertThat(abroad.find(id).stage())
+        .as("looking decides nothing")
+        .isEqualTo(BorderStage.ALIGNMENT);
+    for (var other : List.of(tarnholm.ingrid(), tarnholm.jonas(), tarnholm.viewer(mover))) {
+      assertThat(links.question(other, subject)).isInstanceOf(Question.NotAsked.class);
+      assertThatThrownBy(() -> links.answer(other, subject, "yes", ""))
+          .isInstanceOf(NotYours.class);
+    }
+    assertThat(links.answer(abroad.amara(), subject, "no", ""))
+        .as("a no has its words, on the page")
+        .isInstanceOf(Outcome.Refused.class);
+    Eyes.done(links.answer(abroad.amara(), subject, "yes", ""));
+    assertThat(abroad.find(id).stage()).isEqualTo(BorderStage.PREPARATION);
+    assertThat(links.question(abroad.amara(), subject)).isInstanceOf(Question.NotAsked.class);
+    assertThatThrownBy(() -> links.answer(abroad.amara(), subject, "yes", ""))
+        .isInstanceOf(NotYours.class);
+  }
+
+  private int issued(UUID subject) {
+    return db.sql("select count(*) from communication.answer_link where subject = ?")
+        .param(subject)
+        .query(Integer.class)
+        .single();
   }
 
   @Test

@@ -50,6 +50,7 @@ class ExemptionTest {
   private final Eyes eyes;
   private final Hiring hiring;
   private final Exemptions exemptions;
+  private final ExemptionAnswers decisions;
   private final Openings openings;
   private final DanaHires dana;
   private final Notices notices;
@@ -62,6 +63,7 @@ class ExemptionTest {
       Eyes eyes,
       Hiring hiring,
       Exemptions exemptions,
+      ExemptionAnswers decisions,
       Openings openings,
       DanaHires dana,
       Notices notices,
@@ -72,6 +74,7 @@ class ExemptionTest {
     this.eyes = eyes;
     this.hiring = hiring;
     this.exemptions = exemptions;
+    this.decisions = decisions;
     this.openings = openings;
     this.dana = dana;
     this.notices = notices;
@@ -96,9 +99,7 @@ class ExemptionTest {
 
     @Override
     public List<PersonId> holders(Relation relation, PersonId subject) {
-      return relation == Relation.HR_PARTNER
-          ? List.of(tarnholm.person("ingrid"))
-          : List.of();
+      return relation == Relation.HR_PARTNER ? List.of(tarnholm.person("ingrid")) : List.of();
     }
   }
 
@@ -177,7 +178,7 @@ class ExemptionTest {
     assertThat(outside(id)).isEqualTo(422);
     Eyes.done(exemptions.ask(tarnholm.dana(), id, PostingException.TEMPORARY, WHY));
     assertThat(outside(id)).as("asked is not agreed").isEqualTo(422);
-    Eyes.done(exemptions.grant(tarnholm.ingrid(), id, TODAY, ""));
+    Eyes.done(decisions.grant(tarnholm.ingrid(), id, TODAY, ""));
     assertThat(outside(id)).isEqualTo(200);
     assertThat(inside(id)).isNull();
     assertThat(stage(id)).isEqualTo(Stage.USED);
@@ -186,7 +187,7 @@ class ExemptionTest {
   @Test
   void notUsedByTheLastDayPeopleInsideComeFirstAgain() {
     OpeningId id = asked("Too late");
-    Eyes.done(exemptions.grant(tarnholm.ingrid(), id, TODAY.plusDays(1), ""));
+    Eyes.done(decisions.grant(tarnholm.ingrid(), id, TODAY.plusDays(1), ""));
     OpeningsSlice.moveTo(clock, 2);
     due.forEach(Due::workOff);
     due.forEach(Due::workOff);
@@ -201,7 +202,7 @@ class ExemptionTest {
   @Test
   void theDayItselfCountsNotTheClockThatComesBy() {
     OpeningId id = asked("By the day");
-    Eyes.done(exemptions.grant(tarnholm.ingrid(), id, TODAY, ""));
+    Eyes.done(decisions.grant(tarnholm.ingrid(), id, TODAY, ""));
     OpeningsSlice.moveTo(clock, 1);
     Eyes.done(hiring.publish(tarnholm.dana(), id));
     assertThat(inside(id)).isNotNull();
@@ -229,12 +230,12 @@ class ExemptionTest {
             tarnholm.tomasz(),
             tarnholm.viewer("grace", Hat.LEADER),
             tarnholm.administrator())) {
-      assertThatThrownBy(() -> exemptions.grant(other, hers, TODAY, ""))
+      assertThatThrownBy(() -> decisions.grant(other, hers, TODAY, ""))
           .isInstanceOf(NotYours.class);
-      assertThatThrownBy(() -> exemptions.refuse(other, hers, "No")).isInstanceOf(NotYours.class);
+      assertThatThrownBy(() -> decisions.refuse(other, hers, "No")).isInstanceOf(NotYours.class);
     }
     for (OpeningId id : List.of(byIngrid, withIngrid)) {
-      assertThatThrownBy(() -> exemptions.grant(tarnholm.ingrid(), id, TODAY, ""))
+      assertThatThrownBy(() -> decisions.grant(tarnholm.ingrid(), id, TODAY, ""))
           .isInstanceOf(NotYours.class);
     }
     assertThat(List.of(stage(hers), stage(byIngrid), stage(withIngrid))).containsOnly(Stage.ASKED);
@@ -255,11 +256,11 @@ class ExemptionTest {
   void aLeaderAnswersForAConfidentialRoleAndHrDoesNot() {
     OpeningId id = draft("Confidential");
     Eyes.done(exemptions.ask(tarnholm.dana(), id, PostingException.CONFIDENTIAL_EXECUTIVE, WHY));
-    assertThatThrownBy(() -> exemptions.grant(tarnholm.ingrid(), id, TODAY, ""))
+    assertThatThrownBy(() -> decisions.grant(tarnholm.ingrid(), id, TODAY, ""))
         .isInstanceOf(NotYours.class);
     Viewer leader = tarnholm.viewer("grace", tarnholm.digital, Hat.LEADER);
     assertThat(eyes.page("/openings/approvals", leader).text()).contains("Confidential");
-    Eyes.done(exemptions.refuse(leader, id, "Post it like any other."));
+    Eyes.done(decisions.refuse(leader, id, "Post it like any other."));
     assertThat(eyes.page("/openings/" + id, tarnholm.dana()).text())
         .contains("Post it like any other.", "Not agreed");
   }
@@ -267,13 +268,13 @@ class ExemptionTest {
   @Test
   void aNoNeedsWordsAndAYesADayNotTooFarAway() {
     OpeningId id = asked("Words and days");
-    assertThat(exemptions.refuse(tarnholm.ingrid(), id, " "))
+    assertThat(decisions.refuse(tarnholm.ingrid(), id, " "))
         .isEqualTo(Outcome.refused("opportunities.exemption.needs_words"));
-    assertThat(exemptions.grant(tarnholm.ingrid(), id, null, ""))
+    assertThat(decisions.grant(tarnholm.ingrid(), id, null, ""))
         .isEqualTo(Outcome.refused("opportunities.exemption.day"));
-    assertThat(exemptions.grant(tarnholm.ingrid(), id, TODAY.minusDays(1), ""))
+    assertThat(decisions.grant(tarnholm.ingrid(), id, TODAY.minusDays(1), ""))
         .isEqualTo(Outcome.refused("opportunities.exemption.day"));
-    assertThat(exemptions.grant(tarnholm.ingrid(), id, TODAY.plusYears(2), ""))
+    assertThat(decisions.grant(tarnholm.ingrid(), id, TODAY.plusYears(2), ""))
         .isEqualTo(Outcome.refused("opportunities.exemption.too_long", 12));
     assertThat(
             eyes.post(
@@ -281,8 +282,8 @@ class ExemptionTest {
         .hasStatus(422)
         .bodyText()
         .contains("Name a last day");
-    Eyes.done(exemptions.refuse(tarnholm.ingrid(), id, "There are three inside."));
-    assertThat(exemptions.grant(tarnholm.ingrid(), id, TODAY, ""))
+    Eyes.done(decisions.refuse(tarnholm.ingrid(), id, "There are three inside."));
+    assertThat(decisions.grant(tarnholm.ingrid(), id, TODAY, ""))
         .isEqualTo(Outcome.refused("opportunities.exemption.not_now"));
     assertThat(exemptions.takeBack(tarnholm.dana(), id))
         .isEqualTo(Outcome.refused("opportunities.exemption.not_now"));
@@ -295,8 +296,7 @@ class ExemptionTest {
         .isEqualTo(Outcome.refused("opportunities.exemption.asked_already"));
     assertThat(exemptions.ask(tarnholm.dana(), draft("Silent"), PostingException.TEMPORARY, " "))
         .isEqualTo(Outcome.refused("opportunities.exemption.needs_words"));
-    OpeningId project =
-        dana.drafts(Postings.project(tarnholm, "A project beside", 10, 1));
+    OpeningId project = dana.drafts(Postings.project(tarnholm, "A project beside", 10, 1));
     assertThat(exemptions.ask(tarnholm.dana(), project, PostingException.TEMPORARY, WHY))
         .isEqualTo(Outcome.refused("opportunities.exemption.roles_only"));
     OpeningId restricted =
@@ -305,8 +305,7 @@ class ExemptionTest {
                 tarnholm.dana(), Postings.role(tarnholm, "Hidden"), Set.of(), Audience.NAMED));
     assertThat(exemptions.ask(tarnholm.dana(), restricted, PostingException.TEMPORARY, WHY))
         .isEqualTo(Outcome.refused("opportunities.exemption.roles_only"));
-    assertThatThrownBy(
-            () -> exemptions.ask(tarnholm.sarah(), id, PostingException.TEMPORARY, WHY))
+    assertThatThrownBy(() -> exemptions.ask(tarnholm.sarah(), id, PostingException.TEMPORARY, WHY))
         .isInstanceOf(NotYours.class);
     OpeningId outside = draft("Outside anyway");
     Eyes.done(hiring.publish(tarnholm.dana(), outside));

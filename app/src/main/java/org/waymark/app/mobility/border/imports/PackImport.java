@@ -37,7 +37,7 @@ class PackImport implements ImportKind {
 
   @Override
   public List<Shape> shapes() {
-    return List.of(PackReader.PACKS, PackReader.TASKS);
+    return List.of(PackShapes.PACKS, PackShapes.TASKS);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.waymark.app.mobility.border.imports;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,10 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.app.exchange.Column;
 import org.waymark.app.exchange.Journal;
 import org.waymark.app.exchange.Row;
-import org.waymark.app.exchange.Shape;
 import org.waymark.app.exchange.Table;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.mobility.border.model.Area;
@@ -29,31 +26,6 @@ import org.waymark.app.mobility.border.model.TaskOwner;
 /** Puts packs together from the rows of both files; a row that says nonsense is left out. */
 final class PackReader {
   private static final UUID NONE = new UUID(0, 0);
-  private static final int MOST_WEEKS = 104;
-  static final Shape PACKS =
-      Shape.table(
-              "country-packs",
-              Column.text("country").mandatory(),
-              Column.choice("stay", codes(Stay.values())).mandatory(),
-              Column.whole("weeks_from", 0, MOST_WEEKS).mandatory(),
-              Column.whole("weeks_to", 0, MOST_WEEKS).mandatory(),
-              Column.choice("cost", codes(Cost.values())).mandatory(),
-              Column.text("currency").mandatory(),
-              Column.yesNo("example"))
-          .mandatory();
-  static final Shape TASKS =
-      Shape.table(
-              "country-pack-tasks",
-              Column.text("country").mandatory(),
-              Column.choice("area", codes(Area.values())).mandatory(),
-              Column.several("stays").mandatory(),
-              Column.choice("when", codes(Risk.values())),
-              Column.choice("owner", codes(TaskOwner.values())).mandatory(),
-              Column.whole("weeks_before", 0, MOST_WEEKS).mandatory(),
-              Column.yesNo("blocking"),
-              Column.text("text").mandatory(),
-              Column.text("text_de"))
-          .mandatory();
 
   private static final class Draft {
     private final String currency;
@@ -74,10 +46,6 @@ final class PackReader {
 
   PackReader(Journal journal) {
     this.journal = journal;
-  }
-
-  private static String[] codes(Enum<?>[] all) {
-    return Arrays.stream(all).map(e -> e.name().toLowerCase(Locale.ROOT)).toArray(String[]::new);
   }
 
   void routes(Table table) {

@@ -1,33 +1,28 @@
 package org.waymark.app.mobility.border.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.waymark.app.mobility.border.model.Area;
 import org.waymark.app.mobility.border.model.Cost;
 import org.waymark.app.mobility.border.model.CountryPack;
 import org.waymark.app.mobility.border.model.Packs;
-import org.waymark.app.mobility.border.model.Risk;
 import org.waymark.app.mobility.border.model.Stay;
-import org.waymark.app.mobility.border.model.TaskOwner;
 
 @Repository
 class PackStore implements Packs {
   private final JdbcClient db;
+  private final PackParts parts;
 
-  PackStore(JdbcClient db) {
+  PackStore(JdbcClient db, PackParts parts) {
     this.db = db;
+    this.parts = parts;
   }
 
   private record Head(UUID id, String country, int version, boolean example, String currency) {}
@@ -86,7 +81,7 @@ class PackStore implements Packs {
     List<CountryPack.Entry> entries =
         db.sql("select * from mobility.pack_entry where pack = ? order by nr")
             .param(head.id())
-            .query(PackStore::entry)
+            .query(PackParts::entry)
             .list();
     return new CountryPack(
         head.id(),
@@ -96,22 +91,6 @@ class PackStore implements Packs {
         head.currency(),
         routes,
         entries);
-  }
-
-  private static CountryPack.Entry entry(ResultSet row, int nr) throws SQLException {
-    String risk = row.getString("risk");
-    return new CountryPack.Entry(
-        row.getInt("nr"),
-        Area.of(row.getString("area")).orElseThrow(),
-        Arrays.stream((String[]) row.getArray("stays").getArray())
-            .map(s -> Stay.of(s).orElseThrow())
-            .collect(Collectors.toSet()),
-        risk == null ? null : Risk.of(risk).orElseThrow(),
-        TaskOwner.of(row.getString("owner")).orElseThrow(),
-        row.getInt("weeks_before"),
-        row.getBoolean("blocking"),
-        row.getString("text"),
-        row.getString("german"));
   }
 
   @Override
@@ -144,42 +123,8 @@ class PackStore implements Packs {
             .param("run", run)
             .query(UUID.class)
             .single();
-    pack.routes().forEach((stay, route) -> route(id, stay, route));
-    pack.entries().forEach(entry -> entry(id, entry));
+    pack.routes().forEach((stay, route) -> parts.add(id, stay, route));
+    pack.entries().forEach(entry -> parts.add(id, entry));
     return find(id).orElseThrow();
-  }
-
-  private void route(UUID pack, Stay stay, CountryPack.Route route) {
-    db.sql(
-            """
-            insert into mobility.pack_route (pack, stay, weeks_from, weeks_to, cost)
-            values (?, ?, ?, ?, ?)
-            """)
-        .params(pack, stay.code(), route.weeksFrom(), route.weeksTo(), route.cost().code())
-        .update();
-  }
-
-  private void entry(UUID pack, CountryPack.Entry entry) {
-    Risk when = entry.when();
-    db.sql(
-            """
-            insert into mobility.pack_entry (pack, nr, area, stays, risk, owner, weeks_before,
-              blocking, text, german)
-            values (:pack, :nr, :area, string_to_array(:stays, ','), :risk, :owner, :weeks,
-              :blocking, :text, :german)
-            """)
-        .param("pack", pack)
-        .param("nr", entry.nr())
-        .param("area", entry.area().code())
-        .param(
-            "stays",
-            entry.stays().stream().map(Stay::code).sorted().collect(Collectors.joining(",")))
-        .param("risk", when == null ? null : when.code())
-        .param("owner", entry.owner().code())
-        .param("weeks", entry.weeksBefore())
-        .param("blocking", entry.blocking())
-        .param("text", entry.text())
-        .param("german", entry.german())
-        .update();
   }
 }

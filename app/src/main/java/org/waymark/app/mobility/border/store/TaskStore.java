@@ -1,7 +1,5 @@
 package org.waymark.app.mobility.border.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,68 +24,25 @@ import org.waymark.app.mobility.border.model.TaskPlan;
 
 @Repository
 class TaskStore implements TaskBook {
-  private static final String PLAN =
-      """
-      insert into mobility.border_task (border, pack, nr, area, owner, due_on, blocking)
-      values (:border, :pack, :nr, :area, :owner, :due, :blocking)
-      on conflict (border, pack, nr) where nr is not null do update set area = excluded.area, owner = excluded.owner,
-        due_on = excluded.due_on, blocking = excluded.blocking, told = false
-      where border_task.done_at is null
-      """;
   private final JdbcClient db;
+  private final TaskPlans plans;
 
-  TaskStore(JdbcClient db) {
+  TaskStore(JdbcClient db, TaskPlans plans) {
     this.db = db;
+    this.plans = plans;
   }
 
   @Override
   public List<BorderTask> of(BorderId id) {
     return db.sql("select * from mobility.border_task where border = ? order by due_on, nr, id")
         .param(id.value())
-        .query(TaskStore::read)
+        .query(TaskRows::read)
         .list();
-  }
-
-  private static BorderTask read(ResultSet row, int nr) throws SQLException {
-    @Nullable Timestamp done = row.getTimestamp("done_at");
-    @Nullable UUID by = row.getObject("done_by", UUID.class);
-    return new BorderTask(
-        row.getObject("id", UUID.class),
-        row.getObject("pack", UUID.class),
-        row.getObject("nr", Integer.class),
-        row.getString("title"),
-        Area.of(row.getString("area")).orElseThrow(),
-        TaskOwner.of(row.getString("owner")).orElseThrow(),
-        row.getObject("due_on", LocalDate.class),
-        row.getBoolean("blocking"),
-        done == null ? null : done.toInstant(),
-        by == null ? null : new PersonId(by));
   }
 
   @Override
   public void plan(BorderId id, @Nullable UUID pack, List<TaskPlan.Wanted> wanted) {
-    List<Integer> kept = wanted.stream().map(TaskPlan.Wanted::nr).toList();
-    db.sql(
-            """
-            delete from mobility.border_task where border = :border and nr is not null
-              and done_at is null and (not nr = any(:kept::int[])
-                or (nr > 0 and pack is distinct from :pack::uuid))
-            """)
-        .param("border", id.value())
-        .param("pack", pack)
-        .param("kept", kept.toString().replace('[', '{').replace(']', '}'))
-        .update();
-    for (TaskPlan.Wanted task : wanted) {
-      db.sql(PLAN)
-          .param("border", id.value())
-          .param("pack", task.nr() == TaskPlan.REVIEW ? null : pack)
-          .param("nr", task.nr())
-          .param("area", task.area().code())
-          .param("owner", task.owner().code())
-          .param("due", task.dueOn())
-          .param("blocking", task.blocking())
-          .update();
-    }
+    plans.keep(id, pack, wanted);
   }
 
   @Override
@@ -191,7 +146,7 @@ class TaskStore implements TaskBook {
                 new Waits(
                     new BorderId(row.getObject("border", UUID.class)),
                     new PersonId(row.getObject("person", UUID.class)),
-                    read(row, nr)))
+                    TaskRows.read(row, nr)))
         .list();
   }
 
