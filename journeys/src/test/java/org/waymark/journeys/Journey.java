@@ -260,11 +260,6 @@ final class Journey implements AutoCloseable {
     return this;
   }
 
-  /** Links, buttons and answers chosen so far. */
-  int clicks() {
-    return clicks;
-  }
-
   /** The same; in the help it begins at this heading. */
   Journey picture(String what, String heading) {
     Instant from = Instant.now();
@@ -274,6 +269,11 @@ final class Journey implements AutoCloseable {
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading)).first());
     checking = checking.plus(Duration.between(from, Instant.now()));
     return this;
+  }
+
+  /** Links, buttons and answers chosen so far. */
+  int clicks() {
+    return clicks;
   }
 
   /** Pages loaded so far. */
