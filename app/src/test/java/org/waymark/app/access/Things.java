@@ -57,6 +57,9 @@ public class Things {
     if (pattern.startsWith("/role-proposals")) {
       return "{proposal:Repair workshop lead}";
     }
+    if (pattern.startsWith("/conversations/{id}")) {
+      return "{talk:sarah}";
+    }
     if (pattern.startsWith("/endorsements")) {
       return "{endorsement:sarah}";
     }
@@ -97,6 +100,13 @@ public class Things {
       case "border" ->
           one(
               "select id::text from mobility.border_case where person = :name::uuid",
+              signedIn.person(name).toString());
+      case "talk" ->
+          one(
+              """
+              select id::text from conversations.talk
+              where person = :name::uuid and state = 'held'
+              """,
               signedIn.person(name).toString());
       case "proposal" ->
           one(
