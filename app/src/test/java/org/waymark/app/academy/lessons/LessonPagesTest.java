@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -122,17 +121,17 @@ class LessonPagesTest {
 
   @Test
   void nothingIsCompletedBeforeAllOfItIsDone() {
-    MvcTestResult refused = room.post("grace", "/lessons/1/completion");
+    MvcTestResult refused = room.post("grace", "/lessons/2/completion");
     assertThat(refused).hasStatus(422);
     assertThat(Classroom.body(refused))
         .contains("are not read yet", "The exercise is not done yet", "The quiz is not passed yet");
-    assertThat(room.status("grace", "/lessons/1/certificate")).isEqualTo(404);
+    assertThat(room.status("grace", "/lessons/2/certificate")).isEqualTo(404);
     assertThat(completions.of(Set.of(room.person("grace")))).isEmpty();
   }
 
   @Test
   void anExerciseNeedsASentence() {
-    MvcTestResult refused = room.post("grace", "/lessons/1/exercise", "said", "Did it");
+    MvcTestResult refused = room.post("grace", "/lessons/2/exercise", "said", "Did it");
     assertThat(refused).hasStatus(422);
     assertThat(Classroom.body(refused)).contains("Did it");
   }
@@ -221,8 +220,8 @@ class LessonPagesTest {
 
   @Test
   void anExerciseThatWaymarkSawNeedsNoWords() {
-    UUID skill =
-        db.sql("select id from skills.skill where code = 'user-research'").query(UUID.class).single();
+    Integer skill =
+        db.sql("select id from skills.skill where code = 'user-research'").query(Integer.class).single();
     assertThat(room.page("jonas", "/lessons/4").select("textarea[name=said]")).isNotEmpty();
     db.sql(
             """
