@@ -18,7 +18,6 @@ import org.waymark.app.mobility.model.Act;
 import org.waymark.app.mobility.model.Chain;
 import org.waymark.app.mobility.model.MoveCase;
 import org.waymark.app.mobility.model.MoveStep;
-import org.waymark.app.mobility.model.Moves;
 import org.waymark.app.mobility.model.Part;
 import org.waymark.app.mobility.model.StepState;
 import org.waymark.app.mobility.model.Steps;
@@ -28,7 +27,6 @@ import org.waymark.app.policy.Policy;
 @Service
 public class WayBack {
   private final JdbcClient db;
-  private final Moves moves;
   private final Steps steps;
   private final StepFlow flow;
   private final MoveRights rights;
@@ -40,7 +38,6 @@ public class WayBack {
 
   WayBack(
       JdbcClient db,
-      Moves moves,
       Steps steps,
       StepFlow flow,
       MoveRights rights,
@@ -50,7 +47,6 @@ public class WayBack {
       Returning returning,
       Clock clock) {
     this.db = db;
-    this.moves = moves;
     this.steps = steps;
     this.flow = flow;
     this.rights = rights;

@@ -48,14 +48,15 @@ class ImportedBandsTest {
   }
 
   private OpeningCard brought(String code, String state) {
-    String row = "%s,role,%s,APM,DIG,RTM,no,dana,1,%s,,58000,68000,EUR,x\n";
     assertThat(
             imports
                 .run(
                     "openings",
                     List.of(
                         SourceFile.of(
-                            "openings.csv", HEADER + row.formatted(code, "Band " + code, state))),
+                            "openings.csv", HEADER
+                            + "%s,role,Band %s,APM,DIG,RTM,no,dana,1,%s,,58000,68000,EUR,x\n"
+                                .formatted(code, code, state))),
                     ImportOptions.apply(),
                     ImportProgress.Listener.NONE)
                 .rejections())

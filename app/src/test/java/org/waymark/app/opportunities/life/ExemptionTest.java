@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class ExemptionTest {
     return id;
   }
 
-  private LocalDate inside(OpeningId id) {
+  private @Nullable LocalDate inside(OpeningId id) {
     return openings.card(id).orElseThrow().dates().insideUntil();
   }
 
