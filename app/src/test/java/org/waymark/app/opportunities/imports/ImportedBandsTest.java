@@ -54,9 +54,10 @@ class ImportedBandsTest {
                     "openings",
                     List.of(
                         SourceFile.of(
-                            "openings.csv", HEADER
-                            + "%s,role,Band %s,APM,DIG,RTM,no,dana,1,%s,,58000,68000,EUR,x\n"
-                                .formatted(code, code, state))),
+                            "openings.csv",
+                            HEADER
+                                + "%s,role,Band %s,APM,DIG,RTM,no,dana,1,%s,,58000,68000,EUR,x\n"
+                                    .formatted(code, code, state))),
                     ImportOptions.apply(),
                     ImportProgress.Listener.NONE)
                 .rejections())
