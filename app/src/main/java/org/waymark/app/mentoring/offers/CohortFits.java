@@ -28,6 +28,7 @@ import org.waymark.app.people.RoleId;
 import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Profiles.Estimate;
+import org.waymark.app.people.Zones;
 
 /** Who of a cohort's mentors fits whom, all at once. */
 @Component
@@ -36,19 +37,22 @@ public class CohortFits {
   private final People people;
   private final Organisation organisation;
   private final Profiles profiles;
-  private final Hours hours;
+  private final Zones zones;
+  private final Apart apart;
   private final JdbcClient db;
 
   CohortFits(
       People people,
       Organisation organisation,
       Profiles profiles,
-      Hours hours,
+      Zones zones,
+      Apart apart,
       JdbcClient db) {
     this.people = people;
     this.organisation = organisation;
     this.profiles = profiles;
-    this.hours = hours;
+    this.zones = zones;
+    this.apart = apart;
     this.db = db;
   }
 
@@ -101,10 +105,10 @@ public class CohortFits {
         new Seeker(
             viewer,
             Set.of("en"),
-            hours.of(person),
+            zones.of(person),
             known.roleLevel(person),
             known.levels(person));
-    var weighing = new Weighing(seeker, Map.of(), hours, Locale.ENGLISH);
+    var weighing = new Weighing(seeker, Map.of(), apart, Locale.ENGLISH);
     return possible.getOrDefault(person, List.of()).stream()
         .map(offers::get)
         .filter(Objects::nonNull)
