@@ -26,8 +26,9 @@ import org.waymark.app.people.People;
 import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.skills.Profiles;
-import org.waymark.app.skills.Profiles.Estimate;
 import org.waymark.app.skills.SkillId;
+import org.waymark.app.skills.Profiles.Estimate;
+import org.waymark.app.people.Zones;
 
 /** Who of a cohort's mentors fits whom, all at once. */
 @Component
@@ -36,15 +37,22 @@ public class CohortFits {
   private final People people;
   private final Organisation organisation;
   private final Profiles profiles;
-  private final Hours hours;
+  private final Zones zones;
+  private final Apart apart;
   private final JdbcClient db;
 
   CohortFits(
-      People people, Organisation organisation, Profiles profiles, Hours hours, JdbcClient db) {
+      People people,
+      Organisation organisation,
+      Profiles profiles,
+      Zones zones,
+      Apart apart,
+      JdbcClient db) {
     this.people = people;
     this.organisation = organisation;
     this.profiles = profiles;
-    this.hours = hours;
+    this.zones = zones;
+    this.apart = apart;
     this.db = db;
   }
 
@@ -81,7 +89,8 @@ public class CohortFits {
         mentors.stream().collect(Collectors.toMap(Offer::id, Function.identity()));
     Map<PersonId, List<OfferId>> best = new LinkedHashMap<>();
     seekers.forEach(
-        (person, asked) -> best.put(person, ranked(person, asked, possible, offers, known)));
+        (person, asked) ->
+            best.put(person, ranked(person, asked, possible, offers, known)));
     return best;
   }
 
@@ -94,8 +103,12 @@ public class CohortFits {
     Viewer viewer = new Viewer(person.value(), person, "", List.of(), Locale.ENGLISH);
     var seeker =
         new Seeker(
-            viewer, Set.of("en"), hours.of(person), known.roleLevel(person), known.levels(person));
-    var weighing = new Weighing(seeker, Map.of(), hours, Locale.ENGLISH);
+            viewer,
+            Set.of("en"),
+            zones.of(person),
+            known.roleLevel(person),
+            known.levels(person));
+    var weighing = new Weighing(seeker, Map.of(), apart, Locale.ENGLISH);
     return possible.getOrDefault(person, List.of()).stream()
         .map(offers::get)
         .filter(Objects::nonNull)

@@ -14,6 +14,7 @@ import org.waymark.app.people.PersonCard;
 import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
+import org.waymark.app.people.Zones;
 
 /** Makes cards of offers, in two queries however many. */
 @Component
@@ -57,7 +58,7 @@ public class OfferCards {
             .sorted()
             .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(language))
             .collect(Collectors.joining(", ")),
-        Hours.name(terms.zone()),
+        Zones.name(terms.zone()),
         terms.words(),
         s.reasons(),
         s.offer().free() == 0);

@@ -21,6 +21,7 @@ import org.waymark.app.mentoring.SupportKind;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Toast;
+import org.waymark.app.people.Zones;
 
 /** What the viewer offers to others. */
 @Controller
@@ -30,13 +31,13 @@ class OwnOfferController {
   private final Pages pages;
   private final OwnOffers own;
   private final Offering offering;
-  private final Hours hours;
+  private final Zones zones;
 
-  OwnOfferController(Pages pages, OwnOffers own, Offering offering, Hours hours) {
+  OwnOfferController(Pages pages, OwnOffers own, Offering offering, Zones zones) {
     this.pages = pages;
     this.own = own;
     this.offering = offering;
-    this.hours = hours;
+    this.zones = zones;
   }
 
   @GetMapping("/mentors/offers/{kind}")
@@ -53,7 +54,7 @@ class OwnOfferController {
       @RequestParam MultiValueMap<String, String> params) {
     SupportKind known = known(kind);
     OfferForm form = OfferForm.of(params);
-    OfferDraft draft = form.draft(known, hours.of(viewer.self()));
+    OfferDraft draft = form.draft(known, zones.of(viewer.self()));
     return switch (offering.offer(viewer, null, draft)) {
       case Outcome.Done<OfferId> _ ->
           pages.redirect("/mentorships", Toast.of("mentoring.toast.offered"));

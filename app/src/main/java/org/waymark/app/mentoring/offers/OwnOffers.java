@@ -15,6 +15,7 @@ import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
+import org.waymark.app.people.Zones;
 
 /** Puts together what the viewer offers, with their own skills to choose from. */
 @Component
@@ -29,14 +30,14 @@ class OwnOffers {
   private final Seekers seekers;
   private final Profiles profiles;
   private final Skills skills;
-  private final Hours hours;
+  private final Zones zones;
 
-  OwnOffers(OfferStore store, Seekers seekers, Profiles profiles, Skills skills, Hours hours) {
+  OwnOffers(OfferStore store, Seekers seekers, Profiles profiles, Skills skills, Zones zones) {
     this.store = store;
     this.seekers = seekers;
     this.profiles = profiles;
     this.skills = skills;
-    this.hours = hours;
+    this.zones = zones;
   }
 
   OwnOfferView of(Viewer viewer, SupportKind kind) {
@@ -63,7 +64,7 @@ class OwnOffers {
         form,
         kind == SupportKind.MENTOR ? topics(me, form) : List.of(),
         languages(viewer, form),
-        Hours.name(hours.of(me)),
+        Zones.name(zones.of(me)),
         now.isPresent(),
         now.map(Offer::used).orElse(0),
         profiles.discoverable(Set.of(me)).contains(me),

@@ -16,6 +16,7 @@ import org.waymark.app.people.RoleCard;
 import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.Profiles.Estimate;
 import org.waymark.app.skills.SkillId;
+import org.waymark.app.people.Zones;
 
 /** What counts of somebody who looks for support. */
 @Component
@@ -23,13 +24,13 @@ class Seekers {
   private final People people;
   private final Organisation organisation;
   private final Profiles profiles;
-  private final Hours hours;
+  private final Zones zones;
 
-  Seekers(People people, Organisation organisation, Profiles profiles, Hours hours) {
+  Seekers(People people, Organisation organisation, Profiles profiles, Zones zones) {
     this.people = people;
     this.organisation = organisation;
     this.profiles = profiles;
-    this.hours = hours;
+    this.zones = zones;
   }
 
   Seeker of(Viewer viewer, Set<SkillId> asked) {
@@ -43,7 +44,7 @@ class Seekers {
     return new Seeker(
         viewer,
         languages(viewer),
-        hours.of(me),
+        zones.of(me),
         level,
         asked.isEmpty()
             ? Map.of()

@@ -35,7 +35,7 @@ public class Suggesting {
   private final Organisation organisation;
   private final Profiles profiles;
   private final Skills skills;
-  private final Hours hours;
+  private final Apart apart;
 
   Suggesting(
       Candidates candidates,
@@ -46,7 +46,7 @@ public class Suggesting {
       Organisation organisation,
       Profiles profiles,
       Skills skills,
-      Hours hours) {
+      Apart apart) {
     this.candidates = candidates;
     this.movers = movers;
     this.seekers = seekers;
@@ -55,7 +55,7 @@ public class Suggesting {
     this.organisation = organisation;
     this.profiles = profiles;
     this.skills = skills;
-    this.hours = hours;
+    this.apart = apart;
   }
 
   /** Mentors for these skills; for any where none is named. */
@@ -82,7 +82,7 @@ public class Suggesting {
     Map<RoleId, RoleCard> roles =
         organisation.roles(employed.values().stream().map(Employment::role).toList());
     Weighing weighing =
-        new Weighing(seekers.of(viewer, asked), names(asked), hours, viewer.language());
+        new Weighing(seekers.of(viewer, asked), names(asked), apart, viewer.language());
     return offers.stream()
         .filter(o -> employed.containsKey(o.person()) && !line.contains(o.person()))
         .flatMap(

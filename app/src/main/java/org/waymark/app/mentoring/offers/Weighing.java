@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.mentoring.SupportKind;
 import org.waymark.app.shell.Words;
 import org.waymark.app.skills.SkillId;
+import org.waymark.app.people.Zones;
 
 /**
  * How well an offer fits somebody who looks: the topics asked for, further on in them, a role one
@@ -32,13 +33,13 @@ final class Weighing {
   private static final int SOME_HOURS = 5;
   private final Seeker seeker;
   private final Map<SkillId, String> names;
-  private final Hours hours;
+  private final Apart apart;
   private final Locale language;
 
-  Weighing(Seeker seeker, Map<SkillId, String> names, Hours hours, Locale language) {
+  Weighing(Seeker seeker, Map<SkillId, String> names, Apart apart, Locale language) {
     this.seeker = seeker;
     this.names = names;
-    this.hours = hours;
+    this.apart = apart;
     this.language = language;
   }
 
@@ -122,12 +123,12 @@ final class Weighing {
   }
 
   private int hours(Offer offer, List<Words> reasons) {
-    int apart = hours.apart(seeker.zone(), offer.terms().zone());
+    int between = apart.hours(seeker.zone(), offer.terms().zone());
     reasons.add(
-        apart == 0
+        between == 0
             ? Words.of("mentoring.why.same_hours")
-            : Words.of("mentoring.why.hours", apart, Hours.name(offer.terms().zone())));
-    return apart <= NEAR_HOURS ? HOURS : apart <= SOME_HOURS ? HOURS / 2 : 0;
+            : Words.of("mentoring.why.hours", between, Zones.name(offer.terms().zone())));
+    return between <= NEAR_HOURS ? HOURS : between <= SOME_HOURS ? HOURS / 2 : 0;
   }
 
   private static int room(Offer offer, List<Words> reasons) {

@@ -9,21 +9,21 @@ import org.waymark.app.communication.Extras;
 import org.waymark.app.communication.Invitation;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.mentoring.offers.Hours;
 import org.waymark.app.people.Contact;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.people.Zones;
 
 /** Sessions as calendars get them; the title tells nobody who looks over a shoulder. */
 @Component
 class Invitations {
   private final People people;
-  private final Hours hours;
+  private final Zones zones;
   private final CalendarFile calendar;
 
-  Invitations(People people, Hours hours, CalendarFile calendar) {
+  Invitations(People people, Zones zones, CalendarFile calendar) {
     this.people = people;
-    this.hours = hours;
+    this.zones = zones;
     this.calendar = calendar;
   }
 
@@ -34,7 +34,7 @@ class Invitations {
         session.cancelled() ? Invitation.Method.CANCEL : Invitation.Method.REQUEST,
         session.start(),
         session.end(),
-        hours.of(reader),
+        zones.of(reader),
         "mentoring.session.title",
         session.place(),
         party(session.organizer()),

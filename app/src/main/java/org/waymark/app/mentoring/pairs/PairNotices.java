@@ -36,7 +36,7 @@ class PairNotices {
     Optional<PersonId> whom = part == Part.PERSON ? Optional.of(after.person()) : mentor;
     PersonId other = part == Part.PERSON ? mentor.orElse(after.person()) : after.person();
     whom.filter(p -> !p.equals(change.by()))
-        .filter(people::employed)
+        .filter(this::reaches)
         .ifPresent(
             p ->
                 notices.tell(
@@ -82,7 +82,7 @@ class PairNotices {
 
   /** One of the two who is still here, of something about the other. */
   void tell(Mentorship it, PersonId reader, String what, String once, Extras extras) {
-    if (people.employed(reader)) {
+    if (reaches(reader)) {
       notices.tell(
           reader,
           KIND,
@@ -91,6 +91,11 @@ class PairNotices {
           address(it),
           extras);
     }
+  }
+
+  /** Whoever left is told nothing. */
+  boolean reaches(PersonId person) {
+    return people.employed(person);
   }
 
   private String name(PersonId person) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.mentoring.offers.Hours;
+import org.waymark.app.people.Zones;
 
 /** What a pair has together, as the viewer, one of the two, sees it. */
 @Component
@@ -16,7 +16,7 @@ class PairParts {
   private final SessionStore sessions;
   private final Messages messages;
   private final Feedback feedback;
-  private final Hours hours;
+  private final Zones zones;
   private final Clock clock;
 
   PairParts(
@@ -24,18 +24,18 @@ class PairParts {
       SessionStore sessions,
       Messages messages,
       Feedback feedback,
-      Hours hours,
+      Zones zones,
       Clock clock) {
     this.goals = goals;
     this.sessions = sessions;
     this.messages = messages;
     this.feedback = feedback;
-    this.hours = hours;
+    this.zones = zones;
     this.clock = clock;
   }
 
   String zone(Viewer viewer) {
-    return Hours.name(hours.of(viewer.self()));
+    return Zones.name(zones.of(viewer.self()));
   }
 
   List<PairView.OneGoal> goals(Mentorship it) {
@@ -45,7 +45,7 @@ class PairParts {
   }
 
   List<PairView.OneSession> sessions(Viewer viewer, Mentorship it) {
-    ZoneId zone = hours.of(viewer.self());
+    ZoneId zone = zones.of(viewer.self());
     return sessions.of(it.id()).stream().map(s -> session(s, zone)).toList();
   }
 
@@ -63,7 +63,7 @@ class PairParts {
   }
 
   List<PairView.OneMessage> messages(Viewer viewer, Mentorship it) {
-    ZoneId zone = hours.of(viewer.self());
+    ZoneId zone = zones.of(viewer.self());
     return messages.of(it).stream()
         .map(
             m -> {

@@ -18,7 +18,6 @@ import org.waymark.app.people.PersonCard;
  * @param list whom the person would like to ask; for the person alone
  * @param more who else could be asked while it waits
  * @param due which feedback it is time for and not given yet; null where none
- * @param mine the latest message of the other is not the viewer's
  */
 public record PairView(
     Mentorship it,

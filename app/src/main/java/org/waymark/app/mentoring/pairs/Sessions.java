@@ -107,7 +107,7 @@ class Sessions {
             ? "session.cancelled"
             : session.sequence() == 0 ? "session.planned" : "session.moved";
     for (PersonId reader : it.both()) {
-      if (!reader.equals(by)) {
+      if (!reader.equals(by) && notices.reaches(reader)) {
         notices.tell(
             it,
             reader,

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.View;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mentoring.MentorshipId;
-import org.waymark.app.mentoring.offers.Hours;
 import org.waymark.app.shell.OpenTo;
+import org.waymark.app.people.Zones;
 
 /** What a pair does: goals, sessions, messages, feedback. */
 @Controller
@@ -26,7 +26,7 @@ class TogetherController {
   private final Sessions sessions;
   private final Messages messages;
   private final Feedback feedback;
-  private final Hours hours;
+  private final Zones zones;
 
   TogetherController(
       PairPages after,
@@ -34,13 +34,13 @@ class TogetherController {
       Sessions sessions,
       Messages messages,
       Feedback feedback,
-      Hours hours) {
+      Zones zones) {
     this.after = after;
     this.goals = goals;
     this.sessions = sessions;
     this.messages = messages;
     this.feedback = feedback;
-    this.hours = hours;
+    this.zones = zones;
   }
 
   @PostMapping("/mentorships/{id}/goals")
@@ -122,7 +122,7 @@ class TogetherController {
 
   /** What is no time counts as one that is over. */
   private Instant read(Viewer viewer, String typed) {
-    return Hours.read(typed, hours.of(viewer.self())).orElse(Instant.EPOCH);
+    return Zones.read(typed, zones.of(viewer.self())).orElse(Instant.EPOCH);
   }
 
   private static int number(String text) {

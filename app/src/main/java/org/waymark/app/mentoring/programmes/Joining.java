@@ -18,7 +18,6 @@ import org.waymark.app.mentoring.OfferDraft;
 import org.waymark.app.mentoring.OfferId;
 import org.waymark.app.mentoring.ProgrammeId;
 import org.waymark.app.mentoring.SupportKind;
-import org.waymark.app.mentoring.offers.Hours;
 import org.waymark.app.mentoring.offers.OfferStore;
 import org.waymark.app.mentoring.offers.Offering;
 import org.waymark.app.people.Employment;
@@ -28,6 +27,7 @@ import org.waymark.app.people.People;
 import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.UnitId;
 import org.waymark.app.skills.SkillId;
+import org.waymark.app.people.Zones;
 
 /** Joining a programme, to have a mentor or to be one, and leaving it again. */
 @Service
@@ -35,7 +35,7 @@ class Joining {
   private final ProgrammeStore store;
   private final OfferStore offers;
   private final Offering offering;
-  private final Hours hours;
+  private final Zones zones;
   private final People people;
   private final Organisation organisation;
   private final Clock clock;
@@ -44,14 +44,14 @@ class Joining {
       ProgrammeStore store,
       OfferStore offers,
       Offering offering,
-      Hours hours,
+      Zones zones,
       People people,
       Organisation organisation,
       Clock clock) {
     this.store = store;
     this.offers = offers;
     this.offering = offering;
-    this.hours = hours;
+    this.zones = zones;
     this.people = people;
     this.organisation = organisation;
     this.clock = clock;
@@ -93,7 +93,7 @@ class Joining {
             places,
             true,
             Set.of(viewer.language().getLanguage()),
-            hours.of(viewer.self()),
+            zones.of(viewer.self()),
             topics,
             Set.of(),
             "");

@@ -17,10 +17,11 @@ import org.waymark.app.people.Family;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.Unit;
 import org.waymark.app.skills.Profiles;
-import org.waymark.app.skills.Profiles.Estimate;
 import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
+import org.waymark.app.skills.Profiles.Estimate;
+import java.util.Map;
 
 /** Puts pages of programmes together. */
 @Component
@@ -55,15 +56,16 @@ class ProgrammeMaker {
   }
 
   ProgrammesView all(Viewer viewer) {
+    Map<ProgrammeId, String> parts = sight.parts(viewer);
     return new ProgrammesView(
         viewer.wears(Hat.LEARNING),
         store.all().stream()
-            .filter(it -> sight.exists(viewer, it))
-            .map(it -> row(viewer, it))
+            .filter(it -> sight.exists(viewer, it, parts.getOrDefault(it.id(), "")))
+            .map(it -> row(it, parts.getOrDefault(it.id(), "")))
             .toList());
   }
 
-  private ProgrammesView.Row row(Viewer viewer, Programme it) {
+  private static ProgrammesView.Row row(Programme it, String part) {
     ProgrammePlan plan = it.plan();
     return new ProgrammesView.Row(
         it.id(),
@@ -72,7 +74,7 @@ class ProgrammeMaker {
         plan.joinUntil(),
         plan.beginsOn(),
         plan.endsOn(),
-        sight.part(viewer, it.id()));
+        part);
   }
 
   ProgrammeFormView form(ProgrammeForm form, List<Refusal> no) {

@@ -1,21 +1,19 @@
 package org.waymark.app.mentoring.programmes;
 
 import org.springframework.stereotype.Component;
+import java.util.Map;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mentoring.ProgrammeId;
-import org.waymark.app.mentoring.offers.OfferStore;
 
 /** Whose a programme is: learning sees all, others what they may join or are in. */
 @Component
 class ProgrammeSight {
   private final ProgrammeStore store;
-  private final OfferStore offers;
 
-  ProgrammeSight(ProgrammeStore store, OfferStore offers) {
+  ProgrammeSight(ProgrammeStore store) {
     this.store = store;
-    this.offers = offers;
   }
 
   Programme seen(Viewer viewer, ProgrammeId id) {
@@ -23,20 +21,26 @@ class ProgrammeSight {
   }
 
   boolean exists(Viewer viewer, Programme it) {
+    return exists(viewer, it, part(viewer, it.id()));
+  }
+
+  /** With the part that the viewer has in it. */
+  boolean exists(Viewer viewer, Programme it, String part) {
     if (viewer.wears(Hat.LEARNING)) {
       return true;
     }
     return switch (it.stage()) {
       case OPEN -> true;
-      case PROPOSED, RUNNING, OVER -> !part(viewer, it.id()).isEmpty();
+      case PROPOSED, RUNNING, OVER -> !part.isEmpty();
       case DRAFT, CALLED_OFF -> false;
     };
   }
 
   String part(Viewer viewer, ProgrammeId id) {
-    if (offers.within(id).stream().anyMatch(o -> viewer.is(o.person()) && o.terms().open())) {
-      return "mentor";
-    }
-    return store.members(id).stream().anyMatch(m -> viewer.is(m.person())) ? "member" : "";
+    return store.parts(viewer.self()).getOrDefault(id, "");
+  }
+
+  Map<ProgrammeId, String> parts(Viewer viewer) {
+    return store.parts(viewer.self());
   }
 }

@@ -116,6 +116,25 @@ class ProgrammeStore {
         .update();
   }
 
+  /** In what somebody takes part, and how: mentor or member. */
+  Map<ProgrammeId, String> parts(PersonId person) {
+    Map<ProgrammeId, String> parts = new HashMap<>();
+    db.sql(
+            """
+            select programme, 'member' as part from mentoring.member where person = :person
+            union all
+            select programme, 'mentor' from mentoring.offer
+            where person = :person and open and programme is not null
+            """)
+        .param("person", person.value())
+        .query(
+            row -> {
+              parts.put(
+                  new ProgrammeId(row.getObject("programme", UUID.class)), row.getString("part"));
+            });
+    return parts;
+  }
+
   List<Member> members(ProgrammeId id) {
     return db.sql(
             "select person, skill from mentoring.member where programme = :id order by joined_at, person")
