@@ -24,15 +24,13 @@ public class Held {
   /** In these days; a number about the manager alone. */
   public int held(PersonId manager, DateSpan days) {
     LocalDate until = days.until();
-    return talks.held(
-        manager, start(days.from()), until == null ? clock.instant() : start(until));
+    return talks.held(manager, start(days.from()), until == null ? clock.instant() : start(until));
   }
 
   /** Of each of them, in one query; those who held none are left out. */
   public Map<PersonId, Integer> held(Collection<PersonId> managers, DateSpan days) {
     LocalDate until = days.until();
-    return talks.held(
-        managers, start(days.from()), until == null ? clock.instant() : start(until));
+    return talks.held(managers, start(days.from()), until == null ? clock.instant() : start(until));
   }
 
   private Instant start(LocalDate day) {

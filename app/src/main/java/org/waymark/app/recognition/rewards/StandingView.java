@@ -27,7 +27,12 @@ public record StandingView(
    * @param known whether it can be measured today
    */
   public record Line(
-      String measure, @Nullable Integer value, int least, boolean reached, int points, boolean known) {}
+      String measure,
+      @Nullable Integer value,
+      int least,
+      boolean reached,
+      int points,
+      boolean known) {}
 
   static StandingView of(Standing standing, java.util.Set<String> known, boolean own) {
     return new StandingView(
