@@ -72,7 +72,7 @@ create table recognition.rule_kind (
 insert into recognition.rules (version, months, state, why) values (1, 12, 'agreed', '');
 insert into recognition.rule_line values
   (1, 'released_in_time', 1, 2), (1, 'moved_on', 1, 2), (1, 'people_thanked', 3, 1),
-  (1, 'conversations_held', 8, 2), (1, 'endorsements_held', 60, 1), (1, 'mentoring', 4, 1),
+  (1, 'conversations_held', 8, 2), (1, 'endorsements_held', 1, 1), (1, 'mentoring', 4, 1),
   (1, 'mover_feedback', 70, 1), (1, 'lessons', 4, 1);
 insert into recognition.rule_kind values
   (1, 'special', 2), (1, 'development', 3), (1, 'bonus', 4), (1, 'promotion', 5), (1, 'award', 5);

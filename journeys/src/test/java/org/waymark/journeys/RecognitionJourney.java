@@ -4,7 +4,8 @@ import org.junit.jupiter.api.Test;
 
 class RecognitionJourney {
   private static final String WORDS =
-      "Three angry guests at once on Saturday, and you had the time to ask each of them what had happened.";
+      "Three angry guests at once on Saturday, and you had the time to ask each of them what had"
+          + " happened.";
 
   @Test
   void graceThanksAlexWhoLetsOthersReadIt() {

@@ -23,6 +23,7 @@ import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
+import org.waymark.app.people.UnitId;
 import org.waymark.app.recognition.Rewards;
 import org.waymark.app.recognition.Thanks;
 import org.waymark.app.recognition.ThanksId;
@@ -72,7 +73,8 @@ class SampleRecognition implements SamplePart {
           "priya",
           "alex",
           "share",
-          "The school group that came all at once: you had every one of the thirty smiling by the till, and nobody waited.",
+          "The school group that came all at once: you had every one of the thirty smiling by the"
+              + " till, and nobody waited.",
           "customer-conversation");
       daysAgo(movable, now, 24);
       said(
@@ -80,7 +82,8 @@ class SampleRecognition implements SamplePart {
           "jonas",
           "sarah",
           "share",
-          "You asked three map users before you wrote a line. The screen is shorter for it, and right.",
+          "You asked three map users before you wrote a line. The screen is shorter for it, and"
+              + " right.",
           "user-research");
       said(
           codes,
@@ -96,14 +99,16 @@ class SampleRecognition implements SamplePart {
           "ruth",
           "sarah",
           "publish",
-          "You explained to the whole product round why the old map tiles cannot stay, in words that everybody took home.",
+          "You explained to the whole product round why the old map tiles cannot stay, in words"
+              + " that everybody took home.",
           "stakeholder-communication");
       said(
           codes,
           "mei",
           "mark",
           "publish",
-          "The Nordic spring campaign ran in four languages because you had thought of the fourth in January.",
+          "The Nordic spring campaign ran in four languages because you had thought of the fourth"
+              + " in January.",
           "campaign-planning");
       daysAgo(movable, now, 12);
       said(
@@ -111,7 +116,8 @@ class SampleRecognition implements SamplePart {
           "grace",
           "alex",
           "publish",
-          "The couple whose tent came back twice: you listened to the end, found the torn seam, and they left with thanks and a booking for the workshop.",
+          "The couple whose tent came back twice: you listened to the end, found the torn seam, and"
+              + " they left with thanks and a booking for the workshop.",
           "customer-conflict-handling",
           "problem-solving");
       daysAgo(movable, now, 3);
@@ -133,13 +139,13 @@ class SampleRecognition implements SamplePart {
     done(
         rewards.budget(
             viewer("astrid", Hat.LEADER),
-            organisation.unitCodes().get("TARN"),
+            unit("TARN"),
             60_000,
             "One day of learning for each manager who lets somebody go."));
     done(
         rewards.budget(
             viewer("amara", Hat.LEADER),
-            organisation.unitCodes().get("DIG"),
+            unit("DIG"),
             12_000,
             "For those who grow people in Digital."));
     UUID mateusz =
@@ -148,7 +154,8 @@ class SampleRecognition implements SamplePart {
                 viewer("amara", Hat.MANAGER),
                 person("mateusz"),
                 "special",
-                "He let Baptiste go to us in the middle of the season, on the day that was asked, with everything handed over."));
+                "He let Baptiste go to us in the middle of the season, on the day that was asked,"
+                    + " with everything handed over."));
     done(
         rewards.confirm(
             viewer("arjun", Hat.HR_PARTNER),
@@ -191,6 +198,10 @@ class SampleRecognition implements SamplePart {
     if (!choice.equals("keep")) {
       done(thanks.choose(viewer(person, Hat.EMPLOYEE), id, choice));
     }
+  }
+
+  private UnitId unit(String code) {
+    return Objects.requireNonNull(organisation.unitCodes().get(code));
   }
 
   private static SkillId known(Map<String, SkillId> codes, String code) {

@@ -3,6 +3,8 @@ package org.waymark.app.conversations;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.waymark.app.conversations.model.Talks;
 import org.waymark.app.kernel.DateSpan;
@@ -23,6 +25,12 @@ public class Held {
   public int held(PersonId manager, DateSpan days) {
     LocalDate until = days.until();
     return talks.held(manager, start(days.from()), until == null ? clock.instant() : start(until));
+  }
+
+  /** Of each of them, in one query; those who held none are left out. */
+  public Map<PersonId, Integer> held(Collection<PersonId> managers, DateSpan days) {
+    LocalDate until = days.until();
+    return talks.held(managers, start(days.from()), until == null ? clock.instant() : start(until));
   }
 
   private Instant start(LocalDate day) {

@@ -66,6 +66,9 @@ public interface Endorsements {
   /** How many whom the manager endorsed took the place in this time and kept it half a year. */
   int kept(PersonId manager, DateSpan span);
 
+  /** The same of many managers at once; those with none are left out. */
+  Map<PersonId, Integer> kept(Collection<PersonId> managers, DateSpan span);
+
   /**
    * For whom of their reports this manager could speak: from levels that the manager may see, the
    * same whether or not the person applied, wished, or pauses.

@@ -51,6 +51,9 @@ public interface Talks {
   /** How many this manager held from a moment until before another. */
   int held(PersonId manager, Instant from, Instant until);
 
+  /** The same of many managers; those who held none are left out. */
+  Map<PersonId, Integer> held(Collection<PersonId> managers, Instant from, Instant until);
+
   /** How many wait for somebody's answer. */
   int waitingFor(PersonId one, boolean asManager);
 

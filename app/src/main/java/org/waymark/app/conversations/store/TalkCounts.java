@@ -63,6 +63,25 @@ class TalkCounts {
         .single();
   }
 
+  Map<PersonId, Integer> held(Collection<PersonId> managers, Instant from, Instant until) {
+    Map<PersonId, Integer> held = new HashMap<>();
+    db.sql(
+            """
+            select manager, count(*) as held from conversations.talk
+            where manager = any(:managers::uuid[]) and state = 'held'
+              and starts_at >= :from and starts_at < :until
+            group by manager
+            """)
+        .param("managers", Sql.array(managers))
+        .param("from", Sql.at(from))
+        .param("until", Sql.at(until))
+        .query(
+            row -> {
+              held.put(Sql.person(row, "manager"), row.getInt("held"));
+            });
+    return held;
+  }
+
   int waitingFor(PersonId one, boolean asManager) {
     return db.sql(
             "select count(*) from conversations.talk where asked = :one and "

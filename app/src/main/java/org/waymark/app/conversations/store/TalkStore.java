@@ -246,6 +246,11 @@ class TalkStore implements Talks {
   }
 
   @Override
+  public Map<PersonId, Integer> held(Collection<PersonId> managers, Instant from, Instant until) {
+    return counts.held(managers, from, until);
+  }
+
+  @Override
   public int waitingFor(PersonId one, boolean asManager) {
     return counts.waitingFor(one, asManager);
   }

@@ -125,6 +125,11 @@ class AdvocacyDoor implements Endorsements {
   }
 
   @Override
+  public Map<PersonId, Integer> kept(Collection<PersonId> managers, DateSpan span) {
+    return fates.kept(managers, span);
+  }
+
+  @Override
   public Map<PersonId, List<NextStep>> nextSteps(Viewer manager, Collection<PersonId> reports) {
     Map<PersonId, List<NextStep>> steps = new HashMap<>();
     suited

@@ -98,15 +98,22 @@ class Fates {
 
   /** By what is public: moves that happened, half a year ago by a day in this time. */
   int kept(PersonId endorser, DateSpan span) {
-    List<Row> accepted = rows(List.of(endorser)).stream().filter(Row::accepted).toList();
+    return kept(List.of(endorser), span).getOrDefault(endorser, 0);
+  }
+
+  /** Those with none are left out. */
+  Map<PersonId, Integer> kept(Collection<PersonId> endorsers, DateSpan span) {
+    List<Row> accepted = rows(endorsers).stream().filter(Row::accepted).toList();
     Map<PersonId, List<Spell>> spells = spells(accepted);
     LocalDate today = LocalDate.now(clock);
-    return (int)
-        accepted.stream()
-            .filter(row -> keptWithin(span, stay(row, spells), today))
-            .map(Row::person)
-            .distinct()
-            .count();
+    Map<PersonId, Integer> kept = new HashMap<>();
+    accepted.stream()
+        .filter(row -> keptWithin(span, stay(row, spells), today))
+        .collect(
+            Collectors.groupingBy(
+                Row::endorser, Collectors.mapping(Row::person, Collectors.toSet())))
+        .forEach((endorser, people) -> kept.put(endorser, people.size()));
+    return kept;
   }
 
   private static boolean keptWithin(DateSpan span, Fate.@Nullable Stay stay, LocalDate today) {

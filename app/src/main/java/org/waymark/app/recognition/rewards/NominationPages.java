@@ -108,7 +108,7 @@ class NominationPages {
         n.stage().code(),
         n.amount(),
         seen.knows() && n.stage().open()
-            ? StandingView.of(standings.of(n.manager()), standings.known())
+            ? StandingView.of(standings.of(n.manager()), standings.known(), false)
             : null,
         seen.knows() && n.kind().money() && n.stage().open() ? paying(n) : null,
         history.stream().map(c -> step(c, cards, seen.knows())).toList(),

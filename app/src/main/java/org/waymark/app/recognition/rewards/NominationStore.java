@@ -99,7 +99,8 @@ class NominationStore {
 
   List<Nomination> open() {
     return db.sql(
-            "select * from recognition.nomination where state in ('nominated', 'confirmed') order by id")
+            "select * from recognition.nomination where state in ('nominated', 'confirmed') order"
+                + " by id")
         .query(NominationStore::read)
         .list();
   }
@@ -115,7 +116,8 @@ class NominationStore {
 
   List<Nomination> of(Collection<PersonId> managers) {
     return db.sql(
-            "select * from recognition.nomination where manager = any (?) and state in ('nominated', 'confirmed') order by id")
+            "select * from recognition.nomination where manager = any (?) and state in"
+                + " ('nominated', 'confirmed') order by id")
         .param(managers.stream().map(PersonId::value).toArray(UUID[]::new))
         .query(NominationStore::read)
         .list();

@@ -117,7 +117,7 @@ class RewardsController {
         lines.of(ledger.of(manager, SHOWN)),
         lines(all, today),
         (int) all.stream().filter(c -> c.usableOn(today)).count(),
-        StandingView.of(standings.of(manager), standings.known()));
+        StandingView.of(standings.of(manager), standings.known(), viewer.is(manager)));
   }
 
   private List<RewardsView.CreditLine> lines(List<Credit> all, LocalDate today) {

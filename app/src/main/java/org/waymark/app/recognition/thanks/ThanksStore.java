@@ -162,7 +162,8 @@ class ThanksStore {
   List<Given> onTheWall(Paging paging) {
     return db.sql(
             SELECT
-                + " where t.choice = 'public' order by t.at desc, t.id desc limit :size offset :from")
+                + " where t.choice = 'public' order by t.at desc, t.id desc limit :size offset"
+                + " :from")
         .param("size", paging.size())
         .param("from", paging.offset())
         .query(ThanksStore::read)

@@ -24,7 +24,8 @@ class ThanksVisibility implements VisibilitySource {
   public List<Line> visibleOf(PersonId person) {
     List<String> choices =
         db.sql(
-                "select distinct choice from recognition.thanks where receiver = ? and choice in ('shared', 'public')")
+                "select distinct choice from recognition.thanks where receiver = ? and choice in"
+                    + " ('shared', 'public')")
             .param(person.value())
             .query(String.class)
             .list();

@@ -301,7 +301,8 @@ class ThanksTest {
                     instanceof Outcome.Done<ThanksId>);
     assertThat(
             db.sql(
-                    "select weight from recognition.thanks where given_on = ? and words in ('For you.', 'And you.') order by weight")
+                    "select weight from recognition.thanks where given_on = ? and words in ('For"
+                        + " you.', 'And you.') order by weight")
                 .param(LocalDate.now(clock))
                 .query(String.class)
                 .list())
