@@ -29,8 +29,7 @@ class ConversationJourney {
       j.press("Finish and send the summary").confirm().sees("Held").checked("held");
       j.picture("held");
       int pages = j.pageLoads() - home;
-      System.out.printf(
-          "Conversation held, plan agreed: %d pages, %d clicks%n", pages, j.clicks());
+      System.out.printf("Conversation held, plan agreed: %d pages, %d clicks%n", pages, j.clicks());
       assertTrue(pages <= MOST_PAGES, "at most %d pages, but %d".formatted(MOST_PAGES, pages));
       j.done();
     }

@@ -124,10 +124,7 @@ class CrossBorderJourney {
 
   private static String markAccepts(Journey j) {
     until(j, "mark", "/moves", OPENING);
-    j.follow(OPENING)
-        .at("Your move to " + OPENING)
-        .sees("Across the border")
-        ;
+    j.follow(OPENING).at("Your move to " + OPENING).sees("Across the border");
     return path(j);
   }
 

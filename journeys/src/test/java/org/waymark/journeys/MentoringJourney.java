@@ -13,9 +13,12 @@ class MentoringJourney {
     try (Journey j = Journey.of("A developer finds a mentor who went the same way", "M13", "L3")) {
       j.as("sarah").follow("Mentors").at("Mentors and coaches").sees("Nothing here yet");
       j.checked("nothing yet").follow("Find somebody").at("Find a mentor").picture("mentors");
-      j.open("/mentors?q=product+discovery").at("Find a mentor").sees("is further on in it than you");
+      j.open("/mentors?q=product+discovery")
+          .at("Find a mentor")
+          .sees("is further on in it than you");
       j.checked("suggestions").picture("mentors-for-a-skill");
-      j.page().getByRole(com.microsoft.playwright.options.AriaRole.LINK)
+      j.page()
+          .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
           .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Ask Ruth Falk"))
           .first()
           .click();
@@ -50,7 +53,11 @@ class MentoringJourney {
     j.fill("Where, or a link", "The canteen, by the window").press("Plan a session");
     j.sees("Planned").fill("Write to Ruth Falk", "I bring the list of last spring.").press("Send");
     j.sees("I bring the list").checked("met").picture("mentorship");
-    j.onAPhone().open(pair).at("Your mentor: Ruth Falk").checked("phone").picture("mentorship-phone");
+    j.onAPhone()
+        .open(pair)
+        .at("Your mentor: Ruth Falk")
+        .checked("phone")
+        .picture("mentorship-phone");
   }
 
   private static String path(Journey j) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -27,11 +28,13 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mentoring.CoachQuestion;
+import org.waymark.app.mentoring.MentorProgrammes;
 import org.waymark.app.mentoring.Mentoring;
 import org.waymark.app.mentoring.MentorshipId;
 import org.waymark.app.mentoring.Need;
 import org.waymark.app.mentoring.OfferDraft;
 import org.waymark.app.mentoring.OfferId;
+import org.waymark.app.mentoring.ProgrammeId;
 import org.waymark.app.mentoring.SupportKind;
 import org.waymark.app.people.Careers;
 import org.waymark.app.people.Employment;
@@ -42,9 +45,6 @@ import org.waymark.app.skills.Profiles.Estimate;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
 import org.waymark.samples.NamedPeople;
-import java.time.LocalDate;
-import org.waymark.app.mentoring.MentorProgrammes;
-import org.waymark.app.mentoring.ProgrammeId;
 
 /** Mentors and coaches of a sample, a pair half-way, one that just began, and a waiting list. */
 @Component

@@ -22,8 +22,7 @@ public class Held {
   /** In these days; a number about the manager alone. */
   public int held(PersonId manager, DateSpan days) {
     LocalDate until = days.until();
-    return talks.held(
-        manager, start(days.from()), until == null ? clock.instant() : start(until));
+    return talks.held(manager, start(days.from()), until == null ? clock.instant() : start(until));
   }
 
   private Instant start(LocalDate day) {

@@ -36,17 +36,14 @@ public class TeamTalks {
   /** What these conversations ask of the viewer next; nothing for whom nothing is due. */
   public Map<PersonId, List<Step>> nextSteps(Viewer viewer, Collection<PersonId> people) {
     Map<PersonId, List<Step>> steps = new HashMap<>();
-    standings(viewer, people)
-        .forEach((person, standing) -> steps.put(person, steps(standing)));
+    standings(viewer, people).forEach((person, standing) -> steps.put(person, steps(standing)));
     steps.values().removeIf(List::isEmpty);
     return steps;
   }
 
   private static List<Step> steps(TalkStanding s) {
     String href =
-        s.ahead() == null
-            ? "/conversations/new?with=" + s.person()
-            : "/conversations/" + s.ahead();
+        s.ahead() == null ? "/conversations/new?with=" + s.person() : "/conversations/" + s.ahead();
     Words what = Words.of("conversations.next." + s.state());
     return switch (s.state()) {
       case FIRST, OVERDUE -> List.of(new Step(what, href, s.due()));

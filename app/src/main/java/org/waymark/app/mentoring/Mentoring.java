@@ -1,12 +1,12 @@
 package org.waymark.app.mentoring;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.app.kernel.Outcome;
-import org.waymark.app.kernel.Viewer;
-import java.time.LocalDate;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
 
 /** Offering support, asking for it, and what a pair does. */
 public interface Mentoring {

@@ -129,8 +129,7 @@ public class Things {
                 and programme is null
               """,
               signedIn.person(name).toString());
-      case "programme" ->
-          one("select id::text from mentoring.programme where name = :name", name);
+      case "programme" -> one("select id::text from mentoring.programme where name = :name", name);
       case "unit" -> one("select id::text from people.unit where code = :name", name);
       case "round" -> one("select id::text from matching.round where state = :name", name);
       case "skill" -> one("select id::text from skills.skill where code = :name", name);

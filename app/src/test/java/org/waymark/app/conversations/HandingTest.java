@@ -97,8 +97,7 @@ class HandingTest {
   }
 
   private String with(String who) {
-    return eyes.page(
-            "/conversations/with/" + talking.person(who), talking.manager("dana"))
+    return eyes.page("/conversations/with/" + talking.person(who), talking.manager("dana"))
         .select("main")
         .text();
   }
@@ -159,9 +158,7 @@ class HandingTest {
     handing.after(List.of(talking.person(other)));
     handing.afterAnImport();
     assertThat(handovers.of(talking.person(other))).hasSize(1);
-    assertThat(talking.told(other))
-        .filteredOn("conversations.told.handover"::equals)
-        .hasSize(1);
+    assertThat(talking.told(other)).filteredOn("conversations.told.handover"::equals).hasSize(1);
   }
 
   @Test
@@ -170,14 +167,12 @@ class HandingTest {
     TalkId first = talking.held(who);
     moved(who);
     TalkId second =
-        Eyes.done(
-                inviting.invite(talking.manager("dana"), talking.person(who), Talking.in(2)))
+        Eyes.done(inviting.invite(talking.manager("dana"), talking.person(who), Talking.in(2)))
             .id();
     Eyes.done(inviting.accept(talking.viewer(who), second, 1));
     String own = eyes.body("/conversations", talking.viewer(who));
     assertThat(own).contains(first.toString(), second.toString());
-    assertThatThrownBy(
-            () -> inviting.invite(talking.jonas(), talking.person(who), Talking.in(3)))
+    assertThatThrownBy(() -> inviting.invite(talking.jonas(), talking.person(who), Talking.in(3)))
         .isInstanceOf(NotYours.class);
   }
 

@@ -142,9 +142,7 @@ class HoldingTest {
     assertThat(eyes.page("/conversations/" + id, talking.jonas()).select(".wm-guide").text())
         .contains("first career talk", "What would Talker like more of");
     assertThat(
-            eyes.page("/conversations/" + id + "/guide", talking.viewer(who))
-                .select("main")
-                .text())
+            eyes.page("/conversations/" + id + "/guide", talking.viewer(who)).select("main").text())
         .contains("You decide what to share", "What would you like more of");
   }
 }

@@ -69,8 +69,7 @@ class InvitingTest {
   void aPersonProposesToTheirOwnManager() {
     String who = talking.somebody();
     Talk talk =
-        Eyes.done(
-            inviting.invite(talking.viewer(who), talking.person("jonas"), Talking.in(1)));
+        Eyes.done(inviting.invite(talking.viewer(who), talking.person("jonas"), Talking.in(1)));
     assertThat(talk.manager()).isEqualTo(talking.person("jonas"));
     Eyes.done(inviting.accept(talking.jonas(), talk.id(), 1));
     assertThat(stage(talk.id())).isEqualTo(TalkStage.PLANNED);
@@ -89,9 +88,7 @@ class InvitingTest {
             () -> inviting.invite(talking.jonas(), talking.person("grace"), Talking.in(1)))
         .isInstanceOf(NotYours.class);
     assertThatThrownBy(
-            () ->
-                inviting.invite(
-                    talking.manager("dana"), talking.person("sarah"), Talking.in(1)))
+            () -> inviting.invite(talking.manager("dana"), talking.person("sarah"), Talking.in(1)))
         .as("somebody above the manager")
         .isInstanceOf(NotYours.class);
   }
@@ -131,9 +128,7 @@ class InvitingTest {
     String who = talking.somebody();
     talking.proposed(who);
     assertThat(
-            refused(
-                inviting.invite(
-                    talking.viewer(who), talking.person("jonas"), Talking.in(3))))
+            refused(inviting.invite(talking.viewer(who), talking.person("jonas"), Talking.in(3))))
         .containsExactly("conversations.no.one_ahead");
   }
 
@@ -142,8 +137,7 @@ class InvitingTest {
     String who = talking.somebody();
     TalkId id = talking.planned(who);
     Eyes.done(
-        inviting.moveTo(
-            talking.viewer(who), id, OpeningsSlice.MONDAY.plus(Duration.ofDays(4))));
+        inviting.moveTo(talking.viewer(who), id, OpeningsSlice.MONDAY.plus(Duration.ofDays(4))));
     talking.cancelled(id, talking.jonas());
     for (String reader : List.of(who, "jonas")) {
       List<String> files = talking.calendars(reader, id);

@@ -67,8 +67,7 @@ class RhythmTest {
 
   private TalkStanding standing(String who) {
     var person = talking.person(who);
-    return Objects.requireNonNull(
-        cadence.of(talking.person("jonas"), List.of(person)).get(person));
+    return Objects.requireNonNull(cadence.of(talking.person("jonas"), List.of(person)).get(person));
   }
 
   @Test
@@ -120,7 +119,8 @@ class RhythmTest {
     clock.set(Duration.ofDays(100));
     var rows = eyes.page("/team/conversations", talking.jonas()).select("main li b");
     assertThat(rows.eachText()).contains(name(late), name(early));
-    assertThat(rows.eachText().indexOf(name(late))).isLessThan(rows.eachText().indexOf(name(early)));
+    assertThat(rows.eachText().indexOf(name(late)))
+        .isLessThan(rows.eachText().indexOf(name(early)));
   }
 
   private static String name(String who) {
@@ -165,8 +165,7 @@ class RhythmTest {
     String done = talking.somebody();
     talking.held(done);
     var steps =
-        team.nextSteps(
-            talking.jonas(), Set.of(talking.person(first), talking.person(done)));
+        team.nextSteps(talking.jonas(), Set.of(talking.person(first), talking.person(done)));
     assertThat(steps).containsOnlyKeys(talking.person(first));
   }
 
@@ -176,11 +175,11 @@ class RhythmTest {
     UnitId large = tarnholm.unit("LARGE", "Large", tarnholm.digital);
     LocalDate day = LocalDate.of(2035, 1, 1);
     book.keep(
-        day,
-        List.of(new CoverageBook.Line(small, 4, 2), new CoverageBook.Line(large, 12, 7)));
+        day, List.of(new CoverageBook.Line(small, 4, 2), new CoverageBook.Line(large, 12, 7)));
     var page = eyes.page("/desk/conversations", talking.viewer("ingrid"));
     assertThat(page.select("#coverage tbody").text()).contains("7 of 12").doesNotContain("of 4");
-    assertThat(eyes.body("/desk/conversations.csv", talking.viewer("ingrid"))).doesNotContain(",4,2");
+    assertThat(eyes.body("/desk/conversations.csv", talking.viewer("ingrid")))
+        .doesNotContain(",4,2");
     hats.give("tomasz", Hat.HR_PARTNER, tarnholm.stores);
     assertThat(eyes.body("/desk/conversations", talking.viewer("tomasz")))
         .as("of another unit")
@@ -206,8 +205,7 @@ class RhythmTest {
     talking.held(who);
     talking.daysGoBy(707);
     LocalDate day = book.lastDay().orElseThrow();
-    CoverageBook.Line line =
-        book.of(day, Set.of(tarnholm.digital)).getFirst();
+    CoverageBook.Line line = book.of(day, Set.of(tarnholm.digital)).getFirst();
     assertThat(line.covered()).isPositive();
     assertThat(line.people()).isGreaterThan(line.covered());
   }

@@ -66,7 +66,9 @@ class WritingTest {
     assertThat(notes.shared(id).text()).isEqualTo("Mine");
     assertThat(page.select("#notes input[name=version]").val()).isEqualTo("1");
     eyes.post(address(id), talking.jonas(), "version", "1", "text", "Mine, and his");
-    assertThat(notes.versions(id)).extracting(SharedNote::text).containsExactly("Mine, and his", "Mine");
+    assertThat(notes.versions(id))
+        .extracting(SharedNote::text)
+        .containsExactly("Mine, and his", "Mine");
   }
 
   private static String address(TalkId id) {

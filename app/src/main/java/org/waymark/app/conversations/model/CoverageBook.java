@@ -11,7 +11,9 @@ import org.waymark.app.people.UnitId;
 
 /** Counts of who talked within their rhythm, and of what was done for which day. */
 public interface CoverageBook {
-  /** One unit: people whose rhythm asks for conversations, and how many of them talked within it. */
+  /**
+   * One unit: people whose rhythm asks for conversations, and how many of them talked within it.
+   */
   record Line(UnitId unit, int people, int covered) {}
 
   /** True once for each day and thing to do, for one of all processes. */

@@ -15,11 +15,7 @@ import org.waymark.app.kernel.PersonId;
  * @param ahead the one that is proposed or planned
  */
 public record Rhythm(
-    PersonId person,
-    int months,
-    boolean onLeave,
-    @Nullable LocalDate last,
-    @Nullable Talk ahead) {
+    PersonId person, int months, boolean onLeave, @Nullable LocalDate last, @Nullable Talk ahead) {
 
   /** For the manager of the person, today in that place. */
   public TalkStanding standing(LocalDate today, ZoneId zone) {

@@ -92,8 +92,7 @@ public record Talk(
     }
     List<Refusal> no = plan.refusals(now);
     return no.isEmpty()
-        ? Outcome.done(
-            with(plan).as(new TalkState.Proposed(otherThan(by), plan.times())))
+        ? Outcome.done(with(plan).as(new TalkState.Proposed(otherThan(by), plan.times())))
         : Outcome.refused(no);
   }
 
@@ -145,8 +144,7 @@ public record Talk(
   }
 
   private Talk with(TalkPlan plan) {
-    return new Talk(
-        id, person, manager, organizer, plan.minutes(), plan.place(), state, sequence);
+    return new Talk(id, person, manager, organizer, plan.minutes(), plan.place(), state, sequence);
   }
 
   private Talk as(TalkState next) {

@@ -45,9 +45,7 @@ class CoverageStore implements CoverageBook {
     batches.batchUpdate(
         "insert into conversations.coverage values (?, ?, ?, ?)",
         lines.stream()
-            .map(
-                l ->
-                    new Object[] {Date.valueOf(day), l.unit().value(), l.people(), l.covered()})
+            .map(l -> new Object[] {Date.valueOf(day), l.unit().value(), l.people(), l.covered()})
             .toList());
   }
 
@@ -71,9 +69,7 @@ class CoverageStore implements CoverageBook {
         .query(
             (row, _) ->
                 new Line(
-                    new UnitId(Sql.uuid(row, "unit")),
-                    row.getInt("people"),
-                    row.getInt("covered")))
+                    new UnitId(Sql.uuid(row, "unit")), row.getInt("people"), row.getInt("covered")))
         .list();
   }
 }

@@ -99,9 +99,10 @@ class NoteStore implements Notes {
             where talk = any(:talks::uuid[]) order by talk, version desc
             """)
         .param("talks", Sql.array(talks))
-        .query(row -> {
-          notes.put(Sql.talk(row, "talk"), note(row));
-        });
+        .query(
+            row -> {
+              notes.put(Sql.talk(row, "talk"), note(row));
+            });
     return notes;
   }
 
@@ -137,9 +138,10 @@ class NoteStore implements Notes {
     Map<TalkId, String> notes = new HashMap<>();
     db.sql("select talk, text from conversations.private_note where author = :author")
         .param("author", author.value())
-        .query(row -> {
-          notes.put(Sql.talk(row, "talk"), row.getString("text"));
-        });
+        .query(
+            row -> {
+              notes.put(Sql.talk(row, "talk"), row.getString("text"));
+            });
     return notes;
   }
 

@@ -29,9 +29,10 @@ class TalkCounts {
             """)
         .param("manager", manager.value())
         .param("people", Sql.array(people))
-        .query(row -> {
-          last.put(Sql.person(row, "person"), row.getTimestamp("last").toInstant());
-        });
+        .query(
+            row -> {
+              last.put(Sql.person(row, "person"), row.getTimestamp("last").toInstant());
+            });
     return last;
   }
 
@@ -42,9 +43,10 @@ class TalkCounts {
             select person, max(starts_at) as last from conversations.talk
             where state = 'held' group by person
             """)
-        .query(row -> {
-          last.put(Sql.person(row, "person"), row.getTimestamp("last").toInstant());
-        });
+        .query(
+            row -> {
+              last.put(Sql.person(row, "person"), row.getTimestamp("last").toInstant());
+            });
     return last;
   }
 
@@ -83,9 +85,7 @@ class TalkCounts {
         .query(
             (row, _) ->
                 new Pair(
-                    Sql.person(row, "person"),
-                    Sql.person(row, "manager"),
-                    row.getBoolean("held")))
+                    Sql.person(row, "person"), Sql.person(row, "manager"), row.getBoolean("held")))
         .list();
   }
 

@@ -223,8 +223,7 @@ class TalkStore implements Talks {
   @Override
   public List<Talk> plannedBetween(Instant from, Instant until) {
     return db.sql(
-            SELECT
-                + "where t.state = 'planned' and t.starts_at >= :from and t.starts_at < :until")
+            SELECT + "where t.state = 'planned' and t.starts_at >= :from and t.starts_at < :until")
         .param("from", Sql.at(from))
         .param("until", Sql.at(until))
         .query(TalkRows::talk)

@@ -65,15 +65,9 @@ class AgreedMaker {
         before == null ? List.of() : lines(viewer, of(before.id())),
         before == null
             ? null
-            : before
-                .state()
-                .time()
-                .map(s -> LocalDate.ofInstant(s, clock.getZone()))
-                .orElse(null),
+            : before.state().time().map(s -> LocalDate.ofInstant(s, clock.getZone())).orElse(null),
         seen.party() && talk.stage().ahead(),
-        Stream.of(talk.person(), talk.manager())
-            .flatMap(p -> people.card(p).stream())
-            .toList(),
+        Stream.of(talk.person(), talk.manager()).flatMap(p -> people.card(p).stream()).toList(),
         today().plusWeeks(USUAL_WEEKS),
         typed.agreement(),
         seen.sight() == Sight.PERSON ? readers(talk) : List.of(),
@@ -117,8 +111,7 @@ class AgreedMaker {
             .collect(Collectors.toSet());
     return people.cards(handing.possibleReaders(talk.person())).values().stream()
         .filter(PersonCard::employed)
-        .map(
-            c -> new AgreedView.Reader(c.id().toString(), c.name(), chosen.contains(c.id())))
+        .map(c -> new AgreedView.Reader(c.id().toString(), c.name(), chosen.contains(c.id())))
         .sorted(Comparator.comparing(AgreedView.Reader::name))
         .toList();
   }

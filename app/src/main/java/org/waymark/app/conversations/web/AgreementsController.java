@@ -62,8 +62,7 @@ class AgreementsController {
           pages.refused(
               TalkController.PAGE,
               PART,
-              maker.of(
-                  viewer, rights.seen(viewer, id), no, Typed.agreement(text, owner, due)));
+              maker.of(viewer, rights.seen(viewer, id), no, Typed.agreement(text, owner, due)));
     };
   }
 
@@ -76,9 +75,7 @@ class AgreementsController {
 
   private View changed(Viewer viewer, TalkId id) {
     return pages.changed(
-        PART,
-        maker.of(viewer, rights.seen(viewer, id)),
-        "/conversations/" + id + "#agreements");
+        PART, maker.of(viewer, rights.seen(viewer, id)), "/conversations/" + id + "#agreements");
   }
 
   /** One's own is done or dropped; it can be taken back. */
@@ -96,7 +93,8 @@ class AgreementsController {
             .orElseThrow(NotYours::new);
     Agreement it = holding.end(viewer, id, next);
     Toast toast = Toast.of("conversations.toast.agreement." + next.code());
-    return pages.redirect(back.equals("list") ? "/conversations" : "/conversations/" + it.talk(), toast);
+    return pages.redirect(
+        back.equals("list") ? "/conversations" : "/conversations/" + it.talk(), toast);
   }
 
   @PostMapping("/conversations/{id}/readers")

@@ -26,7 +26,6 @@ class CoverageController {
   @OpenTo(Hat.HR_PARTNER)
   View coverage(Viewer viewer, @RequestParam(defaultValue = "1") int page) {
     return pages.page(
-        "conversations/coverage.jte",
-        maker.page(viewer, Math.max(1, page), "/desk/conversations"));
+        "conversations/coverage.jte", maker.page(viewer, Math.max(1, page), "/desk/conversations"));
   }
 }

@@ -53,8 +53,7 @@ class CoverageMaker {
         day.map(d -> book.of(d, reach(viewer, tree))).orElse(List.of()).stream()
             .map(line -> row(line, tree))
             .sorted(
-                Comparator.comparing(CoverageView.Row::above)
-                    .thenComparing(CoverageView.Row::unit))
+                Comparator.comparing(CoverageView.Row::above).thenComparing(CoverageView.Row::unit))
             .toList();
     return new CoverageView(day.orElse(null), rows, FewPeople.SMALLEST, null);
   }

@@ -40,9 +40,7 @@ class PaperMaker {
 
   private List<PaperView.Topic> topics(Viewer viewer, Talk talk, Map<PersonId, PersonCard> cards) {
     return notes.topics(talk.id()).stream()
-        .map(
-            t ->
-                new PaperView.Topic(t.id(), first(cards, t.by()), viewer.is(t.by()), t.text()))
+        .map(t -> new PaperView.Topic(t.id(), first(cards, t.by()), viewer.is(t.by()), t.text()))
         .toList();
   }
 

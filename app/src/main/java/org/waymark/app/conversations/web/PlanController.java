@@ -50,12 +50,7 @@ class PlanController {
   private final Clock clock;
 
   PlanController(
-      Pages pages,
-      Inviting inviting,
-      TalkRights rights,
-      People people,
-      Zones zones,
-      Clock clock) {
+      Pages pages, Inviting inviting, TalkRights rights, People people, Zones zones, Clock clock) {
     this.pages = pages;
     this.inviting = inviting;
     this.rights = rights;
@@ -90,8 +85,7 @@ class PlanController {
             .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
             .plusDays(1);
     return new PlanForm(
-        List.of(
-            tuesday.atTime(USUAL).toString(), tuesday.plusDays(2).atTime(USUAL).toString()),
+        List.of(tuesday.atTime(USUAL).toString(), tuesday.plusDays(2).atTime(USUAL).toString()),
         USUAL_MINUTES,
         "");
   }
@@ -132,9 +126,7 @@ class PlanController {
   @PostMapping("/conversations/{id}/times")
   @OpenTo(Hat.EMPLOYEE)
   View propose(
-      Viewer viewer,
-      @PathVariable TalkId id,
-      @RequestParam MultiValueMap<String, String> params) {
+      Viewer viewer, @PathVariable TalkId id, @RequestParam MultiValueMap<String, String> params) {
     PlanForm form = PlanForm.of(params);
     Outcome<Talk> outcome = inviting.propose(viewer, id, form.plan(zones.of(viewer)));
     return switch (outcome) {
@@ -143,27 +135,17 @@ class PlanController {
           pages.refused(
               PAGE,
               PAGE,
-              view(
-                  viewer,
-                  rights.seen(viewer, id).talk().otherThan(viewer.self()),
-                  id,
-                  form,
-                  no));
+              view(viewer, rights.seen(viewer, id).talk().otherThan(viewer.self()), id, form, no));
     };
   }
 
   private View done(Talk talk, String said) {
-    return pages.redirect(
-        "/conversations/" + talk.id(), Toast.of("conversations.toast." + said));
+    return pages.redirect("/conversations/" + talk.id(), Toast.of("conversations.toast." + said));
   }
 
   private PlanView view(
       Viewer viewer, PersonId with, @Nullable TalkId talk, PlanForm form, List<Refusal> no) {
     return new PlanView(
-        people.card(with).orElseThrow(NotYours::new),
-        talk,
-        Zones.name(zones.of(viewer)),
-        form,
-        no);
+        people.card(with).orElseThrow(NotYours::new), talk, Zones.name(zones.of(viewer)), form, no);
   }
 }

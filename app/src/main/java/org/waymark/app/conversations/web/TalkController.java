@@ -118,8 +118,7 @@ class TalkController {
       case Outcome.Done<Talk> _ ->
           pages.redirect("/conversations/" + id, Toast.of("conversations.toast." + said));
       case Outcome.Refused<Talk>(List<Refusal> no) ->
-          pages.refused(
-              PAGE, PAGE, maker.of(viewer, rights.seen(viewer, id), no, Typed.NOTHING));
+          pages.refused(PAGE, PAGE, maker.of(viewer, rights.seen(viewer, id), no, Typed.NOTHING));
     };
   }
 }

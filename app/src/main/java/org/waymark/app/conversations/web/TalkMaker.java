@@ -100,9 +100,7 @@ class TalkMaker {
 
   private GuideView guide(Viewer viewer, Talk talk, @Nullable Talk before) {
     int open =
-        before == null
-            ? 0
-            : (int) agreed.of(before.id()).stream().filter(Agreement::open).count();
+        before == null ? 0 : (int) agreed.of(before.id()).stream().filter(Agreement::open).count();
     return guide.of(guides.facts(viewer, card(talk.person()), before, open));
   }
 
@@ -140,5 +138,4 @@ class TalkMaker {
         .filter(act -> talk.may(me, act))
         .collect(Collectors.toUnmodifiableSet());
   }
-
 }

@@ -18,8 +18,7 @@ public record WithView(
   }
 
   /** Of a former manager: conversations that may be read, and agreements that are open. */
-  public record Handed(
-      String former, List<MineView.Row> talks, List<AgreedView.Line> agreements) {
+  public record Handed(String former, List<MineView.Row> talks, List<AgreedView.Line> agreements) {
     public Handed {
       talks = List.copyOf(talks);
       agreements = List.copyOf(agreements);

@@ -43,8 +43,7 @@ class WritingController {
 
   @PostMapping("/conversations/{id}/topics")
   @OpenTo(Hat.EMPLOYEE)
-  View bring(
-      Viewer viewer, @PathVariable TalkId id, @RequestParam(defaultValue = "") String text) {
+  View bring(Viewer viewer, @PathVariable TalkId id, @RequestParam(defaultValue = "") String text) {
     return switch (writing.bring(viewer, id, Typed.text(text))) {
       case Outcome.Done<UUID> _ -> changed(viewer, id, TOPICS, "topics");
       case Outcome.Refused<UUID>(List<Refusal> no) ->
@@ -87,8 +86,7 @@ class WritingController {
   }
 
   private View refused(Viewer viewer, TalkId id, Refusal no, String mine) {
-    return pages.refused(
-        PAGE, NOTES, view(viewer, id, List.of(no), Typed.shared(mine, null)));
+    return pages.refused(PAGE, NOTES, view(viewer, id, List.of(no), Typed.shared(mine, null)));
   }
 
   @PostMapping("/conversations/{id}/private-note")
@@ -104,9 +102,7 @@ class WritingController {
 
   private View changed(Viewer viewer, TalkId id, String part, String anchor) {
     return pages.changed(
-        part,
-        view(viewer, id, List.of(), Typed.NOTHING),
-        "/conversations/" + id + "#" + anchor);
+        part, view(viewer, id, List.of(), Typed.NOTHING), "/conversations/" + id + "#" + anchor);
   }
 
   private TalkView view(Viewer viewer, TalkId id, List<Refusal> no, Typed typed) {

@@ -65,7 +65,9 @@ public class Handing {
     }
   }
 
-  /** Some of these may have another manager, or may have left; asked twice, nothing more follows. */
+  /**
+   * Some of these may have another manager, or may have left; asked twice, nothing more follows.
+   */
   @Transactional
   public void after(Collection<PersonId> some) {
     List<Talks.Pair> pairs = talks.pairs(some);
@@ -88,8 +90,7 @@ public class Handing {
     if (next != null && pair.held()) {
       UUID id = UuidCreator.getTimeOrderedEpoch();
       if (handovers.ask(
-          new Handover(
-              id, pair.person(), pair.manager(), next, today(), Handover.State.ASKED))) {
+          new Handover(id, pair.person(), pair.manager(), next, today(), Handover.State.ASKED))) {
         notices.askToHandOver(pair.person(), next);
       }
     }
@@ -109,8 +110,7 @@ public class Handing {
             .filter(h -> viewer.is(h.person()) && state != Handover.State.ASKED)
             .orElseThrow(NotYours::new);
     Handover answered =
-        new Handover(
-            id, asked.person(), asked.former(), asked.next(), asked.askedOn(), state);
+        new Handover(id, asked.person(), asked.former(), asked.next(), asked.askedOn(), state);
     handovers.answer(answered, clock.instant());
     if (answered.agreements()) {
       agreements.pass(asked.person(), asked.former(), asked.next());

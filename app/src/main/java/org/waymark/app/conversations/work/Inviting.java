@@ -65,8 +65,7 @@ public class Inviting {
     return Talk.begun(id, pair.person(), pair.manager(), by, plan, now());
   }
 
-  private Outcome<Talk> add(
-      Viewer viewer, PersonId with, BiFunction<TalkId, Pair, Talk> making) {
+  private Outcome<Talk> add(Viewer viewer, PersonId with, BiFunction<TalkId, Pair, Talk> making) {
     Pair pair = pair(viewer, with);
     Talk talk = making.apply(new TalkId(UuidCreator.getTimeOrderedEpoch()), pair);
     if (!talks.add(talk, viewer.self(), clock.instant())) {

@@ -32,8 +32,7 @@ class TalkQuestions implements Answers {
   private final People people;
   private final Zones zones;
 
-  TalkQuestions(
-      Talks talks, TalkRights rights, Inviting inviting, People people, Zones zones) {
+  TalkQuestions(Talks talks, TalkRights rights, Inviting inviting, People people, Zones zones) {
     this.talks = talks;
     this.rights = rights;
     this.inviting = inviting;

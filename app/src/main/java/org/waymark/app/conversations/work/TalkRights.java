@@ -122,8 +122,7 @@ public class TalkRights {
     }
     Footing footing = footing(viewer, person, all.stream().map(Talk::id).toList());
     return all.stream()
-        .filter(
-            t -> sight(viewer, t, footing).filter(s -> new Seen(t, s).shared()).isPresent())
+        .filter(t -> sight(viewer, t, footing).filter(s -> new Seen(t, s).shared()).isPresent())
         .toList();
   }
 

@@ -42,11 +42,7 @@ class TalkVisibility implements VisibilitySource {
             m ->
                 lines.add(
                     new Line(
-                        Refusal.of("conversations.visible.own"),
-                        m,
-                        null,
-                        null,
-                        "/conversations")));
+                        Refusal.of("conversations.visible.own"), m, null, null, "/conversations")));
     for (Handover h : handovers.of(person)) {
       if (h.agreements() && manager.filter(h.next()::equals).isPresent()) {
         Refusal what = Refusal.of("conversations.visible." + h.state().code());

@@ -185,10 +185,7 @@ class TeamMaker {
         goal.map(RoleCard::title).orElse(null),
         ready(k, goal, about.plans().get(id), about.choice()),
         about.talks().get(id),
-        about
-            .first(id)
-            .map(s -> new TeamView.Step(s.what(), s.href(), s.due()))
-            .orElse(null),
+        about.first(id).map(s -> new TeamView.Step(s.what(), s.href(), s.due())).orElse(null),
         k.openings().size() + k.roles());
   }
 

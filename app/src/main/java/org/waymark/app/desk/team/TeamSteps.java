@@ -58,13 +58,11 @@ class TeamSteps {
     feedback
         .nextSteps(viewer, people)
         .forEach(
-            (p, all) ->
-                all.forEach(s -> steps.add(p, Urgency.WAITS, s.what(), s.href(), s.by())));
+            (p, all) -> all.forEach(s -> steps.add(p, Urgency.WAITS, s.what(), s.href(), s.by())));
     endorsements
         .nextSteps(viewer, people)
         .forEach(
-            (p, all) ->
-                all.forEach(s -> steps.add(p, Urgency.GOOD, s.what(), s.href(), s.due())));
+            (p, all) -> all.forEach(s -> steps.add(p, Urgency.GOOD, s.what(), s.href(), s.due())));
     thanks
         .nextSteps(viewer, people)
         .forEach(
@@ -74,8 +72,7 @@ class TeamSteps {
   }
 
   private record Gathered(Map<PersonId, List<TeamStep>> all) {
-    void add(
-        PersonId person, Urgency urgency, Words what, String href, @Nullable LocalDate due) {
+    void add(PersonId person, Urgency urgency, Words what, String href, @Nullable LocalDate due) {
       all.computeIfAbsent(person, _ -> new ArrayList<>())
           .add(new TeamStep(urgency, what, href, due));
     }

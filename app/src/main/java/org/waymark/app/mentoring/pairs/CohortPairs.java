@@ -1,6 +1,5 @@
 package org.waymark.app.mentoring.pairs;
 
-import org.waymark.app.mentoring.pairs.PairFlow.Act;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import org.waymark.app.mentoring.Need;
 import org.waymark.app.mentoring.ProgrammeId;
 import org.waymark.app.mentoring.SupportKind;
 import org.waymark.app.mentoring.offers.Offer;
+import org.waymark.app.mentoring.pairs.PairFlow.Act;
 import org.waymark.app.skills.SkillId;
 
 /** Pairs that a programme puts together: both joined it, so that nobody is asked again. */

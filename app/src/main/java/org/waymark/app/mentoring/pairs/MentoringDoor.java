@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mentoring.Mentoring;
 import org.waymark.app.mentoring.MentorshipId;
@@ -13,7 +14,6 @@ import org.waymark.app.mentoring.OfferDraft;
 import org.waymark.app.mentoring.OfferId;
 import org.waymark.app.mentoring.SupportKind;
 import org.waymark.app.mentoring.offers.Offering;
-import org.waymark.app.kernel.PersonId;
 import org.waymark.app.opportunities.RoleProposals.Waiting;
 
 @Component

@@ -1,11 +1,11 @@
 package org.waymark.app.mentoring.pairs;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.waymark.app.mentoring.Mentoring;
 import org.waymark.app.mentoring.MentorshipId;
 import org.waymark.app.mentoring.SupportKind;

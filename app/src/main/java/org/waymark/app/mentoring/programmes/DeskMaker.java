@@ -1,6 +1,5 @@
 package org.waymark.app.mentoring.programmes;
 
-import org.waymark.app.mentoring.programmes.ProgrammeFlow.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.mentoring.offers.Offer;
 import org.waymark.app.mentoring.offers.OfferStore;
+import org.waymark.app.mentoring.programmes.ProgrammeFlow.Part;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.shell.Figure;
@@ -46,8 +46,7 @@ class DeskMaker {
 
   ProgrammeView.Desk of(Programme it) {
     List<ProgrammeStore.Member> members = store.members(it.id());
-    List<Offer> mentors =
-        offers.within(it.id()).stream().filter(o -> o.terms().open()).toList();
+    List<Offer> mentors = offers.within(it.id()).stream().filter(o -> o.terms().open()).toList();
     boolean proposed = it.stage() == ProgrammeStage.PROPOSED;
     boolean begun = it.stage() == ProgrammeStage.RUNNING || it.stage() == ProgrammeStage.OVER;
     List<ProgrammeStore.Pair> pairs = proposed ? store.pairs(it.id()) : List.of();
@@ -66,8 +65,7 @@ class DeskMaker {
   private List<ProgrammeView.Line> lines(
       List<ProgrammeStore.Member> members, List<ProgrammeStore.Pair> pairs) {
     Map<PersonId, ProgrammeStore.Pair> with =
-        pairs.stream()
-            .collect(Collectors.toMap(ProgrammeStore.Pair::person, Function.identity()));
+        pairs.stream().collect(Collectors.toMap(ProgrammeStore.Pair::person, Function.identity()));
     Map<PersonId, PersonCard> cards =
         people.cards(members.stream().map(ProgrammeStore.Member::person).toList());
     Map<SkillId, SkillCard> named =
@@ -97,10 +95,8 @@ class DeskMaker {
         pair != null && pair.byHand());
   }
 
-  private List<ProgrammeView.Choice> choices(
-      List<Offer> mentors, List<ProgrammeStore.Pair> pairs) {
-    Map<PersonId, PersonCard> cards =
-        people.cards(mentors.stream().map(Offer::person).toList());
+  private List<ProgrammeView.Choice> choices(List<Offer> mentors, List<ProgrammeStore.Pair> pairs) {
+    Map<PersonId, PersonCard> cards = people.cards(mentors.stream().map(Offer::person).toList());
     return mentors.stream()
         .filter(o -> cards.containsKey(o.person()))
         .map(

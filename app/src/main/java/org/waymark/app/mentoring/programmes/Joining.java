@@ -128,8 +128,7 @@ class Joining {
   }
 
   boolean mentors(ProgrammeId id, PersonId person) {
-    return offers.within(id).stream()
-        .anyMatch(o -> o.person().equals(person) && o.terms().open());
+    return offers.within(id).stream().anyMatch(o -> o.person().equals(person) && o.terms().open());
   }
 
   /** Whether the plan is for this person. */

@@ -17,10 +17,10 @@ import org.waymark.app.people.Family;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.Unit;
 import org.waymark.app.skills.Profiles;
+import org.waymark.app.skills.Profiles.Estimate;
 import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
-import org.waymark.app.skills.Profiles.Estimate;
 
 /** Puts pages of programmes together. */
 @Component

@@ -117,7 +117,8 @@ class ProgrammeStore {
   }
 
   List<Member> members(ProgrammeId id) {
-    return db.sql("select person, skill from mentoring.member where programme = :id order by joined_at, person")
+    return db.sql(
+            "select person, skill from mentoring.member where programme = :id order by joined_at, person")
         .param("id", id.value())
         .query(
             (row, _) -> {
@@ -168,7 +169,9 @@ class ProgrammeStore {
   }
 
   void propose(ProgrammeId id, List<Pair> pairs) {
-    db.sql("delete from mentoring.proposed_pair where programme = :id").param("id", id.value()).update();
+    db.sql("delete from mentoring.proposed_pair where programme = :id")
+        .param("id", id.value())
+        .update();
     pairs.forEach(pair -> put(id, pair));
   }
 

@@ -61,7 +61,12 @@ public record ProgrammeView(
 
   /** Somebody of the cohort, and whom they would have. */
   public record Line(
-      PersonId person, String name, String role, String about, @Nullable OfferId offer, boolean byHand) {}
+      PersonId person,
+      String name,
+      String role,
+      String about,
+      @Nullable OfferId offer,
+      boolean byHand) {}
 
   /** A mentor, and how many places are left in the proposal. */
   public record Choice(OfferId offer, String name, int left) {}

@@ -35,11 +35,7 @@ class ProgrammesController {
   private final Joining joining;
 
   ProgrammesController(
-      Pages pages,
-      ProgrammeMaker maker,
-      ProgrammePages after,
-      Running running,
-      Joining joining) {
+      Pages pages, ProgrammeMaker maker, ProgrammePages after, Running running, Joining joining) {
     this.pages = pages;
     this.maker = maker;
     this.after = after;

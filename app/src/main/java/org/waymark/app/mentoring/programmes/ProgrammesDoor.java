@@ -27,8 +27,7 @@ class ProgrammesDoor implements MentorProgrammes {
       LocalDate joinUntil,
       LocalDate beginsOn,
       LocalDate endsOn) {
-    var plan =
-        new ProgrammePlan(name, about, null, null, null, null, joinUntil, beginsOn, endsOn);
+    var plan = new ProgrammePlan(name, about, null, null, null, null, joinUntil, beginsOn, endsOn);
     return switch (running.plan(learning, plan)) {
       case Outcome.Done<ProgrammeId>(ProgrammeId id) -> running.openUp(learning, id);
       case Outcome.Refused<ProgrammeId> refused -> refused;

@@ -29,9 +29,9 @@ import org.waymark.app.mentoring.offers.CohortFits;
 import org.waymark.app.mentoring.offers.Offer;
 import org.waymark.app.mentoring.offers.OfferStore;
 import org.waymark.app.mentoring.pairs.CohortPairs;
-import org.waymark.app.skills.SkillId;
 import org.waymark.app.mentoring.programmes.ProgrammeFlow.Act;
 import org.waymark.app.mentoring.programmes.ProgrammeFlow.Part;
+import org.waymark.app.skills.SkillId;
 
 /** What learning does with a programme. */
 @Service
@@ -171,7 +171,8 @@ class Running {
     for (ProgrammeStore.Pair pair : store.pairs(it.id())) {
       Offer offer = mentors.get(pair.offer());
       if (offer != null) {
-        SkillId skill = seekers.getOrDefault(pair.person(), Set.of()).stream().findFirst().orElse(null);
+        SkillId skill =
+            seekers.getOrDefault(pair.person(), Set.of()).stream().findFirst().orElse(null);
         pairs.together(it.id(), pair.person(), offer, skill, it.plan().endsOn());
         without.remove(pair.person());
       }

@@ -16,10 +16,10 @@ import org.waymark.app.opportunities.DecisionAdvice.Advice;
 import org.waymark.app.opportunities.DecisionAdvice.Alternative;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.Openings;
-import org.waymark.app.people.Zones;
 import org.waymark.app.opportunities.model.Application;
 import org.waymark.app.opportunities.model.ApplicationRights;
 import org.waymark.app.people.People;
+import org.waymark.app.people.Zones;
 import org.waymark.app.shell.Slots;
 
 /** Puts the page together on which somebody says no; what skills say stands there to begin with. */

@@ -14,8 +14,8 @@ import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.duties.Duties;
 import org.waymark.app.people.Moment;
-import org.waymark.app.people.Zones;
 import org.waymark.app.people.People;
+import org.waymark.app.people.Zones;
 
 /** Answers that are no, as somebody reads them who may. */
 @Component

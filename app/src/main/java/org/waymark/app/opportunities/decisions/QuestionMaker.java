@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.people.Moment;
-import org.waymark.app.people.Zones;
 import org.waymark.app.opportunities.model.ApplicationRights;
+import org.waymark.app.people.Moment;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.people.Zones;
 
 /** Questions about decisions, for those who see the decision. */
 @Component

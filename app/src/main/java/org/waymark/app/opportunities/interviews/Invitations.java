@@ -42,8 +42,6 @@ class Invitations {
 
   /** With a mail; nothing while there is no time yet. */
   Extras attached(Interview it, PersonId reader) {
-    return it.state().time().isEmpty()
-        ? Extras.none()
-        : invitees.attached(of(it, reader), reader);
+    return it.state().time().isEmpty() ? Extras.none() : invitees.attached(of(it, reader), reader);
   }
 }

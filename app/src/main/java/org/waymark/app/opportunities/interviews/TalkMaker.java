@@ -15,10 +15,10 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.model.ApplicationRights;
+import org.waymark.app.people.Moment;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.people.Zones;
-import org.waymark.app.people.Moment;
 
 /** Talks for pages and for calendars. */
 @Component

@@ -27,10 +27,10 @@ import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.model.ApplicationRights;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.people.Zones;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Toast;
-import org.waymark.app.people.Zones;
 
 /** Planning a talk, and its file for a calendar. */
 @Controller

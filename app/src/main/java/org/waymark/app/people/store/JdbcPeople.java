@@ -126,9 +126,7 @@ final class JdbcPeople implements People {
   @Override
   public Set<PersonId> leading(Collection<PersonId> people) {
     return jdbc.sql(
-            "select distinct m.manager "
-                + Sql.CURRENT
-                + " and m.manager = any(:ids::uuid[])")
+            "select distinct m.manager " + Sql.CURRENT + " and m.manager = any(:ids::uuid[])")
         .param("today", today())
         .param("ids", Sql.array(people))
         .query((row, _) -> new PersonId(Sql.uuid(row, "manager")))

@@ -147,8 +147,7 @@ class DeskPages {
   private List<DeskView.Manager> managers(Viewer viewer) {
     @Nullable Set<UnitId> own = reach.units(viewer, Hat.HR_PARTNER);
     Scope scope = own == null ? Scope.company() : Scope.within(own);
-    return best(
-        standings.of(people.managers(scope).stream().filter(p -> !viewer.is(p)).toList()));
+    return best(standings.of(people.managers(scope).stream().filter(p -> !viewer.is(p)).toList()));
   }
 
   private List<DeskView.Manager> best(Map<PersonId, Standing> all) {

@@ -26,9 +26,7 @@ class Peers {
               some.add(manager);
               List<PersonId> beside = people.reportsOf(manager);
               Set<PersonId> leading = people.leading(beside);
-              beside.stream()
-                  .filter(p -> !p.equals(me) && leading.contains(p))
-                  .forEach(some::add);
+              beside.stream().filter(p -> !p.equals(me) && leading.contains(p)).forEach(some::add);
             });
     return new ArrayList<>(some);
   }

@@ -221,7 +221,9 @@ class LessonPagesTest {
   @Test
   void anExerciseThatWaymarkSawNeedsNoWords() {
     Integer skill =
-        db.sql("select id from skills.skill where code = 'user-research'").query(Integer.class).single();
+        db.sql("select id from skills.skill where code = 'user-research'")
+            .query(Integer.class)
+            .single();
     assertThat(room.page("jonas", "/lessons/4").select("textarea[name=said]")).isNotEmpty();
     db.sql(
             """

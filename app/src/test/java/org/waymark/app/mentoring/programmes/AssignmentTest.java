@@ -19,8 +19,7 @@ class AssignmentTest {
   @Test
   void whoHasAnotherChoiceMakesRoomForWhoHasNone() {
     Map<PersonId, OfferId> placed =
-        Assignment.of(
-            Map.of(ANN, List.of(ONE, TWO), BEA, List.of(ONE)), Map.of(ONE, 1, TWO, 1));
+        Assignment.of(Map.of(ANN, List.of(ONE, TWO), BEA, List.of(ONE)), Map.of(ONE, 1, TWO, 1));
     assertThat(placed).containsOnly(Map.entry(ANN, TWO), Map.entry(BEA, ONE));
   }
 

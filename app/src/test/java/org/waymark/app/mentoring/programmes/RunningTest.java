@@ -152,8 +152,7 @@ class RunningTest {
     assertThat(counts.of(id).pairs()).isEqualTo(3);
     assertThat(helping.told(one)).contains("mentoring.told.PAIR.MENTOR.MENTOR");
     assertThat(helping.told(two)).contains("mentoring.told.PAIR.MENTOR.MENTOR");
-    Viewer without =
-        members.stream().filter(m -> m.is(freed)).findFirst().orElseThrow();
+    Viewer without = members.stream().filter(m -> m.is(freed)).findFirst().orElseThrow();
     assertThat(helping.told(without)).contains("mentoring.told.programme.without");
     assertThat(store.find(id).orElseThrow().stage()).isEqualTo(ProgrammeStage.RUNNING);
   }
