@@ -26,7 +26,8 @@ public interface Feedback {
    *
    * @param lines only those of which something was said
    */
-  record Given(PersonId person, PersonId by, RoleId role, LocalDate on, String href, List<Line> lines) {
+  record Given(
+      PersonId person, PersonId by, RoleId role, LocalDate on, String href, List<Line> lines) {
     public Given {
       lines = List.copyOf(lines);
     }
@@ -67,8 +68,7 @@ public interface Feedback {
   Outcome<UUID> ask(Viewer viewer, RoleId role, PersonId whom, String words);
 
   /** What the one who was asked says: for each skill a level and a sentence. */
-  Outcome<UUID> answer(
-      Viewer viewer, UUID request, Map<SkillId, Said> said, String closing);
+  Outcome<UUID> answer(Viewer viewer, UUID request, Map<SkillId, Said> said, String closing);
 
   /** A level, and what shows it. */
   record Said(int level, String words) {}

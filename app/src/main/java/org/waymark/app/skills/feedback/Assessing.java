@@ -61,9 +61,7 @@ class Assessing {
         ? List.of()
         : List.of(
             Refusal.of(
-                viewer.is(person)
-                    ? "skills.assess.refused.self"
-                    : "skills.assess.refused.stranger",
+                viewer.is(person) ? "skills.assess.refused.self" : "skills.assess.refused.stranger",
                 name));
   }
 

@@ -58,8 +58,7 @@ class AssessmentController {
     Map<SkillId, Said> said = SaidForm.of(params);
     return switch (assessing.assess(viewer, person, said)) {
       case Outcome.Done<Integer>(Integer skills) ->
-          pages.redirect(
-              "/people/" + person + "/skills", Toast.of("skills.assess.toast", skills));
+          pages.redirect("/people/" + person + "/skills", Toast.of("skills.assess.toast", skills));
       case Outcome.Refused<Integer>(List<Refusal> reasons) ->
           pages.refused(PAGE, PAGE, maker.of(viewer, person, role, said, reasons));
     };

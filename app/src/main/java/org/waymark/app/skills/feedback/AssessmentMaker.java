@@ -88,10 +88,7 @@ class AssessmentMaker {
     if (wanted == null) {
       return roles.isEmpty() ? null : roles.getFirst();
     }
-    return roles.stream()
-        .filter(r -> r.id().equals(wanted))
-        .findFirst()
-        .orElseThrow(NotYours::new);
+    return roles.stream().filter(r -> r.id().equals(wanted)).findFirst().orElseThrow(NotYours::new);
   }
 
   private List<RoleCard> roles(Viewer viewer, PersonId person) {

@@ -11,7 +11,12 @@ public record FeedbackListView(List<Row> forMe, List<Row> answered, List<Row> mi
    * @param name of the other one
    */
   public record Row(
-      String href, String name, String role, FeedbackStage stage, LocalDate askedOn, LocalDate dueOn) {
+      String href,
+      String name,
+      String role,
+      FeedbackStage stage,
+      LocalDate askedOn,
+      LocalDate dueOn) {
     public boolean open() {
       return stage == FeedbackStage.OPEN;
     }

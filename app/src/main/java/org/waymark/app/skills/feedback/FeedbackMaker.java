@@ -117,8 +117,7 @@ class FeedbackMaker {
         words);
   }
 
-  private static FeedbackView.Line line(
-      SkillCard card, Line line, @Nullable Said typed) {
+  private static FeedbackView.Line line(SkillCard card, Line line, @Nullable Said typed) {
     Integer level = line.level();
     return typed == null
         ? new FeedbackView.Line(card, line.needed(), level == null ? 0 : level, line.words())

@@ -60,6 +60,10 @@ class FeedbackNotices {
   void rated(PersonId person, PersonId by, int skills, String once) {
     String name = people.card(by).map(PersonCard::name).orElse("");
     notices.tell(
-        person, KIND, "assessed " + once, Words.of("skills.feedback.notice.rated", name, skills), "/skills");
+        person,
+        KIND,
+        "assessed " + once,
+        Words.of("skills.feedback.notice.rated", name, skills),
+        "/skills");
   }
 }

@@ -99,7 +99,8 @@ class FeedbackStore {
   }
 
   int openOf(PersonId person) {
-    return jdbc.sql("select count(*) from skills.feedback where person_id = ? and closed_at is null")
+    return jdbc.sql(
+            "select count(*) from skills.feedback where person_id = ? and closed_at is null")
         .param(person.value())
         .query(Integer.class)
         .single();

@@ -84,7 +84,13 @@ class Responding {
         (skill, s) ->
             statements.add(
                 new Statements.Said(
-                    r.person(), skill, source, s.level(), viewer.self(), today, s.words().strip())));
+                    r.person(),
+                    skill,
+                    source,
+                    s.level(),
+                    viewer.self(),
+                    today,
+                    s.words().strip())));
     levelling.rate(statements, r.person());
   }
 

@@ -20,7 +20,8 @@ final class SaidForm {
           if (name.matches(LEVEL + "\\d{1,9}") && level.matches("[1-9]")) {
             String skill = name.substring(LEVEL.length());
             String words = AskForm.text(params.getFirst("words-" + skill));
-            said.put(new SkillId(Integer.parseInt(skill)), new Said(Integer.parseInt(level), words));
+            said.put(
+                new SkillId(Integer.parseInt(skill)), new Said(Integer.parseInt(level), words));
           }
         });
     return said;

@@ -43,19 +43,14 @@ class AudienceChoice {
     return new org.waymark.app.shell.Audience("with", true, choices);
   }
 
-  private List<Audience> offered(
-      PersonId me, Collection<Topic> topics, List<Share> live) {
+  private List<Audience> offered(PersonId me, Collection<Topic> topics, List<Share> live) {
     List<Audience> all = new ArrayList<>();
     if (!topics.contains(Topic.SKILLS)) {
       people.managerOf(me).ifPresent(m -> all.add(new Audience.Named(m)));
       all.add(new Audience.HrPartner());
     }
     all.add(new Audience.Mentor());
-    live.stream()
-        .map(Share::audience)
-        .distinct()
-        .filter(a -> !all.contains(a))
-        .forEach(all::add);
+    live.stream().map(Share::audience).distinct().filter(a -> !all.contains(a)).forEach(all::add);
     return all;
   }
 

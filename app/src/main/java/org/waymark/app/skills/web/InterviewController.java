@@ -63,15 +63,13 @@ class InterviewController {
   @GetMapping(BASE)
   @OpenTo(Hat.EMPLOYEE)
   View start(Viewer viewer) {
-    return pages.page(
-        "skills/interview-start.jte", Question.way(aspirations.of(viewer.self())));
+    return pages.page("skills/interview-start.jte", Question.way(aspirations.of(viewer.self())));
   }
 
   @GetMapping(BASE + "/review")
   @OpenTo(Hat.EMPLOYEE)
   View review(Viewer viewer) {
-    return pages.page(
-        "skills/interview-review.jte", maker.review(viewer, others.own(viewer)));
+    return pages.page("skills/interview-review.jte", maker.review(viewer, others.own(viewer)));
   }
 
   @GetMapping(BASE + "/{question}")
@@ -128,7 +126,9 @@ class InterviewController {
             String wish = values.getFirst();
             wishes.put(
                 new SkillId(Integer.parseInt(name.substring(WISH.length()))),
-                wish.matches("use|grow|rather_not") ? Optional.of(Wish.of(wish)) : Optional.empty());
+                wish.matches("use|grow|rather_not")
+                    ? Optional.of(Wish.of(wish))
+                    : Optional.empty());
           }
         });
     return wishes;

@@ -99,11 +99,7 @@ class InterviewMaker {
     List<ReviewView.Seen> seen =
         Stream.of(Answer.values()).map(answer -> seen(answer, shared)).toList();
     String manager =
-        people
-            .managerOf(viewer.self())
-            .flatMap(people::card)
-            .map(PersonCard::name)
-            .orElse("");
+        people.managerOf(viewer.self()).flatMap(people::card).map(PersonCard::name).orElse("");
     return new ReviewView(said, seen, manager, wishing.found(viewer.self()));
   }
 

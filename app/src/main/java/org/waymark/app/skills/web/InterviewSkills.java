@@ -48,7 +48,8 @@ class InterviewSkills {
         profiles.estimates(List.of(me)).getOrDefault(me, List.of()).stream()
             .sorted(Comparator.comparing(Estimate::origin).thenComparing(e -> -e.level()))
             .collect(
-                Collectors.toMap(Estimate::skill, Estimate::level, (a, _) -> a, LinkedHashMap::new));
+                Collectors.toMap(
+                    Estimate::skill, Estimate::level, (a, _) -> a, LinkedHashMap::new));
     Set<SkillId> asked = new LinkedHashSet<>(wishes.keySet());
     levels.keySet().stream().limit(OWN).forEach(asked::add);
     requirements.requirementsOf(targets).values().stream()

@@ -78,7 +78,8 @@ class OthersPages {
     var card = people.card(person).orElseThrow(NotYours::new);
     List<SkillRow> all =
         sight.levels()
-            ? rows.of(person, new SkillRows.Show(sight.evidence(), sight.sees(Answer.WISHES), false))
+            ? rows.of(
+                person, new SkillRows.Show(sight.evidence(), sight.sees(Answer.WISHES), false))
             : List.of();
     SkillCard wanted = chosen == null ? null : skills.card(chosen).orElseThrow(NotYours::new);
     Boolean found = sight.availability() ? wishing.found(person) : null;

@@ -55,9 +55,7 @@ public class Interviewing {
           default -> answer(viewer, asked.answer().orElseThrow(), said.wish());
         };
     if (no.isEmpty() && asked.answer().isPresent()) {
-      no =
-          sharing.choose(
-              viewer, List.of(Topic.of(asked.answer().get())), audiences, Share.MONTHS);
+      no = sharing.choose(viewer, List.of(Topic.of(asked.answer().get())), audiences, Share.MONTHS);
     }
     return no.isEmpty() ? Outcome.done(asked) : Outcome.refused(no);
   }

@@ -25,8 +25,7 @@ class QuestionTest {
   void whoLikesToStayIsNotAskedWhereTo() {
     List<Question> way = Question.way(said(Relocation.MAYBE, List.of(), Direction.STAY));
     assertThat(way)
-        .containsExactly(
-            Question.DIRECTION, Question.SKILLS, Question.MATTERS, Question.FOUND);
+        .containsExactly(Question.DIRECTION, Question.SKILLS, Question.MATTERS, Question.FOUND);
   }
 
   @Test

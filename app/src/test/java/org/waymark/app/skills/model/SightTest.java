@@ -43,7 +43,8 @@ class SightTest {
   @Test
   void aPersonSeesEverythingOfThemselvesWhateverHatTheyWear() {
     Sight own = sight(jonas(Hat.ADMINISTRATOR), Set.of(Relation.SELF));
-    assertThat(own.levels() && own.evidence() && own.availability() && own.sees(Answer.TARGETS)).isTrue();
+    assertThat(own.levels() && own.evidence() && own.availability() && own.sees(Answer.TARGETS))
+        .isTrue();
   }
 
   @Test
@@ -82,8 +83,10 @@ class SightTest {
     Share withHr = share(Topic.TARGETS, new Audience.HrPartner());
     Share withMentor = share(Topic.TARGETS, new Audience.Mentor());
     var both = Set.of(Relation.MANAGER, Relation.HR_PARTNER, Relation.MENTOR);
-    assertThat(sight(jonas(Hat.HR_PARTNER), both, withHr, withMentor).sees(Answer.TARGETS)).isFalse();
-    assertThat(sight(jonas(Hat.HR_PARTNER), Set.of(Relation.HR_PARTNER), withHr).sees(Answer.TARGETS))
+    assertThat(sight(jonas(Hat.HR_PARTNER), both, withHr, withMentor).sees(Answer.TARGETS))
+        .isFalse();
+    assertThat(
+            sight(jonas(Hat.HR_PARTNER), Set.of(Relation.HR_PARTNER), withHr).sees(Answer.TARGETS))
         .isTrue();
   }
 
@@ -106,12 +109,7 @@ class SightTest {
   void aShareEndsOnItsDay() {
     var past =
         new Share(
-            new UUID(9, 9),
-            SARAH,
-            Topic.TARGETS,
-            new Audience.Named(JONAS),
-            Instant.EPOCH,
-            TODAY);
+            new UUID(9, 9), SARAH, Topic.TARGETS, new Audience.Named(JONAS), Instant.EPOCH, TODAY);
     assertThat(sight(jonas(), Set.of(Relation.MANAGER), past).sees(Answer.TARGETS)).isFalse();
   }
 

@@ -138,8 +138,7 @@ class FeedbackPagesTest {
       assertThat(SkillPages.status(pages.get(who, request))).as(who).isEqualTo(404);
       assertThat(answers(who, request)).as(who).isEqualTo(404);
       assertThat(SkillPages.text(pages.get(who, "/feedback"))).doesNotContain("sarah");
-      assertThat(
-              feedback.visibleTo(company.viewer(who), company.person("sarah")).open())
+      assertThat(feedback.visibleTo(company.viewer(who), company.person("sarah")).open())
           .as(who)
           .isEmpty();
     }
@@ -150,8 +149,7 @@ class FeedbackPagesTest {
   @Test
   void whoReportsToThemIsNotAskedNorAreTheyThemselvesNorWhoIsGone() {
     for (String who : List.of("jonas", "sarah")) {
-      var refused =
-          pages.post("katrin", "/feedback", "role", role("LEAD"), "with", id(who));
+      var refused = pages.post("katrin", "/feedback", "role", role("LEAD"), "with", id(who));
       assertThat(SkillPages.text(refused)).as(who).contains("reports to you");
     }
     assertThat(
@@ -201,8 +199,7 @@ class FeedbackPagesTest {
         .contains("not asked for");
     assertThat(
             SkillPages.text(
-                pages.post(
-                    "omar", request + "/answer", level("COA"), "7", words("COA"), SENTENCE)))
+                pages.post("omar", request + "/answer", level("COA"), "7", words("COA"), SENTENCE)))
         .contains("one of the five levels");
     assertThat(said()).isEmpty();
   }
@@ -298,7 +295,8 @@ class FeedbackPagesTest {
   }
 
   private int told(String who) {
-    return jdbc.sql("select count(*) from communication.notice where kind = 'feedback' and person = ?")
+    return jdbc.sql(
+            "select count(*) from communication.notice where kind = 'feedback' and person = ?")
         .param(company.person(who).value())
         .query(Integer.class)
         .single();
@@ -351,7 +349,8 @@ class FeedbackPagesTest {
     assertThat(SkillPages.text(pages.get("jonas", page.replaceAll("\\?.*", ""))))
         .doesNotContain("Against another role");
     pages.post("sarah", "/shares/aspirations", "with", id("jonas"));
-    assertThat(SkillPages.text(pages.get("jonas", page))).contains("asked of: Team lead", "Coaching");
+    assertThat(SkillPages.text(pages.get("jonas", page)))
+        .contains("asked of: Team lead", "Coaching");
   }
 
   @Test

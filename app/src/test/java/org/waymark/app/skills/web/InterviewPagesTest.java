@@ -208,8 +208,7 @@ class InterviewPagesTest {
   void twoAnswersAtOnceAreBothKept() throws Exception {
     var sarah = company.viewer("sarah");
     var time =
-        new Aspiration(
-            List.of(), List.of(), List.of(), List.of(), 12, Aspiration.Relocation.MAYBE);
+        new Aspiration(List.of(), List.of(), List.of(), List.of(), 12, Aspiration.Relocation.MAYBE);
     var kinds =
         new Aspiration(
             List.of(),
