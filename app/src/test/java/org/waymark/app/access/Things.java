@@ -38,6 +38,7 @@ public class Things {
         .replace("{opening}", "{opening:OP-1001}")
         .replace("{person}", "{person:sarah}")
         .replace("{country}", "SG")
+        .replace("{question}", "direction")
         .replace("{account}", "{account:sarah}")
         .replace("{role}", "{role:software-developer}")
         .replace("{unit}", "{unit:DIG}")
@@ -53,6 +54,9 @@ public class Things {
     }
     if (pattern.startsWith("/moves-abroad")) {
       return "{border:joana}";
+    }
+    if (pattern.startsWith("/feedback")) {
+      return "{feedback:jonas}";
     }
     if (pattern.startsWith("/role-proposals")) {
       return "{proposal:Repair workshop lead}";
@@ -107,6 +111,10 @@ public class Things {
               select id::text from conversations.talk
               where person = :name::uuid and state = 'held'
               """,
+              signedIn.person(name).toString());
+      case "feedback" ->
+          one(
+              "select id::text from skills.feedback where asked_id = :name::uuid",
               signedIn.person(name).toString());
       case "proposal" ->
           one(

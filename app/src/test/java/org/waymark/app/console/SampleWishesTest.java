@@ -101,7 +101,7 @@ class SampleWishesTest {
     assertThat(
             count(
                 """
-                select count(*) from skills.share s where s.topic = 'targets' and not exists
+                select count(*) from skills.share s where s.topic = 'kinds' and not exists
                   (select 1 from people.reporting_line l where l.person = s.person_id
                     and l.manager = s.with_person and l.until is null)
                 """))

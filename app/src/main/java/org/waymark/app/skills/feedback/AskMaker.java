@@ -1,5 +1,6 @@
 package org.waymark.app.skills.feedback;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +36,11 @@ class AskMaker {
     PersonId me = viewer.self();
     List<RoleId> targets = aspirations.of(me).roles();
     List<RoleCard> roles = organisation.roles();
-    List<RoleCard> wanted = roles.stream().filter(r -> targets.contains(r.id())).toList();
+    List<RoleCard> wanted =
+        roles.stream()
+            .filter(r -> targets.contains(r.id()))
+            .sorted(Comparator.comparingInt(r -> targets.indexOf(r.id())))
+            .toList();
     Map<PersonId, PersonCard> cards = people.cards(form.whom());
     return new AskView(
         wanted,

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.NotYours;
@@ -152,11 +154,16 @@ class OthersPages {
   private List<Words> skills(List<Interest> interests) {
     Map<SkillId, SkillCard> cards = skills.cards(interests.stream().map(Interest::skill).toList());
     List<Words> lines = new ArrayList<>();
-    for (Interest interest : interests) {
-      SkillCard card = cards.get(interest.skill());
-      Interest.Wish wish = interest.wish();
-      if (card != null && wish != null) {
-        lines.add(Words.of("skills.wish.line." + wish.code(), card.name()));
+    for (Interest.Wish wish : Interest.Wish.values()) {
+      String names =
+          interests.stream()
+              .filter(i -> i.wish() == wish)
+              .flatMap(i -> Optional.ofNullable(cards.get(i.skill())).stream())
+              .map(SkillCard::name)
+              .sorted()
+              .collect(Collectors.joining(", "));
+      if (!names.isEmpty()) {
+        lines.add(Words.of("skills.wish.line." + wish.code(), names));
       }
     }
     return lines;
