@@ -25,10 +25,10 @@ import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
 import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.RoleId;
-import org.waymark.app.skills.Profiles;
-import org.waymark.app.skills.SkillId;
-import org.waymark.app.skills.Profiles.Estimate;
 import org.waymark.app.people.Zones;
+import org.waymark.app.skills.Profiles;
+import org.waymark.app.skills.Profiles.Estimate;
+import org.waymark.app.skills.SkillId;
 
 /** Who of a cohort's mentors fits whom, all at once. */
 @Component
@@ -89,8 +89,7 @@ public class CohortFits {
         mentors.stream().collect(Collectors.toMap(Offer::id, Function.identity()));
     Map<PersonId, List<OfferId>> best = new LinkedHashMap<>();
     seekers.forEach(
-        (person, asked) ->
-            best.put(person, ranked(person, asked, possible, offers, known)));
+        (person, asked) -> best.put(person, ranked(person, asked, possible, offers, known)));
     return best;
   }
 
@@ -103,11 +102,7 @@ public class CohortFits {
     Viewer viewer = new Viewer(person.value(), person, "", List.of(), Locale.ENGLISH);
     var seeker =
         new Seeker(
-            viewer,
-            Set.of("en"),
-            zones.of(person),
-            known.roleLevel(person),
-            known.levels(person));
+            viewer, Set.of("en"), zones.of(person), known.roleLevel(person), known.levels(person));
     var weighing = new Weighing(seeker, Map.of(), apart, Locale.ENGLISH);
     return possible.getOrDefault(person, List.of()).stream()
         .map(offers::get)

@@ -11,10 +11,10 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.mentoring.OfferDraft;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.people.Zones;
 import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
-import org.waymark.app.people.Zones;
 
 /** Makes cards of offers, in two queries however many. */
 @Component

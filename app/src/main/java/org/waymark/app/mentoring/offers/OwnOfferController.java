@@ -18,10 +18,10 @@ import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mentoring.OfferDraft;
 import org.waymark.app.mentoring.OfferId;
 import org.waymark.app.mentoring.SupportKind;
+import org.waymark.app.people.Zones;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Toast;
-import org.waymark.app.people.Zones;
 
 /** What the viewer offers to others. */
 @Controller

@@ -11,11 +11,11 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mentoring.SupportKind;
+import org.waymark.app.people.Zones;
 import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
-import org.waymark.app.people.Zones;
 
 /** Puts together what the viewer offers, with their own skills to choose from. */
 @Component

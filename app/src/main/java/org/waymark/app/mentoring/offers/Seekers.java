@@ -13,10 +13,10 @@ import org.waymark.app.people.Contact;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
 import org.waymark.app.people.RoleCard;
+import org.waymark.app.people.Zones;
 import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.Profiles.Estimate;
 import org.waymark.app.skills.SkillId;
-import org.waymark.app.people.Zones;
 
 /** What counts of somebody who looks for support. */
 @Component

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.mentoring.SupportKind;
+import org.waymark.app.people.Zones;
 import org.waymark.app.shell.Words;
 import org.waymark.app.skills.SkillId;
-import org.waymark.app.people.Zones;
 
 /**
  * How well an offer fits somebody who looks: the topics asked for, further on in them, a role one

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.View;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mentoring.MentorshipId;
-import org.waymark.app.shell.OpenTo;
 import org.waymark.app.people.Zones;
+import org.waymark.app.shell.OpenTo;
 
 /** What a pair does: goals, sessions, messages, feedback. */
 @Controller

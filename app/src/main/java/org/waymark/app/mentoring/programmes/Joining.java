@@ -26,8 +26,8 @@ import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
 import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.UnitId;
-import org.waymark.app.skills.SkillId;
 import org.waymark.app.people.Zones;
+import org.waymark.app.skills.SkillId;
 
 /** Joining a programme, to have a mentor or to be one, and leaving it again. */
 @Service

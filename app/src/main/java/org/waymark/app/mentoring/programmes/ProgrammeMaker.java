@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,11 +18,10 @@ import org.waymark.app.people.Family;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.Unit;
 import org.waymark.app.skills.Profiles;
+import org.waymark.app.skills.Profiles.Estimate;
 import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
-import org.waymark.app.skills.Profiles.Estimate;
-import java.util.Map;
 
 /** Puts pages of programmes together. */
 @Component
@@ -68,13 +68,7 @@ class ProgrammeMaker {
   private static ProgrammesView.Row row(Programme it, String part) {
     ProgrammePlan plan = it.plan();
     return new ProgrammesView.Row(
-        it.id(),
-        plan.name(),
-        it.stage(),
-        plan.joinUntil(),
-        plan.beginsOn(),
-        plan.endsOn(),
-        part);
+        it.id(), plan.name(), it.stage(), plan.joinUntil(), plan.beginsOn(), plan.endsOn(), part);
   }
 
   ProgrammeFormView form(ProgrammeForm form, List<Refusal> no) {

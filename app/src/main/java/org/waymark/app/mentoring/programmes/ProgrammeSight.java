@@ -1,7 +1,7 @@
 package org.waymark.app.mentoring.programmes;
 
-import org.springframework.stereotype.Component;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Viewer;

@@ -53,7 +53,14 @@ class PairPagesTest {
     Eyes.redirect(eyes.post(pair + "/goals", seeker, "words", "Three talks"));
     Eyes.redirect(
         eyes.post(
-            pair + "/sessions", seeker, "time", "2026-12-01T10:00", "minutes", "45", "place", "Lake"));
+            pair + "/sessions",
+            seeker,
+            "time",
+            "2026-12-01T10:00",
+            "minutes",
+            "45",
+            "place",
+            "Lake"));
     Eyes.redirect(eyes.post(pair + "/messages", ruth, "words", "See you"));
     assertThat(eyes.page(pair, seeker).text()).contains("Three talks", "Lake", "See you");
     assertThat(eyes.status(pair, tarnholm.jonas())).isEqualTo(404);
@@ -63,7 +70,8 @@ class PairPagesTest {
   @Test
   void whatWasTypedStaysWhenAnOfferIsRefused() {
     MvcTestResult refused =
-        eyes.post("/mentors/offers/mentor", helping.expert(), "capacity", "9", "words", "Still here");
+        eyes.post(
+            "/mentors/offers/mentor", helping.expert(), "capacity", "9", "words", "Still here");
     assertThat(refused).hasStatus(422);
     assertThat(Jsoup.parse(Eyes.body(refused)).text())
         .contains("Offer one to five places", "Choose at least one skill", "Still here");
@@ -75,7 +83,8 @@ class PairPagesTest {
     MentorshipId pair = helping.pair(seeker, helping.expert());
     assertThat(eyes.status("/mentors?kind=odd&skill=x&question=y&role=z", seeker)).isEqualTo(200);
     assertThat(eyes.status("/mentors/offers/odd", seeker)).isEqualTo(404);
-    assertThat(eyes.post("/mentorships/" + pair + "/sessions", seeker, "time", "soon", "place", "x"))
+    assertThat(
+            eyes.post("/mentorships/" + pair + "/sessions", seeker, "time", "soon", "place", "x"))
         .hasStatus(422);
     assertThat(eyes.post("/mentorships/" + pair + "/messages", seeker, "words", "\0 "))
         .hasStatus(422);
