@@ -104,7 +104,9 @@ class Doing {
   /** Of this very plan. */
   @Transactional
   public Outcome<PlanId> begin(Viewer viewer, PlanId plan, PlanActionId id) {
-    actions.find(id).filter(a -> a.plan().equals(plan)).orElseThrow(NotYours::new);
+    if (actions.find(id).filter(a -> a.plan().equals(plan)).isEmpty()) {
+      throw new NotYours();
+    }
     return move(viewer, id, ActionStage.UNDERWAY);
   }
 

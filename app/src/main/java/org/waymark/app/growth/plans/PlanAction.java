@@ -12,7 +12,6 @@ import org.waymark.app.growth.PlanId;
  *
  * @param place in the order that the person chose, from 1
  * @param href where it was agreed, or null
- * @param since when it came to where it stands
  */
 record PlanAction(
     PlanActionId id, PlanId plan, int place, Draft draft, Stand stand, @Nullable String href) {

@@ -100,7 +100,7 @@ public record PlanView(
   /**
    * Something to do.
    *
-   * @param words as the person, or who agreed on it, wrote them
+   * @param note as the person, or who agreed on it, wrote them
    * @param aim skill and level, or null
    * @param gain in points of 100, 0 for none
    * @param href where it was agreed or is offered, or null

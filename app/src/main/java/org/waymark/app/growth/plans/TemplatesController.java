@@ -104,7 +104,9 @@ class TemplatesController {
   @PostMapping(ALL + "/{id}")
   @OpenTo(Hat.LEARNING)
   View keep(Viewer viewer, @PathVariable UUID id, @RequestParam Map<String, String> params) {
-    templates.find(id).orElseThrow(NotYours::new);
+    if (templates.find(id).isEmpty()) {
+      throw new NotYours();
+    }
     String address = ALL + "/" + id;
     Integer seen = Typed.number(params.get("version"));
     return switch (forms.read(id, viewer.self(), params)) {

@@ -132,7 +132,7 @@ class Rewarding {
     if (!seen.may(act)) {
       no.add(Refusal.of("recognition.nomination.no.now"));
     }
-    if (why.length() > LONGEST || needsWhy && why.isBlank()) {
+    if (why.length() > LONGEST || (needsWhy && why.isBlank())) {
       no.add(Refusal.of("recognition.nomination.no.why", LONGEST));
     }
     if (!people.employed(seen.nomination().manager())) {

@@ -30,12 +30,13 @@ class PeopleThanked implements Measure {
     db.sql(
             """
             select giver, count(distinct receiver) people from recognition.thanks
-            where giver = any (?) and given_on >= ? and given_on < ? and weight = 'counts'
+            where giver = any (?) and given_on >= ? and given_on < coalesce(?::date, 'infinity') and weight = 'counts'
               and choice <> 'withdrawn'
             group by giver
             """)
-        .params(
-            managers.stream().map(PersonId::value).toArray(UUID[]::new), span.from(), span.until())
+        .param(managers.stream().map(PersonId::value).toArray(UUID[]::new))
+        .param(span.from())
+        .param(span.until())
         .query(
             row -> {
               counts.put(new PersonId(row.getObject("giver", UUID.class)), row.getInt("people"));

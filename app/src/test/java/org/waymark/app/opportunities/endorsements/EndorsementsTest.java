@@ -273,7 +273,8 @@ class EndorsementsTest {
     tarnholm.leaves("runa", LocalDate.of(2026, 11, 20));
     scenario
         .publish(new PersonLeft(runa))
-        .andWaitForStateChange(() -> store.find(id).filter(e -> !e.standing()).orElse(null));
+        .andWaitForStateChange(() -> store.find(id).filter(e -> !e.standing()).orElse(null))
+        .andVerify(ended -> assertThat(ended.standing()).isFalse());
     assertThat(endorsements.endorse(tarnholm.jonas(), runa, tarnholm.productManager, SAID))
         .as("nobody leads her")
         .isInstanceOf(Outcome.Refused.class);

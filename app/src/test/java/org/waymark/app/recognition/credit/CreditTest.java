@@ -89,8 +89,13 @@ class CreditTest {
     earning.on(told);
     earning.on(told);
     assertThat(credits.of(jonas())).hasSize(earned + 1);
-    assertThat(releases.counts(List.of(jonas()), new DateSpan(on, null)).get(jonas()).inTime())
-        .isEqualTo(1 + (before.get(jonas()) == null ? 0 : before.get(jonas()).inTime()));
+    assertThat(releases.counts(List.of(jonas()), new DateSpan(on, null)))
+        .hasEntrySatisfying(
+            jonas(),
+            counts -> {
+              var earlier = before.get(jonas());
+              assertThat(counts.inTime()).isEqualTo(1 + (earlier == null ? 0 : earlier.inTime()));
+            });
   }
 
   @Test
@@ -103,8 +108,9 @@ class CreditTest {
     Eyes.done(moving.schedule(move, on));
     moving.goTo(on);
     assertThat(releases.letGoInTime(move)).isEmpty();
-    var counts = releases.counts(List.of(jonas()), new DateSpan(on, on.plusDays(1))).get(jonas());
-    assertThat(counts.movedOn()).isGreaterThan(counts.inTime());
+    assertThat(releases.counts(List.of(jonas()), new DateSpan(on, on.plusDays(1))))
+        .hasEntrySatisfying(
+            jonas(), counts -> assertThat(counts.movedOn()).isGreaterThan(counts.inTime()));
   }
 
   @Test

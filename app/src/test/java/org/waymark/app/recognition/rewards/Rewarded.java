@@ -3,6 +3,7 @@ package org.waymark.app.recognition.rewards;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.app.kernel.Hat;
@@ -105,7 +106,7 @@ public class Rewarded {
             "He lets people go and helps them."));
   }
 
-  NominationId confirmed(RewardKind kind, Long amount) {
+  NominationId confirmed(RewardKind kind, @Nullable Long amount) {
     NominationId id = nominated(kind);
     return Eyes.done(rewarding.confirm(ingrid(), id, amount, ""));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,11 +112,16 @@ class ThanksTest {
             .count();
   }
 
+  private Levels data() {
+    return Objects.requireNonNull(
+        statements.levels(sarah(), LocalDate.now(clock)).get(Tarnholm.DATA));
+  }
+
   @Test
   void thanksMakeALevelThatWasNamedALittleSurerAndNeverMoveIt() {
-    Levels before = statements.levels(sarah(), LocalDate.now(clock)).get(Tarnholm.DATA);
+    Levels before = data();
     thanked("mei", "sarah", Tarnholm.DATA);
-    Levels after = statements.levels(sarah(), LocalDate.now(clock)).get(Tarnholm.DATA);
+    Levels after = data();
     assertThat(after.estimate().level()).isEqualTo(before.estimate().level());
     assertThat(after.estimate().deviation()).isLessThan(before.estimate().deviation());
   }
