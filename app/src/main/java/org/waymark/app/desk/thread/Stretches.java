@@ -19,8 +19,11 @@ class Stretches {
   private final Map<Stage, String> own =
       new EnumMap<>(
           Map.of(
+              Stage.CONVERSATION, "/conversations/new",
               Stage.ASSESSMENT, "/skills",
+              Stage.ALIGNMENT, "/objectives",
               Stage.PLAN, "/plans/new",
+              Stage.MENTORING, "/mentors",
               Stage.APPLICATION, "/openings"));
 
   boolean shown(Stage stage, boolean happened) {
