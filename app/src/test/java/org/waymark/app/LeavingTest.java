@@ -34,11 +34,15 @@ import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.matching.Matching;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.People;
+import org.waymark.app.skills.Answer;
 
 /** What a people import does to those whom it ends, in every module; on newcomers of its own. */
 @CompanyTest
 @Import({SignedIn.class, Things.class})
 class LeavingTest {
+  /** Availability, wishes, a note, and each answer shared by itself. */
+  private static final int THINGS = 3 + Answer.values().length;
+
   private static final String OPENING = "{opening:OP-1005}";
   private final Imports imports;
   private final People people;
@@ -155,7 +159,7 @@ class LeavingTest {
     post(lee, "/openings/" + OPENING + "/applications", "letter", "Me please");
     assertThat(onSlate(lee)).isTrue();
     assertThat(state(lee)).isEqualTo("submitted");
-    assertThat(things(lee)).isEqualTo(4);
+    assertThat(things(lee)).isEqualTo(THINGS);
     return lee;
   }
 
@@ -245,7 +249,7 @@ class LeavingTest {
         .hasStatus3xxRedirection();
     everythingIsOver(lee);
     assertThat(state(stays)).isEqualTo("submitted");
-    assertThat(things(stays)).isEqualTo(4);
+    assertThat(things(stays)).isEqualTo(THINGS);
     assertThat(accounts.viewerFor(stays)).isPresent();
 
     assertThat(bring("LV-1", today().minusDays(5), "")).isEqualTo(lee);

@@ -39,7 +39,8 @@ class LogPageTest {
     page("dana", address);
 
     Element entry =
-        Jsoup.parse(page("dagny", "/log")).expectFirst("tbody tr:contains(Sarah Kimani)");
+        Jsoup.parse(page("dagny", "/log"))
+            .expectFirst("tbody tr:contains(Sarah Kimani):contains(looked at a slate)");
 
     assertThat(entry.select("td").eachText().subList(1, 4))
         .containsExactly("looked at a slate", "Dana Whitlock", "Sarah Kimani");

@@ -73,6 +73,9 @@ public class Things {
     if (pattern.startsWith("/objectives")) {
       return "{objective:Three new cities in Asia-Pacific}";
     }
+    if (pattern.startsWith("/plans/{id}")) {
+      return "{plan:sarah}";
+    }
     if (pattern.startsWith("/mentorships")) {
       return "{mentorship:theo}";
     }
@@ -126,6 +129,10 @@ public class Things {
               signedIn.person(name).toString());
       case "objective" ->
           one("select objective::text from skills.objective_version where title = :name", name);
+      case "plan" ->
+          one(
+              "select id::text from growth.plan where person = :name::uuid limit 1",
+              signedIn.person(name).toString());
       case "mentorship" ->
           one(
               "select id::text from mentoring.mentorship where person = :name::uuid",

@@ -69,20 +69,24 @@ public class Homecomings {
   /** The rotation was extended, or is over. */
   @Transactional
   public void follow(OpeningId opening) {
-    Optional<OpeningCard> card = openings.card(opening);
-    card.ifPresent(c -> ends.at(opening).forEach(move -> follow(move, c)));
+    ends.at(opening).forEach(move -> follow(move, opening));
   }
 
-  private void follow(MoveId id, OpeningCard card) {
+  private void follow(MoveId id, OpeningId opening) {
     MoveCase move = moves.locked(id).orElseThrow();
+    OpeningCard card = openings.card(opening).orElseThrow();
     RotationEnds.End end = ends.of(id).orElseThrow();
     LocalDate last = RotationLength.lastDay(card, move).orElse(end.lastOn());
     LocalDate today = whereabouts.today(move.zone());
-    LocalDate next = over(card) && today.isBefore(end.lastOn()) ? today : last;
+    LocalDate next = over(card) ? earlier(today, end.lastOn()) : last;
     if (!end.over() && !next.equals(end.lastOn())) {
       ends.until(id, next);
       tell(move, next);
     }
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static boolean over(OpeningCard card) {
