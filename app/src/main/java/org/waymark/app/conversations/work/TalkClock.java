@@ -74,14 +74,23 @@ class TalkClock implements Due {
   public void workOff() {
     LocalDate today = LocalDate.now(clock);
     LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    transaction.executeWithoutResult(_ -> work(today, monday));
+    transaction.executeWithoutResult(
+        status -> {
+          if (!work(today, monday)) {
+            status.setRollbackOnly();
+          }
+        });
   }
 
-  private void work(LocalDate today, LocalDate monday) {
+  /** False in a company without people: it is looked at again once they are there. */
+  private boolean work(LocalDate today, LocalDate monday) {
     boolean remind = book.first("reminders", today, clock.instant());
     boolean count = book.first("coverage", monday, clock.instant());
     if (remind || count) {
       List<Known> everybody = everybody();
+      if (everybody.isEmpty()) {
+        return false;
+      }
       if (remind) {
         remind(today, everybody);
       }
@@ -89,6 +98,7 @@ class TalkClock implements Due {
         count(monday, everybody);
       }
     }
+    return true;
   }
 
   private List<Known> everybody() {
