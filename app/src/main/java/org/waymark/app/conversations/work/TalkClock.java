@@ -28,7 +28,7 @@ import org.waymark.app.policy.Terms;
 
 /** Reminds once a day, and counts once a week who talked within their rhythm. */
 @Component
-class TalkClock implements Due {
+public class TalkClock implements Due {
   /** A reminder that was missed for so many days is sent late rather than never. */
   private static final int MISSED_DAYS = 7;
 
@@ -73,13 +73,26 @@ class TalkClock implements Due {
   @Override
   public void workOff() {
     LocalDate today = LocalDate.now(clock);
-    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     transaction.executeWithoutResult(
         status -> {
-          if (!work(today, monday)) {
+          if (!work(today, monday(today))) {
             status.setRollbackOnly();
           }
         });
+  }
+
+  /** This week is counted now, whether it was before or not. */
+  public void count() {
+    LocalDate monday = monday(LocalDate.now(clock));
+    transaction.executeWithoutResult(
+        _ -> {
+          book.first("coverage", monday, clock.instant());
+          count(monday, everybody());
+        });
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   /** False in a company without people: it is looked at again once they are there. */
