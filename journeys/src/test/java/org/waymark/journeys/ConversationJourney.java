@@ -14,8 +14,7 @@ class ConversationJourney {
       j.as("henk");
       int home = j.pageLoads() - 1;
       j.follow("Team home").at("Your team").sees("Vera Kolar").picture("team");
-      j.follow("Vera Kolar").at("Vera Kolar").follow("Suggest a time");
-      j.at("Suggest a time to Vera Kolar").picture("plan");
+      j.follow("Do it: Vera Kolar").at("Suggest a time to Vera Kolar").picture("plan");
       j.press("We are talking now").at("Conversation with Vera Kolar").sees("first career talk");
       j.fill("I would like to talk about …", "On-call weeks").press("Add");
       j.sees("On-call weeks");
@@ -43,7 +42,7 @@ class ConversationJourney {
       j.seesNot("two-day split").picture("sarah");
       j.fill("Private note", "Ask about the day of the demo").press("Save for me");
       j.follow("Guide on paper").at("Guide: conversation with Jonas Feld").picture("paper");
-      j.as("jonas").follow("Career talks").at("Career talks").sees("days over").picture("overdue");
+      j.as("jonas").open("/team/conversations").at("Career talks").sees("days over").picture("overdue");
       j.follow("Prepare").at("Conversation with Sarah Kimani").seesNot("day of the demo");
       j.picture("jonas");
       j.done();

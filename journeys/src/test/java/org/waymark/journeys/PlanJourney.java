@@ -20,7 +20,8 @@ class PlanJourney {
       byKeyboard(j);
       done(j);
       j.follow("My way so far").at("My way").sees("Development plan begun: Product manager");
-      j.picture("thread");
+      j.sees("Your application is on its way").picture("thread");
+      j.onAPhone().picture("thread-phone").checked("my way on a phone");
       j.done();
     }
   }
@@ -74,16 +75,24 @@ class PlanJourney {
   @Test
   void jonasCommentsAndHisOwnManagerFindsNothing() {
     try (Journey j = Journey.of("Jonas comments on a plan that was shown to him", "M5", "X6")) {
-      j.as("jonas").follow("Team home").follow("Sarah Kimani").settle();
+      j.as("jonas").follow("Team home").at("Your team");
+      j.page().locator("table.wm-team th a").filter(sarah()).first().click();
+      j.at("Sarah Kimani");
       j.page().locator("#plan-part a").first().click();
       j.at("Product manager").sees("Development plan of Sarah Kimani").seesNot("Proposed for the");
       String plan = j.page().url().replaceFirst("https?://[^/]+", "").replaceFirst("\\?.*", "");
       j.fill("Write a comment", "I keep the figures meeting free for you.").press("Send");
       j.sees("I keep the figures meeting free for you.").checked("commented");
+      j.follow("The way so far").at("The way of Sarah Kimani").seesNot("Applied for");
+      j.picture("thread-jonas").onAPhone().picture("thread-jonas-phone").checked("her way");
       j.as("saskia").findsNothingAt(plan);
       j.as("ingrid").findsNothingAt(plan);
       j.done();
     }
+  }
+
+  private static Locator.FilterOptions sarah() {
+    return new Locator.FilterOptions().setHasText("Sarah Kimani");
   }
 
   @Test

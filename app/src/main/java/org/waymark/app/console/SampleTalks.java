@@ -59,6 +59,7 @@ class SampleTalks implements SamplePart {
       int others = others();
       team(movable, now, thursday);
       elsewhere(movable, now, thursday);
+      played.counted();
       LOG.info("career conversations: {}", others);
     } finally {
       movable.set(now);

@@ -20,6 +20,7 @@ import org.waymark.app.conversations.model.Talks;
 import org.waymark.app.conversations.work.Handing;
 import org.waymark.app.conversations.work.Holding;
 import org.waymark.app.conversations.work.Inviting;
+import org.waymark.app.conversations.work.TalkClock;
 import org.waymark.app.conversations.work.Writing;
 import org.waymark.app.kernel.Grant;
 import org.waymark.app.kernel.Hat;
@@ -40,6 +41,7 @@ public class PlayedTalks {
   private final Writing writing;
   private final Holding holding;
   private final Handing handing;
+  private final TalkClock week;
   private final Clock clock;
 
   PlayedTalks(
@@ -49,6 +51,7 @@ public class PlayedTalks {
       Writing writing,
       Holding holding,
       Handing handing,
+      TalkClock week,
       Clock clock) {
     this.talks = talks;
     this.notes = notes;
@@ -56,6 +59,7 @@ public class PlayedTalks {
     this.writing = writing;
     this.holding = holding;
     this.handing = handing;
+    this.week = week;
     this.clock = clock;
   }
 
@@ -112,6 +116,11 @@ public class PlayedTalks {
   @Transactional
   public void talked(Collection<Past> all) {
     talks.addHeld(all.stream().map(p -> held(p.person(), p.manager(), p.at())).toList());
+  }
+
+  /** How many talked is known from the first day on. */
+  public void counted() {
+    week.count();
   }
 
   private static Talk held(PersonId person, PersonId manager, Instant at) {

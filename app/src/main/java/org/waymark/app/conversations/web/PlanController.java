@@ -146,6 +146,11 @@ class PlanController {
   private PlanView view(
       Viewer viewer, PersonId with, @Nullable TalkId talk, PlanForm form, List<Refusal> no) {
     return new PlanView(
-        people.card(with).orElseThrow(NotYours::new), talk, Zones.name(zones.of(viewer)), form, no);
+        people.card(with).orElseThrow(NotYours::new),
+        rights.manages(viewer, with),
+        talk,
+        Zones.name(zones.of(viewer)),
+        form,
+        no);
   }
 }

@@ -9,10 +9,16 @@ import org.waymark.app.people.PersonCard;
 /**
  * The page on which times are proposed.
  *
+ * @param team whether they ask as the manager of the other
  * @param talk the one that gets other times; null for a new one
  */
 public record PlanView(
-    PersonCard with, @Nullable TalkId talk, String zone, PlanForm form, List<Refusal> refusals) {
+    PersonCard with,
+    boolean team,
+    @Nullable TalkId talk,
+    String zone,
+    PlanForm form,
+    List<Refusal> refusals) {
   public PlanView {
     refusals = List.copyOf(refusals);
   }

@@ -28,7 +28,7 @@ import org.waymark.app.policy.Terms;
 
 /** Reminds once a day, and counts once a week who talked within their rhythm. */
 @Component
-class TalkClock implements Due {
+public class TalkClock implements Due {
   /** A reminder that was missed for so many days is sent late rather than never. */
   private static final int MISSED_DAYS = 7;
 
@@ -73,15 +73,37 @@ class TalkClock implements Due {
   @Override
   public void workOff() {
     LocalDate today = LocalDate.now(clock);
-    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    transaction.executeWithoutResult(_ -> work(today, monday));
+    transaction.executeWithoutResult(
+        status -> {
+          if (!work(today, monday(today))) {
+            status.setRollbackOnly();
+          }
+        });
   }
 
-  private void work(LocalDate today, LocalDate monday) {
+  /** This week is counted now, whether it was before or not. */
+  public void count() {
+    LocalDate monday = monday(LocalDate.now(clock));
+    transaction.executeWithoutResult(
+        _ -> {
+          book.first("coverage", monday, clock.instant());
+          count(monday, everybody());
+        });
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  /** False in a company without people: it is looked at again once they are there. */
+  private boolean work(LocalDate today, LocalDate monday) {
     boolean remind = book.first("reminders", today, clock.instant());
     boolean count = book.first("coverage", monday, clock.instant());
     if (remind || count) {
       List<Known> everybody = everybody();
+      if (everybody.isEmpty()) {
+        return false;
+      }
       if (remind) {
         remind(today, everybody);
       }
@@ -89,6 +111,7 @@ class TalkClock implements Due {
         count(monday, everybody);
       }
     }
+    return true;
   }
 
   private List<Known> everybody() {

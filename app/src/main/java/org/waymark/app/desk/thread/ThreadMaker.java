@@ -98,9 +98,20 @@ class ThreadMaker {
     return happened;
   }
 
-  /** The furthest stretch on which anything happened. */
+  /**
+   * The furthest stretch on which anything happened; once somebody applied, where something
+   * happened last: an application that is on its way counts for more than an older answer.
+   */
   private static @Nullable Stage here(Map<Stage, List<Happened>> happened) {
-    return happened.keySet().stream().max(Comparator.naturalOrder()).orElse(null);
+    Comparator<Stage> last =
+        Comparator.comparing(
+            s ->
+                s.compareTo(Stage.APPLICATION) < 0
+                    ? LocalDate.MIN
+                    : happened.getOrDefault(s, List.of()).getLast().on());
+    return happened.keySet().stream()
+        .max(last.thenComparing(Comparator.naturalOrder()))
+        .orElse(null);
   }
 
   private List<Stretch> all(
