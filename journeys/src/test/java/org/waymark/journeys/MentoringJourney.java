@@ -1,5 +1,8 @@
 package org.waymark.journeys;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,8 +21,8 @@ class MentoringJourney {
           .sees("is further on in it than you");
       j.checked("suggestions").picture("mentors-for-a-skill");
       j.page()
-          .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
-          .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Ask Ruth Falk"))
+          .getByRole(AriaRole.LINK)
+          .filter(new Locator.FilterOptions().setHasText("Ask Ruth Falk"))
           .first()
           .click();
       j.at("Ask Ruth Falk").expectsRefusal().fill("What you would like to learn, and why now", " ");
@@ -49,7 +52,9 @@ class MentoringJourney {
     j.as("sarah").open(pair).at("Your mentor: Ruth Falk");
     j.fill("A goal", "Say no to three ideas, with reasons").press("Add");
     j.sees("Say no to three ideas");
-    j.page().getByLabel("When").fill(tomorrow() + "T10:00");
+    j.page()
+        .getByLabel("When", new Page.GetByLabelOptions().setExact(true))
+        .fill(tomorrow() + "T10:00");
     j.fill("Where, or a link", "The canteen, by the window").press("Plan a session");
     j.sees("Planned").fill("Write to Ruth Falk", "I bring the list of last spring.").press("Send");
     j.sees("I bring the list").checked("met").picture("mentorship");
