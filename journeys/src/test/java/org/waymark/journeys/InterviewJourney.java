@@ -27,7 +27,7 @@ class InterviewJourney {
       j.picture("interview-review").follow("See your page as Jonas Feld sees it");
       j.at("As my manager sees me").sees("Lead people").sees(WORDS).seesNot("What matters most");
       j.open("/aspirations/interview/review").press("Done").at("What I want next");
-      j.as("jonas").follow("Team home").follow("Emeka Obi").at("Emeka Obi");
+      j.as("jonas").member("Emeka Obi");
       j.sees("Lead people").sees(WORDS).seesNot("To learn").seesNot("12 months");
       j.picture("interview-manager").done();
     }
