@@ -18,13 +18,13 @@ class AspirationJourney {
           .choose("Perhaps");
       j.fill("Within how many months", "24").press("Save for me").at("What I want next");
       j.fill("Private note", SECRET).press("Save the note").picture("aspirations");
-      j.as("jonas").follow("Team home").follow("Theo Wilms").at("Theo Wilms");
+      j.as("jonas").member("Theo Wilms");
       j.sees("Not shared, and that is fine").seesNot(WISH).seesNot(SECRET);
       j.as("theo").open("/aspirations").choose("Jonas Feld, my manager");
       j.page().locator("form[action='/shares/aspirations'] button").first().click();
       j.sees("Jonas Feld").checked("shared");
       j.as("jonas").follow("Team home").at("Your team").sees(WISH);
-      j.follow("Theo Wilms").at("Theo Wilms").sees("Shared with you").sees(WISH);
+      j.member("Theo Wilms").sees("Shared with you").sees(WISH);
       j.sees("Within 24 months").seesNot(SECRET).picture("team-person-shared");
       String theo = j.page().url().replaceAll(".*/team/", "");
       j.as("saskia").findsNothingAt("/team/" + theo);

@@ -20,7 +20,7 @@ class EndorsementJourney {
   }
 
   private static String jonasEndorses(Journey j) {
-    j.as("jonas").follow("Team home").at("Your team").follow(SARAH).at(SARAH);
+    j.as("jonas").member(SARAH);
     j.sees(GOAL).sees("Your endorsements").picture("endorsement-report");
     j.page().locator("#endorsed a.btn").click();
     j.at("Endorse " + SARAH).fill("Title of a role or an opening", "Trail App").press("Search");

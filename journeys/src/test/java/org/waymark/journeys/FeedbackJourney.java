@@ -30,7 +30,7 @@ class FeedbackJourney {
       j.press("Send my reply").sees("Your reply").checked("replied");
       j.follow("Question the level of User research").at("User research");
 
-      j.as("jonas").follow("Team home").follow("Sarah Kimani").at("Sarah Kimani");
+      j.as("jonas").member("Sarah Kimani");
       j.seesNot(SENTENCE).follow("Say which levels you see").at("Skills of Sarah Kimani");
       j.seesNot(SENTENCE).follow("Rate all that the role asks for");
       j.at("Your assessment of Sarah Kimani").select("Level", "Level 4: others ask them");

@@ -18,7 +18,7 @@ class InterviewJourney {
       j.at("Is there a role you have in mind?").follow("Skip this one");
       j.at("What would you like to do more of, and what less?").picture("interview-skills");
       j.press("Save and go on").at("Would you move house for it?").choose("No");
-      j.press("Save and go on").at("When would be a good time?").choose("within 12 months");
+      j.press("Save and go on").at("When would be a good time?").choose("Within 12 months");
       j.press("Save and go back").at("Would you move house for it?").follow("Skip this one");
       j.at("When would be a good time?").press("Save and go on");
       j.at("What matters most to you in it?").choose("To learn").choose("Pay");
@@ -27,7 +27,7 @@ class InterviewJourney {
       j.picture("interview-review").follow("See your page as Jonas Feld sees it");
       j.at("As my manager sees me").sees("Lead people").sees(WORDS).seesNot("What matters most");
       j.open("/aspirations/interview/review").press("Done").at("What I want next");
-      j.as("jonas").follow("Team home").follow("Emeka Obi").at("Emeka Obi");
+      j.as("jonas").member("Emeka Obi");
       j.sees("Lead people").sees(WORDS).seesNot("To learn").seesNot("12 months");
       j.picture("interview-manager").done();
     }

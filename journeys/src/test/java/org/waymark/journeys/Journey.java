@@ -160,6 +160,14 @@ final class Journey implements AutoCloseable {
     return this;
   }
 
+  /** The page of somebody in the own team, by the team’s list. */
+  Journey member(String person) {
+    follow("Team home").at("Your team");
+    clicks++;
+    page.locator(".wm-team tbody th a").filter(text(person)).first().click();
+    return at(person);
+  }
+
   Journey press(String button) {
     clicks++;
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();

@@ -141,7 +141,7 @@ class InterviewPagesTest {
     assertThat(SkillPages.status(pages.get("omar", pages.skillsOf("sarah")))).isEqualTo(404);
     says("time", "horizon", "12", "with", omar);
     assertThat(SkillPages.text(pages.get("omar", pages.skillsOf("sarah"))))
-        .contains("within 12 months");
+        .contains("Within 12 months");
   }
 
   @Test
@@ -151,7 +151,7 @@ class InterviewPagesTest {
     says("skills", kotlin, "rather_not");
     says("time", "horizon", "12", "with", jonas());
     assertThat(SkillPages.text(pages.get("jonas", pages.skillsOf("sarah"))))
-        .contains("within 12 months")
+        .contains("Within 12 months")
         .doesNotContainIgnoringCase("rather not");
     says("skills", kotlin, "rather_not", "with", jonas());
     assertThat(SkillPages.text(pages.get("jonas", pages.skillsOf("sarah"))))
