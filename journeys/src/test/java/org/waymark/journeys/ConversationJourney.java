@@ -14,7 +14,7 @@ class ConversationJourney {
       j.as("henk");
       int home = j.pageLoads() - 1;
       j.follow("Team home").at("Your team").sees("Vera Kolar").picture("team");
-      j.follow("Do it: Vera Kolar").at("Suggest a time to Vera Kolar").picture("plan");
+      j.follow(": Vera Kolar, Have a first").at("Suggest a time to Vera Kolar").picture("plan");
       j.press("We are talking now").at("Conversation with Vera Kolar").sees("first career talk");
       j.fill("I would like to talk about …", "On-call weeks").press("Add");
       j.sees("On-call weeks");
