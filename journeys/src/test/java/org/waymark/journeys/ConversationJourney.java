@@ -14,11 +14,11 @@ class ConversationJourney {
       j.as("henk");
       int home = j.pageLoads() - 1;
       j.follow("Team home").at("Your team").sees("Vera Kolar").picture("team");
-      j.follow("Do it: Vera Kolar").at("Suggest a time to Vera Kolar").picture("plan");
+      j.follow(": Vera Kolar, Have a first").at("Suggest a time to Vera Kolar").picture("plan");
       j.press("We are talking now").at("Conversation with Vera Kolar").sees("first career talk");
       j.fill("I would like to talk about …", "On-call weeks").press("Add");
       j.sees("On-call weeks");
-      j.fill("Shared notes", "Would like to build more, and be on call less.");
+      j.page().locator("#notes textarea").fill("Would like to build more, and be on call less.");
       j.press("Save notes").sees("Saved by Henk");
       j.fill("What will be done", "Pair with Luc on the new cluster");
       j.press("Add an agreement").sees("Pair with Luc");
@@ -42,7 +42,11 @@ class ConversationJourney {
       j.seesNot("two-day split").picture("sarah");
       j.fill("Private note", "Ask about the day of the demo").press("Save for me");
       j.follow("Guide on paper").at("Guide: conversation with Jonas Feld").picture("paper");
-      j.as("jonas").open("/team/conversations").at("Career talks").sees("days over").picture("overdue");
+      j.as("jonas")
+          .open("/team/conversations")
+          .at("Career talks")
+          .sees("days over")
+          .picture("overdue");
       j.follow("Prepare").at("Conversation with Sarah Kimani").seesNot("day of the demo");
       j.picture("jonas");
       j.done();
