@@ -53,6 +53,12 @@ final class Strays {
   private static final List<String> WRITTEN =
       List.of(
           "How a move inside works",
+          "Working and living in another country",
+          "Across the counter",
+          "Every second tour is planned in the Trail App",
+          "Nine in ten complaints end well at the first contact",
+          "Three new cities in Asia-Pacific",
+          "Two in three roles are filled from inside",
           "Projects beside your role",
           "Handing over your work",
           "Eighteen months in shops",
