@@ -33,7 +33,7 @@ class FeedbackJourney {
       j.as("jonas").member("Sarah Kimani");
       j.seesNot(SENTENCE).follow("Say which levels you see").at("Skills of Sarah Kimani");
       j.seesNot(SENTENCE).follow("Rate all that the role asks for");
-      j.at("Your assessment of Sarah Kimani").select("Level", "Level 4: others ask them");
+      j.at("Your assessment of Sarah Kimani").select("Level", "Level 3: on their own");
       j.expectsRefusal().press("Save my assessment").sees("Say for each level what you saw");
       j.checked("without a word");
       j.fill("What you saw", "Others come to her with the hard cases.").picture("assessment");

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Brings files in, all or nothing, and reports what changed.",
-      "Kinds: people, history, roles, openings, skills-of-people, learning, policy-facts,",
+      "Kinds: people, history, roles, openings, skills-of-people, learning, objectives, policy-facts,",
       "country-packs, taxonomy esco, taxonomy onet, taxonomy csv; in a sample also applications."
     })
 final class ImportCommand implements Callable<Integer> {
