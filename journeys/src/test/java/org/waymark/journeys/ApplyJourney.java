@@ -31,7 +31,7 @@ class ApplyJourney {
   private static List<String> whatJonasSees(Journey j) {
     j.as("jonas").follow("Team home").at("Your team").settle();
     String team = j.page().locator("main").innerText();
-    j.follow("Liesbeth Bos").at("Liesbeth Bos").settle();
+    j.member("Liesbeth Bos").settle();
     return List.of(team, j.page().locator("main").innerText());
   }
 }
