@@ -1,6 +1,7 @@
 package org.waymark.app.recognition.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,7 +88,8 @@ class CreditTest {
     assertThat(releases.letGoInTime(move)).contains(jonas());
     MoveDone told = new MoveDone(move, moving.move(move).opening(), moving.move(move).person(), on);
     earning.on(told);
-    earning.on(told);
+    await().untilAsserted(() -> assertThat(credits.of(jonas())).hasSize(earned + 1));
+    credits.earn(jonas(), move, on);
     assertThat(credits.of(jonas())).hasSize(earned + 1);
     assertThat(releases.counts(List.of(jonas()), new DateSpan(on, null)))
         .hasEntrySatisfying(
