@@ -34,6 +34,7 @@ import org.waymark.app.people.UnitId;
 @Transactional
 class PeopleStoreTest {
   private static final LocalDate MOVED = LocalDate.of(2022, 1, 1);
+  private final JdbcClient jdbc;
   private final CompanyOnPaper company;
   private final People people;
   private final Organisation organisation;
@@ -49,6 +50,7 @@ class PeopleStoreTest {
       Organisation organisation,
       Careers careers,
       ReportingLines relations) {
+    this.jdbc = jdbc;
     this.company = new CompanyOnPaper(jdbc);
     this.people = people;
     this.organisation = organisation;
@@ -62,6 +64,12 @@ class PeopleStoreTest {
     retail = company.unit("RET", root);
     clerk = company.role("clerk");
     lead = company.role("lead");
+  }
+
+  @Test
+  void aQuestionAboutEverybodyIsNotAnsweredByThePlanOfOneAboutTen() {
+    assertThat(jdbc.sql("show plan_cache_mode").query(String.class).single())
+        .isEqualTo("force_custom_plan");
   }
 
   @Test
