@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -94,8 +95,9 @@ public class TestDatabase {
   }
 
   @Bean
-  Switch dataSource() {
-    return new Switch();
+  Switch dataSource(
+      @Value("${spring.datasource.hikari.data-source-properties.options}") String options) {
+    return new Switch(options);
   }
 
   /**
@@ -103,10 +105,12 @@ public class TestDatabase {
    * is cut.
    */
   static final class Switch extends DelegatingDataSource implements AutoCloseable {
+    private final String options;
     private @Nullable HikariDataSource pool;
     private boolean untouched;
 
-    Switch() {
+    Switch(String options) {
+      this.options = options;
       fresh();
     }
 
@@ -122,6 +126,7 @@ public class TestDatabase {
       next.setJdbcUrl(Server.IT.url(name) + "?reWriteBatchedInserts=true");
       next.setUsername(Server.ROLES.appUser());
       next.setPassword(Server.ROLES.appPassword());
+      next.addDataSourceProperty("options", options);
       next.setMaximumPoolSize(8);
       next.setMinimumIdle(0);
       next.setIdleTimeout(10_000);
