@@ -1,10 +1,7 @@
 package org.waymark.app.console;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,14 +10,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.app.academy.Lesson;
 import org.waymark.app.academy.PlayedExperiences;
 import org.waymark.app.academy.PlayedLessons;
-import org.waymark.app.kernel.Grant;
 import org.waymark.app.kernel.Hat;
-import org.waymark.app.kernel.PersonId;
-import org.waymark.app.kernel.SampleClock;
-import org.waymark.app.kernel.Viewer;
-import org.waymark.app.people.People;
-import org.waymark.samples.NamedPeople;
-import org.waymark.samples.NamedPerson;
 
 /** Lessons that a sample's managers completed, and what they told each other beneath them. */
 @Component
@@ -30,48 +20,41 @@ class SampleAcademy implements SamplePart {
   private static final List<String> THOROUGH = List.of("dana", "saskia", "henk", "oda", "amara");
   private final PlayedLessons lessons;
   private final PlayedExperiences experiences;
-  private final People people;
-  private final Clock clock;
+  private final SampleCast cast;
 
-  SampleAcademy(PlayedLessons lessons, PlayedExperiences experiences, People people, Clock clock) {
+  SampleAcademy(PlayedLessons lessons, PlayedExperiences experiences, SampleCast cast) {
     this.lessons = lessons;
     this.experiences = experiences;
-    this.people = people;
-    this.clock = clock;
+    this.cast = cast;
   }
 
   /** All of it; the clock stands afterwards where it stood. */
   @Override
   public void play(Path files) {
-    if (!(clock instanceof SampleClock movable)) {
-      return;
-    }
-    Duration now = movable.offset();
-    try {
-      movable.set(now.minusDays(40));
-      learn();
-      movable.set(now.minusDays(25));
-      tell();
-      movable.set(now.minusDays(3));
-      lessons.read(viewer("jonas", Hat.MANAGER), Lesson.DEVELOPMENT, 2);
-      waiting();
-      LOG.info("lessons completed, experiences shared: 5");
-    } finally {
-      movable.set(now);
-    }
+    cast.inThePast(
+        days -> {
+          days.ago(40);
+          learn();
+          days.ago(25);
+          tell();
+          days.ago(3);
+          lessons.read(cast.viewer("jonas", Hat.MANAGER), Lesson.DEVELOPMENT, 2);
+          waiting();
+          LOG.info("lessons completed, experiences shared: 5");
+        });
   }
 
   private void learn() {
     for (String who : THOROUGH) {
-      lessons.complete(viewer(who, Hat.MANAGER), Lesson.INTRODUCTION);
-      lessons.complete(viewer(who, Hat.MANAGER), Lesson.POLICIES);
+      lessons.complete(cast.viewer(who, Hat.MANAGER), Lesson.INTRODUCTION);
+      lessons.complete(cast.viewer(who, Hat.MANAGER), Lesson.POLICIES);
     }
-    lessons.complete(viewer("jonas", Hat.MANAGER), Lesson.INTRODUCTION);
-    lessons.complete(viewer("jonas", Hat.MANAGER), Lesson.POLICIES);
-    lessons.complete(viewer("priya", Hat.MANAGER), Lesson.INTRODUCTION);
+    lessons.complete(cast.viewer("jonas", Hat.MANAGER), Lesson.INTRODUCTION);
+    lessons.complete(cast.viewer("jonas", Hat.MANAGER), Lesson.POLICIES);
+    lessons.complete(cast.viewer("priya", Hat.MANAGER), Lesson.INTRODUCTION);
     Lesson.all().stream()
         .skip(2)
-        .forEach(lesson -> lessons.complete(viewer("dana", Hat.MANAGER), lesson));
+        .forEach(lesson -> lessons.complete(cast.viewer("dana", Hat.MANAGER), lesson));
   }
 
   private void tell() {
@@ -107,7 +90,7 @@ class SampleAcademy implements SamplePart {
 
   private void waiting() {
     experiences.share(
-        viewer("oda", Hat.MANAGER),
+        cast.viewer("oda", Hat.MANAGER),
         Lesson.DEVELOPMENT,
         """
         We put “not done, moved to the 27th” into a plan for the first time. It felt like failing for about a minute, and then we did it on the 27th.
@@ -115,18 +98,7 @@ class SampleAcademy implements SamplePart {
   }
 
   private void told(String author, Lesson lesson, String body) {
-    UUID shared = experiences.share(viewer(author, Hat.MANAGER), lesson, body);
-    experiences.publish(viewer("tomasz", Hat.LEARNING), shared);
-  }
-
-  private Viewer viewer(String who, Hat hat) {
-    NamedPerson person = NamedPeople.get(who);
-    PersonId id = people.byNumber(person.number()).orElseThrow();
-    return new Viewer(
-        id.value(),
-        id,
-        person.givenName() + " " + person.familyName(),
-        List.of(new Grant(Hat.EMPLOYEE, null), new Grant(hat, null)),
-        Locale.ENGLISH);
+    UUID shared = experiences.share(cast.viewer(author, Hat.MANAGER), lesson, body);
+    experiences.publish(cast.viewer("tomasz", Hat.LEARNING), shared);
   }
 }

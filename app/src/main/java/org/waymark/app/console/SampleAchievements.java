@@ -1,5 +1,7 @@
 package org.waymark.app.console;
 
+import static org.waymark.app.console.SampleCast.done;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -7,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -15,11 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.waymark.app.kernel.Grant;
-import org.waymark.app.kernel.Hat;
-import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
-import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.People;
 import org.waymark.app.skills.Achieved;
 import org.waymark.app.skills.SkillId;
@@ -60,17 +57,14 @@ class SampleAchievements implements SamplePart {
     Map<String, PersonId> numbers = people.numbers();
     Map<String, SkillId> codes = skills.codes();
     for (NamedCsvRecord row : rows) {
-      Outcome<String> outcome =
+      done(
           achieved.bring(
-              self(Objects.requireNonNull(numbers.get(row.getField("number")))),
+              SampleCast.self(Objects.requireNonNull(numbers.get(row.getField("number")))),
               row.getField("kind"),
               row.getField("title"),
               LocalDate.parse(row.getField("on")),
               row.getField("link"),
-              shown(row.getField("skills"), codes));
-      if (outcome instanceof Outcome.Refused<String> refused) {
-        throw new IllegalStateException("The sample brings the impossible: " + refused);
-      }
+              shown(row.getField("skills"), codes)));
     }
   }
 
@@ -83,10 +77,5 @@ class SampleAchievements implements SamplePart {
           Integer.valueOf(one.substring(cut + 1)));
     }
     return shown;
-  }
-
-  private static Viewer self(PersonId person) {
-    return new Viewer(
-        person.value(), person, "", List.of(new Grant(Hat.EMPLOYEE, null)), Locale.ENGLISH);
   }
 }

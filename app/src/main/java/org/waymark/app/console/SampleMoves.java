@@ -3,7 +3,6 @@ package org.waymark.app.console;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
-import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.mobility.CheckInParty;
 import org.waymark.app.mobility.MoveId;
 import org.waymark.app.mobility.PlayedMoves;
@@ -21,8 +19,6 @@ import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.Applications;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
-import org.waymark.app.people.People;
-import org.waymark.samples.NamedPeople;
 
 /** Moves of a sample's people, each at another stage, played day by day with the clock set back. */
 @Component
@@ -33,122 +29,117 @@ class SampleMoves implements SamplePart {
   private final SampleAbroad abroad;
   private final Applications applications;
   private final Openings openings;
-  private final People people;
   private final Clock clock;
+  private final SampleCast cast;
 
   SampleMoves(
       PlayedMoves played,
       SampleAbroad abroad,
       Applications applications,
       Openings openings,
-      People people,
-      Clock clock) {
+      Clock clock,
+      SampleCast cast) {
     this.played = played;
     this.abroad = abroad;
     this.applications = applications;
     this.openings = openings;
-    this.people = people;
     this.clock = clock;
+    this.cast = cast;
   }
 
   /** All of them; the clock stands afterwards where it stood. */
   @Override
   public void play(Path files) {
-    if (!(clock instanceof SampleClock movable)) {
-      return;
-    }
-    Duration now = movable.offset();
-    try {
-      specialists();
-      abroad.examples();
-      abroad.finished(movable, now, this::accepted);
-      begun(movable, now);
-      released(movable, now);
-      acrossTheBorder(movable, now);
-      scheduled(movable, now);
-      there(movable, now);
-      LOG.info("moves: 6");
-    } finally {
-      movable.set(now);
-    }
+    cast.inThePast(
+        days -> {
+          specialists();
+          abroad.examples();
+          abroad.finished(days, this::accepted);
+          begun(days);
+          released(days);
+          acrossTheBorder(days);
+          scheduled(days);
+          there(days);
+          LOG.info("moves: 6");
+        });
   }
 
   private void specialists() {
-    PersonId ingrid = person("ingrid");
-    played.names(ingrid, "global_mobility", person("rosa"));
-    played.names(ingrid, "right_to_work", person("rosa"));
-    played.names(ingrid, "tax", person("pieter"));
-    played.names(ingrid, "finance", person("sofia"));
+    PersonId ingrid = cast.person("ingrid");
+    played.names(ingrid, "global_mobility", cast.person("rosa"));
+    played.names(ingrid, "right_to_work", cast.person("rosa"));
+    played.names(ingrid, "tax", cast.person("pieter"));
+    played.names(ingrid, "finance", cast.person("sofia"));
   }
 
   /** Waits for the manager. */
-  private void begun(SampleClock movable, Duration now) {
-    daysAgo(movable, now, 2);
+  private void begun(SampleDays days) {
+    days.ago(2);
     MoveId theo = accepted("theo", "OP-1010");
-    daysAgo(movable, now, 1);
+    days.ago(1);
     played.agree(theo, "host_manager");
   }
 
   /** The manager said nothing, and the clock ran out. */
-  private void released(SampleClock movable, Duration now) {
-    daysAgo(movable, now, 16);
+  private void released(SampleDays days) {
+    days.ago(16);
     MoveId vera = accepted("vera", "OP-1011");
-    daysAgo(movable, now, 14);
+    days.ago(14);
     played.agree(vera, "host_manager");
     for (int day : new int[] {10, 8, 6, 4, 2}) {
-      daysAgo(movable, now, day);
+      days.ago(day);
       played.workOff();
     }
   }
 
   /** Waits for those who look at borders. */
-  private void acrossTheBorder(SampleClock movable, Duration now) {
-    String asked = abroad.asked(movable, now);
-    daysAgo(movable, now, 12);
+  private void acrossTheBorder(SampleDays days) {
+    String asked = abroad.asked(days);
+    days.ago(12);
     MoveId joana = accepted("joana", "OP-1012");
-    daysAgo(movable, now, 10);
+    days.ago(10);
     played.releaseLater(
         joana,
         7,
         "The autumn fair needs everybody; a week later Inês has two new colleagues trained.");
     played.agree(joana, "host_manager");
-    daysAgo(movable, now, 8);
+    days.ago(8);
     played.agree(joana, "home_hr", "host_hr");
-    daysAgo(movable, now, 5);
+    days.ago(5);
     played.agree(joana, "right_to_work");
     abroad.halfWay(asked);
   }
 
   /** Begins soon. */
-  private void scheduled(SampleClock movable, Duration now) {
-    daysAgo(movable, now, 47);
+  private void scheduled(SampleDays days) {
+    days.ago(47);
     MoveId nadia = accepted("nadia", "OP-1008");
-    daysAgo(movable, now, 44);
+    days.ago(44);
     played.agree(nadia, "release", "host_manager", "home_hr", "host_hr");
-    daysAgo(movable, now, 38);
+    days.ago(38);
     played.agree(nadia, "global_mobility", "right_to_work");
-    daysAgo(movable, now, 30);
+    days.ago(30);
     played.agree(nadia, "tax", "finance", "leadership");
-    daysAgo(movable, now, 20);
+    days.ago(20);
     played.schedule(nadia, LocalDate.now(clock).plusDays(27));
   }
 
   /** Has been there for thirty days. */
-  private void there(SampleClock movable, Duration now) {
-    daysAgo(movable, now, 70);
+  private void there(SampleDays days) {
+    days.ago(70);
     MoveId baptiste = accepted("baptiste", "OP-1013");
-    daysAgo(movable, now, 67);
+    days.ago(67);
     played.agree(baptiste, "release", "host_manager", "home_hr", "host_hr");
     played.agree(baptiste, "finance", "leadership");
-    daysAgo(movable, now, 60);
+    days.ago(60);
     played.schedule(baptiste, LocalDate.now(clock).plusDays(29));
     for (int day : new int[] {31, 24}) {
-      daysAgo(movable, now, day);
+      days.ago(day);
       played.workOff();
     }
     played.say(baptiste, 7, CheckInParty.MOVER, 4, 10, "Everybody is kind, and the words are new.");
     played.say(baptiste, 7, CheckInParty.NEW_MANAGER, 5, 8, "");
-    daysAgo(movable, now, 1);
+    days.ago(1);
     played.workOff();
     played.say(
         baptiste,
@@ -160,7 +151,7 @@ class SampleMoves implements SamplePart {
   }
 
   private MoveId accepted(String key, String code) {
-    PersonId person = person(key);
+    PersonId person = cast.person(key);
     OpeningId opening =
         openings
             .byCode(code)
@@ -177,13 +168,5 @@ class SampleMoves implements SamplePart {
     String name = person + " " + opening;
     return own.orElseGet(
         () -> new ApplicationId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))));
-  }
-
-  private PersonId person(String key) {
-    return people.byNumber(NamedPeople.get(key).number()).orElseThrow();
-  }
-
-  private static void daysAgo(SampleClock movable, Duration now, int days) {
-    movable.set(now.minusDays(days));
   }
 }

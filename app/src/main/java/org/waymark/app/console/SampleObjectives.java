@@ -1,34 +1,22 @@
 package org.waymark.app.console;
 
+import static org.waymark.app.console.SampleCast.done;
+
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.waymark.app.kernel.Grant;
 import org.waymark.app.kernel.Hat;
-import org.waymark.app.kernel.Outcome;
-import org.waymark.app.kernel.PersonId;
-import org.waymark.app.kernel.SampleClock;
-import org.waymark.app.kernel.Viewer;
-import org.waymark.app.people.Organisation;
-import org.waymark.app.people.People;
-import org.waymark.app.people.RoleCard;
-import org.waymark.app.people.RoleId;
-import org.waymark.app.people.UnitId;
 import org.waymark.app.skills.Objectives;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
-import org.waymark.samples.NamedPeople;
 
 /** What a sample’s company wants to reach in the coming year. */
 @Component
@@ -38,32 +26,24 @@ class SampleObjectives implements SamplePart {
   private static final int DAYS_AGO = 150;
   private final Objectives objectives;
   private final Skills skills;
-  private final Organisation organisation;
-  private final People people;
   private final Clock clock;
+  private final SampleCast cast;
 
-  SampleObjectives(
-      Objectives objectives, Skills skills, Organisation organisation, People people, Clock clock) {
+  SampleObjectives(Objectives objectives, Skills skills, Clock clock, SampleCast cast) {
     this.objectives = objectives;
     this.skills = skills;
-    this.organisation = organisation;
-    this.people = people;
     this.clock = clock;
+    this.cast = cast;
   }
 
   /** All of them; the clock stands afterwards where it stood. */
   @Override
   public void play(Path files) {
-    if (!(clock instanceof SampleClock movable)) {
-      return;
-    }
-    Duration now = movable.offset();
-    try {
-      movable.set(now.minusDays(DAYS_AGO));
-      writeAll();
-    } finally {
-      movable.set(now);
-    }
+    cast.inThePast(
+        days -> {
+          days.ago(DAYS_AGO);
+          writeAll();
+        });
   }
 
   private void writeAll() {
@@ -116,35 +96,12 @@ class SampleObjectives implements SamplePart {
         new Objectives.Draft(
             title,
             purpose,
-            unit == null ? null : unit(unit),
-            person(owner),
+            unit == null ? null : cast.unit(unit),
+            cast.person(owner),
             from,
             from.plusMonths(months),
-            roles.stream().flatMap(this::role).toList(),
+            roles.stream().flatMap(role -> cast.role(role).stream()).toList(),
             needed.stream().map(codes::get).filter(Objects::nonNull).toList());
-    if (objectives.add(astrid(), draft) instanceof Outcome.Refused<?> refused) {
-      throw new IllegalStateException("The sample does what rules forbid: " + refused);
-    }
-  }
-
-  private Stream<RoleId> role(String title) {
-    return organisation.roles().stream()
-        .filter(r -> r.title().equals(title))
-        .map(RoleCard::id)
-        .limit(1);
-  }
-
-  private UnitId unit(String code) {
-    return Objects.requireNonNull(organisation.unitCodes().get(code), code);
-  }
-
-  private Viewer astrid() {
-    PersonId person = person("astrid");
-    List<Grant> grants = List.of(new Grant(Hat.EMPLOYEE, null), new Grant(Hat.LEADER, null));
-    return new Viewer(person.value(), person, "", grants, Locale.ENGLISH);
-  }
-
-  private PersonId person(String key) {
-    return people.byNumber(NamedPeople.get(key).number()).orElseThrow();
+    done(objectives.add(cast.viewer("astrid", Hat.LEADER), draft));
   }
 }

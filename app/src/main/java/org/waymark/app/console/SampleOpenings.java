@@ -2,66 +2,50 @@ package org.waymark.app.console;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.waymark.app.kernel.Grant;
 import org.waymark.app.kernel.Hat;
-import org.waymark.app.kernel.PersonId;
-import org.waymark.app.kernel.SampleClock;
-import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.Dates;
 import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.opportunities.PlayedOpenings;
-import org.waymark.app.people.People;
-import org.waymark.samples.NamedPeople;
 
 /** Openings of every kind beside the imported ones: published a week ago, restricted, waiting. */
 @Component
 @Order(55)
 class SampleOpenings implements SamplePart {
   private static final Logger LOG = LoggerFactory.getLogger(SampleOpenings.class);
-  private static final Duration AGO = Duration.ofDays(8);
   private final PlayedOpenings played;
-  private final People people;
   private final Clock clock;
+  private final SampleCast cast;
 
-  SampleOpenings(PlayedOpenings played, People people, Clock clock) {
+  SampleOpenings(PlayedOpenings played, Clock clock, SampleCast cast) {
     this.played = played;
-    this.people = people;
     this.clock = clock;
+    this.cast = cast;
   }
 
   /** All of them; the clock stands afterwards where it stood. */
   @Override
   public void play(Path files) {
-    if (!(clock instanceof SampleClock movable)) {
-      return;
-    }
-    Duration now = movable.offset();
     LocalDate today = LocalDate.now(clock);
-    try {
-      movable.set(now.minus(AGO));
-      rotation(today);
-      shadowing(today);
-      restricted(today);
-      waiting(today);
-      LOG.info("openings of every kind: 4");
-    } finally {
-      movable.set(now);
-    }
+    cast.inThePast(
+        days -> {
+          days.ago(8);
+          rotation(today);
+          shadowing(today);
+          restricted(today);
+          waiting(today);
+          LOG.info("openings of every kind: 4");
+        });
   }
 
   private void rotation(LocalDate today) {
     played.publish(
-        viewer("lars", Hat.MANAGER),
+        cast.viewer("lars", Hat.MANAGER),
         played
             .of(OpeningKind.ROTATION, "Half a year on the shop floor, Hamburg")
             .saying(
@@ -75,7 +59,7 @@ class SampleOpenings implements SamplePart {
 
   private void shadowing(LocalDate today) {
     played.publish(
-        viewer("vera", Hat.MANAGER),
+        cast.viewer("vera", Hat.MANAGER),
         played
             .of(OpeningKind.SHADOWING, "Two weeks beside the people who keep the app running")
             .saying(
@@ -88,19 +72,19 @@ class SampleOpenings implements SamplePart {
 
   private void restricted(LocalDate today) {
     played.publishTo(
-        viewer("amara", Hat.MANAGER),
+        cast.viewer("amara", Hat.MANAGER),
         played
             .of(OpeningKind.ROLE, "Head of product, Mountain sports")
             .saying("Build a second product team for everything above the tree line.")
             .in("DIG-PRD", "RTM-O")
             .asking("head-of-product")
             .on(new Dates(null, today.plusDays(28), today.plusDays(90), null)),
-        Set.of(person("yusuf"), person("ruth")));
+        Set.of(cast.person("yusuf"), cast.person("ruth")));
   }
 
   private void waiting(LocalDate today) {
     played.publish(
-        viewer("oskar"),
+        cast.viewer("oskar"),
         played
             .of(OpeningKind.PROJECT, "Release days without fear")
             .saying(
@@ -111,18 +95,5 @@ class SampleOpenings implements SamplePart {
             .lasting(12, 30)
             .on(new Dates(null, today.plusDays(25), today.plusDays(45), null))
             .lookedAt("What makes them long", today.plusDays(80)));
-  }
-
-  private PersonId person(String who) {
-    return people.byNumber(NamedPeople.get(who).number()).orElseThrow();
-  }
-
-  private Viewer viewer(String who, Hat... more) {
-    PersonId person = person(who);
-    List<Grant> grants = new ArrayList<>(List.of(new Grant(Hat.EMPLOYEE, null)));
-    for (Hat hat : more) {
-      grants.add(new Grant(hat, null));
-    }
-    return new Viewer(person.value(), person, "", grants, Locale.ENGLISH);
   }
 }

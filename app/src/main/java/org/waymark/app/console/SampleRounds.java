@@ -1,8 +1,6 @@
 package org.waymark.app.console;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,20 +9,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
-import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.matching.PlayedRounds;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.people.Employment;
 import org.waymark.app.people.People;
-import org.waymark.samples.NamedPeople;
-import org.waymark.samples.NamedPerson;
 
 /** Two matching rounds of a sample: one in which people rank, and one with its result published. */
 @Component
@@ -39,47 +33,41 @@ class SampleRounds implements SamplePart {
   private final PlayedRounds played;
   private final Openings openings;
   private final People people;
-  private final Clock clock;
+  private final SampleCast cast;
 
-  SampleRounds(PlayedRounds played, Openings openings, People people, Clock clock) {
+  SampleRounds(PlayedRounds played, Openings openings, People people, SampleCast cast) {
     this.played = played;
     this.openings = openings;
     this.people = people;
-    this.clock = clock;
+    this.cast = cast;
   }
 
   /** Both; the clock stands afterwards where it stood. */
   @Override
   public void play(Path files) {
-    if (!(clock instanceof SampleClock movable)) {
-      return;
-    }
-    Duration now = movable.offset();
     List<PersonId> who = somebody();
-    try {
-      movable.set(now.minusDays(16));
-      published(movable, now, coded(PROJECTS), who);
-      movable.set(now.minusDays(4));
-      open(coded(ROLES), who);
-      LOG.info("rounds: 2");
-    } finally {
-      movable.set(now);
-    }
+    cast.inThePast(
+        days -> {
+          days.ago(16);
+          published(days, coded(PROJECTS), who);
+          days.ago(4);
+          open(coded(ROLES), who);
+          LOG.info("rounds: 2");
+        });
   }
 
-  private void published(
-      SampleClock movable, Duration now, List<OpeningId> of, List<PersonId> who) {
+  private void published(SampleDays days, List<OpeningId> of, List<PersonId> who) {
     var call = new PlayedRounds.Call("Autumn project season", "projects", of, 7, 5);
-    Optional<UUID> round = played.started(person("ingrid"), call);
+    Optional<UUID> round = played.started(cast.person("ingrid"), call);
     round.ifPresent(
         id -> {
           enter(id, of, who.subList(0, Math.min(IN_THE_OTHER, who.size())));
-          movable.set(now.minusDays(8));
+          days.ago(8);
           played.workOff();
           played.ownersKeepTheSlates(id);
-          movable.set(now.minusDays(2));
+          days.ago(2);
           played.workOff();
-          played.published(id, person("ingrid"));
+          played.published(id, cast.person("ingrid"));
         });
   }
 
@@ -87,7 +75,7 @@ class SampleRounds implements SamplePart {
     var call = new PlayedRounds.Call("Winter round, a new place by spring", "rotation", of, 18, 7);
     int from = Math.max(0, who.size() - IN_THE_OPEN_ONE);
     played
-        .started(person("ingrid"), call)
+        .started(cast.person("ingrid"), call)
         .ifPresent(id -> enter(id, of, who.subList(from, who.size())));
   }
 
@@ -107,11 +95,7 @@ class SampleRounds implements SamplePart {
 
   /** People who have no story, and Theo. */
   private List<PersonId> somebody() {
-    Set<PersonId> named =
-        NamedPeople.all().stream()
-            .map(NamedPerson::number)
-            .flatMap(n -> people.byNumber(n).stream())
-            .collect(Collectors.toSet());
+    Set<PersonId> named = cast.everybody();
     List<PersonId> all =
         new ArrayList<>(
             people.everyoneEmployed().stream()
@@ -120,11 +104,7 @@ class SampleRounds implements SamplePart {
                 .sorted(Comparator.comparing(PersonId::toString))
                 .limit(IN_THE_OPEN_ONE + IN_THE_OTHER)
                 .toList());
-    all.add(person("theo"));
+    all.add(cast.person("theo"));
     return all;
-  }
-
-  private PersonId person(String key) {
-    return people.byNumber(NamedPeople.get(key).number()).orElseThrow();
   }
 }

@@ -1,11 +1,11 @@
 package org.waymark.app.console;
 
+import static org.waymark.app.console.SampleCast.done;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,13 +15,9 @@ import org.waymark.app.exchange.ImportProgress;
 import org.waymark.app.exchange.ImportReport;
 import org.waymark.app.exchange.Imports;
 import org.waymark.app.exchange.SourceFile;
-import org.waymark.app.kernel.Grant;
 import org.waymark.app.kernel.Hat;
-import org.waymark.app.kernel.Outcome;
-import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.Openings;
-import org.waymark.app.people.People;
 import org.waymark.app.policy.Drafting;
 import org.waymark.app.policy.Exceptions;
 import org.waymark.app.policy.GuideStage;
@@ -77,9 +73,9 @@ class SampleRules implements SamplePart {
   private final Exceptions exceptions;
   private final Library library;
   private final Openings openings;
-  private final People people;
   private final TransactionTemplate transaction;
   private final Clock clock;
+  private final SampleCast cast;
 
   SampleRules(
       Imports imports,
@@ -87,17 +83,17 @@ class SampleRules implements SamplePart {
       Exceptions exceptions,
       Library library,
       Openings openings,
-      People people,
       TransactionTemplate transaction,
-      Clock clock) {
+      Clock clock,
+      SampleCast cast) {
     this.imports = imports;
     this.drafting = drafting;
     this.exceptions = exceptions;
     this.library = library;
     this.openings = openings;
-    this.people = people;
     this.transaction = transaction;
     this.clock = clock;
+    this.cast = cast;
   }
 
   @Override
@@ -142,7 +138,7 @@ class SampleRules implements SamplePart {
   }
 
   private void longerInShops() {
-    Viewer ingrid = viewer("ingrid", Hat.HR_PARTNER);
+    Viewer ingrid = cast.viewer("ingrid", Hat.HR_PARTNER);
     done(drafting.handInLonger(ingrid, "Eighteen months in shops", 18, Set.of("STO")));
   }
 
@@ -154,14 +150,14 @@ class SampleRules implements SamplePart {
             opening ->
                 done(
                     exceptions.ask(
-                        viewer("vera"),
+                        cast.viewer("vera"),
                         opening.value(),
                         "Henk and I have trained Luc since spring; from January he can take over"
                             + " the on-call rota, so the platform would not stand alone.")));
   }
 
   private void procedures() {
-    Viewer ingrid = viewer("ingrid", Hat.HR_PARTNER);
+    Viewer ingrid = cast.viewer("ingrid", Hat.HR_PARTNER);
     guide(ingrid, "How a move inside works", FIVE_STEPS, Set.of(), GuideStage.APPLYING);
     guide(
         ingrid,
@@ -185,20 +181,5 @@ class SampleRules implements SamplePart {
 
   private void guide(Viewer by, String title, String body, Set<MoveKind> kinds, GuideStage stage) {
     done(library.add(by, title, "en", body, kinds, Set.of(stage)));
-  }
-
-  private static void done(Outcome<?> outcome) {
-    if (outcome instanceof Outcome.Refused<?> refused) {
-      throw new IllegalStateException("The sample does what rules forbid: " + refused);
-    }
-  }
-
-  private Viewer viewer(String who, Hat... more) {
-    PersonId person = people.byNumber(NamedPeople.get(who).number()).orElseThrow();
-    List<Grant> grants = new ArrayList<>(List.of(new Grant(Hat.EMPLOYEE, null)));
-    for (Hat hat : more) {
-      grants.add(new Grant(hat, null));
-    }
-    return new Viewer(person.value(), person, "", grants, Locale.ENGLISH);
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -22,11 +21,8 @@ import org.waymark.app.conversations.PlayedTalks.Past;
 import org.waymark.app.conversations.PlayedTalks.Will;
 import org.waymark.app.conversations.TalkId;
 import org.waymark.app.kernel.PersonId;
-import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.people.Employment;
 import org.waymark.app.people.People;
-import org.waymark.samples.NamedPeople;
-import org.waymark.samples.NamedPerson;
 
 /** Career conversations of a sample: those of the stories, and that most others talked. */
 @Component
@@ -40,30 +36,30 @@ class SampleTalks implements SamplePart {
   private final PlayedTalks played;
   private final People people;
   private final Clock clock;
+  private final SampleCast cast;
 
-  SampleTalks(PlayedTalks played, People people, Clock clock) {
+  SampleTalks(PlayedTalks played, People people, Clock clock, SampleCast cast) {
     this.played = played;
     this.people = people;
     this.clock = clock;
+    this.cast = cast;
   }
 
   /** All of them; the clock stands afterwards where it stood. */
   @Override
   public void play(Path files) {
-    if (!(clock instanceof SampleClock movable)) {
-      return;
-    }
-    Duration now = movable.offset();
     Instant thursday = thursday();
-    try {
-      int others = others();
-      team(movable, now, thursday);
-      elsewhere(movable, now, thursday);
-      played.counted();
-      LOG.info("career conversations: {}", others);
-    } finally {
-      movable.set(now);
-    }
+    cast.inThePast(
+        days -> {
+          int others = others();
+          SampleDays workdays = count -> days.ago(workday(days, count));
+          team(workdays, thursday);
+          elsewhere(workdays, thursday);
+          days.ago(0);
+          before();
+          played.counted();
+          LOG.info("career conversations: {}", others);
+        });
   }
 
   private Instant thursday() {
@@ -74,12 +70,12 @@ class SampleTalks implements SamplePart {
         .toInstant();
   }
 
-  private void team(SampleClock movable, Duration now, Instant thursday) {
-    PersonId jonas = person("jonas");
-    PersonId sarah = person("sarah");
-    daysAgo(movable, now, 102);
+  private void team(SampleDays days, Instant thursday) {
+    PersonId jonas = cast.person("jonas");
+    PersonId sarah = cast.person("sarah");
+    days.ago(102);
     talked("emeka", "jonas", "Wants to coach younger colleagues. Likes the work on offline maps.");
-    daysAgo(movable, now, 86);
+    days.ago(86);
     played.talked(
         sarah,
         jonas,
@@ -89,52 +85,55 @@ class SampleTalks implements SamplePart {
             new Will(sarah, "Join the discovery project", 30, true),
             new Will(sarah, "Ask two colleagues for feedback", 45, true),
             new Will(jonas, "Rate five skills for product roles", 100, false)));
-    daysAgo(movable, now, 44);
+    days.ago(44);
     talked("theo", "jonas", "Tries out what suits him. Would like to see users at work.");
-    daysAgo(movable, now, 20);
+    days.ago(20);
     talked("liesbeth", "jonas", "Grows in test automation, and wants to stay in her role.");
-    daysAgo(movable, now, 4);
+    days.ago(4);
     TalkId next = played.invited(jonas, sarah, List.of(thursday), true);
     played.brings(sarah, next, "I liked the discovery weeks. Is product a real option for me?");
     played.brings(sarah, next, "How would my work be handed over if it came to that?");
     played.notesAlone(jonas, next, "Ask Dana whether a two-day split until summer is realistic.");
-    daysAgo(movable, now, 2);
-    played.invited(person("nadia"), jonas, List.of(thursday.plus(Duration.ofDays(5))), false);
+    days.ago(2);
+    played.invited(cast.person("nadia"), jonas, List.of(thursday.plus(Duration.ofDays(5))), false);
   }
 
-  private void elsewhere(SampleClock movable, Duration now, Instant thursday) {
-    daysAgo(movable, now, 64);
+  private void elsewhere(SampleDays days, Instant thursday) {
+    days.ago(64);
     talked("jonas", "saskia", "Leads well through others. Next: let two of them lead a release.");
-    daysAgo(movable, now, 31);
+    days.ago(31);
     talked("mark", "helena", "Would like to work in Singapore for some years, with his family.");
-    daysAgo(movable, now, 25);
+    days.ago(25);
     talked("alex", "grace", "Calms every customer. Could lead a small team one day.");
-    daysAgo(movable, now, 3);
+    days.ago(3);
     played.invited(
-        person("grace"), person("alex"), List.of(thursday, thursday.plusSeconds(7_200)), false);
-    movable.set(now);
+        cast.person("grace"),
+        cast.person("alex"),
+        List.of(thursday, thursday.plusSeconds(7_200)),
+        false);
+  }
+
+  private void before() {
     played.talkedBefore(
-        person("theo"),
-        person("oskar"),
+        cast.person("theo"),
+        cast.person("oskar"),
         "First months: learns fast, asks good questions.",
         clock.instant().minus(Duration.ofDays(190)));
   }
 
   private void talked(String who, String manager, String note) {
     played.talked(
-        person(who),
-        person(manager),
+        cast.person(who),
+        cast.person(manager),
         note,
-        List.of(new Will(person(who), "Choose one thing to learn until we talk again", 60, false)));
+        List.of(
+            new Will(
+                cast.person(who), "Choose one thing to learn until we talk again", 60, false)));
   }
 
   /** Of everybody without a story most talked, some longer ago than the rules ask for. */
   private int others() {
-    Set<PersonId> named =
-        NamedPeople.all().stream()
-            .map(NamedPerson::number)
-            .flatMap(n -> people.byNumber(n).stream())
-            .collect(Collectors.toSet());
+    Set<PersonId> named = cast.everybody();
     Random dice = new Random(SEED);
     List<Past> past = new ArrayList<>();
     for (Employment e : people.everyoneEmployed()) {
@@ -149,14 +148,10 @@ class SampleTalks implements SamplePart {
     return past.size();
   }
 
-  /** So many days ago, or on the working day before that. */
-  private static void daysAgo(SampleClock movable, Duration now, int days) {
-    movable.set(now.minusDays(days));
-    int late = LocalDate.now(movable).getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
-    movable.set(now.minusDays(days + Math.max(0, late)));
-  }
-
-  private PersonId person(String key) {
-    return people.byNumber(NamedPeople.get(key).number()).orElseThrow();
+  /** So many days ago, or so many more that it was a working day. */
+  private int workday(SampleDays days, int count) {
+    days.ago(count);
+    int late = LocalDate.now(clock).getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
+    return count + Math.max(0, late);
   }
 }

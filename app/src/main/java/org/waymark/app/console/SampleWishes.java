@@ -1,12 +1,13 @@
 package org.waymark.app.console;
 
+import static org.waymark.app.console.SampleCast.done;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -14,9 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.waymark.app.kernel.Grant;
-import org.waymark.app.kernel.Hat;
-import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.LocationId;
@@ -65,11 +63,8 @@ class SampleWishes implements SamplePart {
     Map<String, RoleId> roles = organisation.roleCodes();
     Map<String, LocationId> places = organisation.locationCodes();
     for (NamedCsvRecord row : rows) {
-      Viewer self = self(known(numbers, row.getField("number")));
-      if (wishes.write(self, wish(row, roles, places))
-          instanceof Outcome.Refused<Aspiration> refused) {
-        throw new IllegalStateException("The sample wishes the impossible: " + refused);
-      }
+      Viewer self = SampleCast.self(known(numbers, row.getField("number")));
+      done(wishes.write(self, wish(row, roles, places)));
       if (row.getField("shared_with_manager").equals("yes")) {
         wishes.showToManager(self);
       }
@@ -103,10 +98,5 @@ class SampleWishes implements SamplePart {
       throw new IllegalStateException("The sample wishes for what it does not have: " + code);
     }
     return found;
-  }
-
-  private static Viewer self(PersonId person) {
-    return new Viewer(
-        person.value(), person, "", List.of(new Grant(Hat.EMPLOYEE, null)), Locale.ENGLISH);
   }
 }
