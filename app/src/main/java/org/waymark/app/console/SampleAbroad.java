@@ -15,12 +15,19 @@ class SampleAbroad {
   private static final int ALL = 100;
   private final PlayedAbroad abroad;
   private final PlayedMoves moves;
+  private final SampleAcceptances acceptances;
   private final Clock clock;
   private final SampleCast cast;
 
-  SampleAbroad(PlayedAbroad abroad, PlayedMoves moves, Clock clock, SampleCast cast) {
+  SampleAbroad(
+      PlayedAbroad abroad,
+      PlayedMoves moves,
+      SampleAcceptances acceptances,
+      Clock clock,
+      SampleCast cast) {
     this.abroad = abroad;
     this.moves = moves;
+    this.acceptances = acceptances;
     this.clock = clock;
     this.cast = cast;
   }
@@ -30,12 +37,8 @@ class SampleAbroad {
     moves.names(cast.person("ingrid"), "analyst", cast.person("pieter"));
   }
 
-  /**
-   * Tove came from Bergen to Rotterdam, and is asked no more.
-   *
-   * @param accepts her acceptance on the day to which the clock is set then
-   */
-  void finished(SampleDays days, Accepting accepts) {
+  /** Tove came from Bergen to Rotterdam, and is asked no more. */
+  void finished(SampleDays days) {
     days.ago(330);
     String id =
         abroad.presented(
@@ -52,7 +55,7 @@ class SampleAbroad {
     days.ago(325);
     abroad.aligned(id, "Good for both teams.");
     days.ago(270);
-    MoveId move = accepts.on("tove", "OP-1030");
+    MoveId move = acceptances.accepted("tove", "OP-1030");
     days.ago(266);
     moves.agree(move, "release", "host_manager", "home_hr", "host_hr");
     days.ago(260);
@@ -97,10 +100,5 @@ class SampleAbroad {
 
   void halfWay(String id) {
     abroad.did(id, 5);
-  }
-
-  /** How an opening is accepted. */
-  interface Accepting {
-    MoveId on(String person, String opening);
   }
 }

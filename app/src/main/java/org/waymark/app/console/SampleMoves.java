@@ -1,11 +1,8 @@
 package org.waymark.app.console;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -14,11 +11,6 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.mobility.CheckInParty;
 import org.waymark.app.mobility.MoveId;
 import org.waymark.app.mobility.PlayedMoves;
-import org.waymark.app.opportunities.ApplicationCard;
-import org.waymark.app.opportunities.ApplicationId;
-import org.waymark.app.opportunities.Applications;
-import org.waymark.app.opportunities.OpeningId;
-import org.waymark.app.opportunities.Openings;
 
 /** Moves of a sample's people, each at another stage, played day by day with the clock set back. */
 @Component
@@ -27,22 +19,19 @@ class SampleMoves implements SamplePart {
   private static final Logger LOG = LoggerFactory.getLogger(SampleMoves.class);
   private final PlayedMoves played;
   private final SampleAbroad abroad;
-  private final Applications applications;
-  private final Openings openings;
+  private final SampleAcceptances acceptances;
   private final Clock clock;
   private final SampleCast cast;
 
   SampleMoves(
       PlayedMoves played,
       SampleAbroad abroad,
-      Applications applications,
-      Openings openings,
+      SampleAcceptances acceptances,
       Clock clock,
       SampleCast cast) {
     this.played = played;
     this.abroad = abroad;
-    this.applications = applications;
-    this.openings = openings;
+    this.acceptances = acceptances;
     this.clock = clock;
     this.cast = cast;
   }
@@ -54,7 +43,7 @@ class SampleMoves implements SamplePart {
         days -> {
           specialists();
           abroad.examples();
-          abroad.finished(days, this::accepted);
+          abroad.finished(days);
           begun(days);
           released(days);
           acrossTheBorder(days);
@@ -75,7 +64,7 @@ class SampleMoves implements SamplePart {
   /** Waits for the manager. */
   private void begun(SampleDays days) {
     days.ago(2);
-    MoveId theo = accepted("theo", "OP-1010");
+    MoveId theo = acceptances.accepted("theo", "OP-1010");
     days.ago(1);
     played.agree(theo, "host_manager");
   }
@@ -83,7 +72,7 @@ class SampleMoves implements SamplePart {
   /** The manager said nothing, and the clock ran out. */
   private void released(SampleDays days) {
     days.ago(16);
-    MoveId vera = accepted("vera", "OP-1011");
+    MoveId vera = acceptances.accepted("vera", "OP-1011");
     days.ago(14);
     played.agree(vera, "host_manager");
     for (int day : new int[] {10, 8, 6, 4, 2}) {
@@ -96,7 +85,7 @@ class SampleMoves implements SamplePart {
   private void acrossTheBorder(SampleDays days) {
     String asked = abroad.asked(days);
     days.ago(12);
-    MoveId joana = accepted("joana", "OP-1012");
+    MoveId joana = acceptances.accepted("joana", "OP-1012");
     days.ago(10);
     played.releaseLater(
         joana,
@@ -113,7 +102,7 @@ class SampleMoves implements SamplePart {
   /** Begins soon. */
   private void scheduled(SampleDays days) {
     days.ago(47);
-    MoveId nadia = accepted("nadia", "OP-1008");
+    MoveId nadia = acceptances.accepted("nadia", "OP-1008");
     days.ago(44);
     played.agree(nadia, "release", "host_manager", "home_hr", "host_hr");
     days.ago(38);
@@ -127,7 +116,7 @@ class SampleMoves implements SamplePart {
   /** Has been there for thirty days. */
   private void there(SampleDays days) {
     days.ago(70);
-    MoveId baptiste = accepted("baptiste", "OP-1013");
+    MoveId baptiste = acceptances.accepted("baptiste", "OP-1013");
     days.ago(67);
     played.agree(baptiste, "release", "host_manager", "home_hr", "host_hr");
     played.agree(baptiste, "finance", "leadership");
@@ -148,25 +137,5 @@ class SampleMoves implements SamplePart {
         2,
         12,
         "Three projects at once, and nobody to ask since Ruth is away.");
-  }
-
-  private MoveId accepted(String key, String code) {
-    PersonId person = cast.person(key);
-    OpeningId opening =
-        openings
-            .byCode(code)
-            .orElseThrow(() -> new IllegalStateException("The sample has no opening " + code));
-    return played.accepted(application(person, opening), opening, person);
-  }
-
-  private ApplicationId application(PersonId person, OpeningId opening) {
-    Optional<ApplicationId> own =
-        applications.of(person).stream()
-            .filter(a -> a.opening().equals(opening))
-            .map(ApplicationCard::id)
-            .findFirst();
-    String name = person + " " + opening;
-    return own.orElseGet(
-        () -> new ApplicationId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))));
   }
 }

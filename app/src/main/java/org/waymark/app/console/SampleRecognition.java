@@ -6,13 +6,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.waymark.app.kernel.Hat;
-import org.waymark.app.recognition.Rewards;
 import org.waymark.app.recognition.Thanks;
 import org.waymark.app.recognition.ThanksId;
 import org.waymark.app.skills.SkillId;
@@ -23,10 +20,10 @@ import org.waymark.app.skills.SkillId;
 class SampleRecognition implements SamplePart {
   private static final Logger LOG = LoggerFactory.getLogger(SampleRecognition.class);
   private final Thanks thanks;
-  private final Rewards rewards;
+  private final SampleRewards rewards;
   private final SampleCast cast;
 
-  SampleRecognition(Thanks thanks, Rewards rewards, SampleCast cast) {
+  SampleRecognition(Thanks thanks, SampleRewards rewards, SampleCast cast) {
     this.thanks = thanks;
     this.rewards = rewards;
     this.cast = cast;
@@ -60,7 +57,7 @@ class SampleRecognition implements SamplePart {
               "The night of the release: you kept calm, and so did we.",
               "incident-response");
           days.ago(20);
-          rewards();
+          rewards.give();
           said(
               "ruth",
               "sarah",
@@ -93,50 +90,6 @@ class SampleRecognition implements SamplePart {
               "visual-merchandising");
           LOG.info("thanks: 7, rewards: 3");
         });
-  }
-
-  /** Mateusz let Baptiste go in time. */
-  private void rewards() {
-    done(
-        rewards.budget(
-            cast.viewer("astrid", Hat.LEADER),
-            cast.unit("TARN"),
-            60_000,
-            "One day of learning for each manager who lets somebody go."));
-    done(
-        rewards.budget(
-            cast.viewer("amara", Hat.LEADER),
-            cast.unit("DIG"),
-            12_000,
-            "For those who grow people in Digital."));
-    UUID mateusz =
-        done(
-            rewards.nominate(
-                cast.viewer("amara", Hat.MANAGER),
-                cast.person("mateusz"),
-                "special",
-                "He let Baptiste go to us in the middle of the season, on the day that was asked,"
-                    + " with everything handed over."));
-    done(
-        rewards.confirm(
-            cast.viewer("arjun", Hat.HR_PARTNER),
-            mateusz,
-            null,
-            "Let go in time, and nothing was asked for in return."));
-    done(rewards.approve(cast.viewer("astrid", Hat.LEADER), mateusz, ""));
-    rewards.show(cast.viewer("mateusz", Hat.MANAGER));
-    done(
-        rewards.nominate(
-            cast.viewer("camille", Hat.MANAGER),
-            cast.person("mateusz"),
-            "development",
-            "He should have the time to teach others how one plans a handover."));
-    done(
-        rewards.nominate(
-            cast.viewer("sarah"),
-            cast.person("jonas"),
-            "special",
-            "He asked what I want before I knew it myself, and then he made room for it."));
   }
 
   private void said(

@@ -7,40 +7,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Random;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.waymark.app.conversations.PlayedTalks;
-import org.waymark.app.conversations.PlayedTalks.Past;
 import org.waymark.app.conversations.PlayedTalks.Will;
 import org.waymark.app.conversations.TalkId;
 import org.waymark.app.kernel.PersonId;
-import org.waymark.app.people.Employment;
-import org.waymark.app.people.People;
 
 /** Career conversations of a sample: those of the stories, and that most others talked. */
 @Component
 @Order(70)
 class SampleTalks implements SamplePart {
   private static final Logger LOG = LoggerFactory.getLogger(SampleTalks.class);
-  private static final int SEED = 70;
-  private static final int IN_A_HUNDRED = 72;
-  private static final int LONGEST_AGO = 150;
   private static final int AFTERNOON = 13;
   private final PlayedTalks played;
-  private final People people;
+  private final SampleOtherTalks others;
   private final Clock clock;
   private final SampleCast cast;
 
-  SampleTalks(PlayedTalks played, People people, Clock clock, SampleCast cast) {
+  SampleTalks(PlayedTalks played, SampleOtherTalks others, Clock clock, SampleCast cast) {
     this.played = played;
-    this.people = people;
+    this.others = others;
     this.clock = clock;
     this.cast = cast;
   }
@@ -51,14 +41,14 @@ class SampleTalks implements SamplePart {
     Instant thursday = thursday();
     cast.inThePast(
         days -> {
-          int others = others();
+          int many = others.talked();
           SampleDays workdays = count -> days.ago(workday(days, count));
           team(workdays, thursday);
           elsewhere(workdays, thursday);
           days.ago(0);
           before();
           played.counted();
-          LOG.info("career conversations: {}", others);
+          LOG.info("career conversations: {}", many);
         });
   }
 
@@ -129,23 +119,6 @@ class SampleTalks implements SamplePart {
         List.of(
             new Will(
                 cast.person(who), "Choose one thing to learn until we talk again", 60, false)));
-  }
-
-  /** Of everybody without a story most talked, some longer ago than the rules ask for. */
-  private int others() {
-    Set<PersonId> named = cast.everybody();
-    Random dice = new Random(SEED);
-    List<Past> past = new ArrayList<>();
-    for (Employment e : people.everyoneEmployed()) {
-      boolean talks = dice.nextInt(100) < IN_A_HUNDRED;
-      int days = 1 + dice.nextInt(LONGEST_AGO);
-      if (e.manager() != null && talks && !named.contains(e.person())) {
-        Instant at = clock.instant().minus(Duration.ofDays(days));
-        past.add(new Past(e.person(), Objects.requireNonNull(e.manager()), at));
-      }
-    }
-    played.talked(past);
-    return past.size();
   }
 
   /** So many days ago, or so many more that it was a working day. */
