@@ -2,8 +2,10 @@ package org.waymark.app.growth.plans;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.app.growth.PlanId;
@@ -21,14 +23,25 @@ import org.waymark.app.skills.Wishes;
 class Growing {
   private final Tarnholm tarnholm;
   private final Planning planning;
+  private final Doing doing;
+  private final ActionStore actions;
   private final Wishes wishes;
   private final SampleClock clock;
   private final JdbcClient db;
   private int nr;
 
-  Growing(Tarnholm tarnholm, Planning planning, Wishes wishes, SampleClock clock, JdbcClient db) {
+  Growing(
+      Tarnholm tarnholm,
+      Planning planning,
+      Doing doing,
+      ActionStore actions,
+      Wishes wishes,
+      SampleClock clock,
+      JdbcClient db) {
     this.tarnholm = tarnholm;
     this.planning = planning;
+    this.doing = doing;
+    this.actions = actions;
     this.wishes = wishes;
     this.clock = clock;
     this.db = db;
@@ -67,6 +80,31 @@ class Growing {
 
   PlanId plan(Viewer viewer) {
     return Eyes.done(planning.begin(viewer, new Goal.Role(tarnholm.productManager), false));
+  }
+
+  /** Puts texts to read into the plan, an hour each. */
+  void reads(Viewer who, PlanId plan, String... titles) {
+    Eyes.done(
+        doing.add(
+            who,
+            plan,
+            Arrays.stream(titles)
+                .map(t -> new PlanAction.Draft(ActionKind.READING, t, "", null, 1, null, null))
+                .toList()));
+  }
+
+  /** Puts something into the plan that leads to level two in user research. */
+  void practisesResearch(
+      Viewer who, PlanId plan, ActionKind kind, String title, @Nullable Integer hours) {
+    Aim aim = new Aim(Tarnholm.RESEARCH, 2);
+    Eyes.done(
+        doing.add(
+            who, plan, List.of(new PlanAction.Draft(kind, title, "", aim, hours, null, null))));
+  }
+
+  /** What is to do, in the order of the person. */
+  List<String> titles(PlanId plan) {
+    return actions.of(plan).stream().map(a -> a.draft().title()).toList();
   }
 
   /** To Jonas by name. */
