@@ -1,5 +1,6 @@
 package org.waymark.app.shell;
 
+import java.util.function.ToIntFunction;
 import org.waymark.app.kernel.Viewer;
 
 /**
@@ -11,4 +12,18 @@ public interface NavigationCounter {
   String href();
 
   int waiting(Viewer viewer);
+
+  static NavigationCounter of(String href, ToIntFunction<Viewer> waiting) {
+    return new NavigationCounter() {
+      @Override
+      public String href() {
+        return href;
+      }
+
+      @Override
+      public int waiting(Viewer viewer) {
+        return waiting.applyAsInt(viewer);
+      }
+    };
+  }
 }

@@ -86,17 +86,7 @@ class ShellSlice {
 
   @Bean
   NavigationCounter counter() {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return "/openings";
-      }
-
-      @Override
-      public int waiting(Viewer viewer) {
-        return 2;
-      }
-    };
+    return NavigationCounter.of("/openings", viewer -> 2);
   }
 
   private static NavigationEntry entry(

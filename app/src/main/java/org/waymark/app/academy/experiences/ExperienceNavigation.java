@@ -33,17 +33,7 @@ class ExperienceNavigation {
 
   @Bean
   NavigationCounter experiencesWaiting(Sharing sharing) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return ModerationController.ADDRESS;
-      }
-
-      @Override
-      public int waiting(Viewer viewer) {
-        return sharing.countWaiting(viewer);
-      }
-    };
+    return NavigationCounter.of(ModerationController.ADDRESS, sharing::countWaiting);
   }
 
   @Bean

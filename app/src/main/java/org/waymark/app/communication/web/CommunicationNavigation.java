@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.app.communication.mail.MailFigures;
 import org.waymark.app.kernel.Hat;
-import org.waymark.app.kernel.Viewer;
 import org.waymark.app.shell.NavigationCounter;
 import org.waymark.app.shell.NavigationEntry;
 import org.waymark.app.shell.NavigationEntry.Section;
@@ -34,16 +33,7 @@ class CommunicationNavigation {
   /** Mails that were given up wait for somebody. */
   @Bean
   NavigationCounter outgoingMailCounter(MailFigures figures) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return OUTGOING;
-      }
-
-      @Override
-      public int waiting(Viewer viewer) {
-        return viewer.wears(Hat.ADMINISTRATOR) ? figures.givenUp() : 0;
-      }
-    };
+    return NavigationCounter.of(
+        OUTGOING, viewer -> viewer.wears(Hat.ADMINISTRATOR) ? figures.givenUp() : 0);
   }
 }

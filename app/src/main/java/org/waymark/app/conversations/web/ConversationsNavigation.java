@@ -62,17 +62,8 @@ class ConversationsNavigation {
   }
 
   private static NavigationCounter toAnswer(Talks talks, String href, boolean asManager) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return href;
-      }
-
-      @Override
-      public int waiting(Viewer viewer) {
-        return viewer.person().map(me -> talks.waitingFor(me, asManager)).orElse(0);
-      }
-    };
+    return NavigationCounter.of(
+        href, viewer -> viewer.person().map(me -> talks.waitingFor(me, asManager)).orElse(0));
   }
 
   /** On the page of a report. */

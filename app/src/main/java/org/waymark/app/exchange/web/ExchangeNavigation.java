@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.app.exchange.runs.Runs;
 import org.waymark.app.kernel.Hat;
-import org.waymark.app.kernel.Viewer;
 import org.waymark.app.shell.NavigationCounter;
 import org.waymark.app.shell.NavigationEntry;
 import org.waymark.app.shell.NavigationEntry.Section;
@@ -25,16 +24,6 @@ class ExchangeNavigation {
 
   @Bean
   NavigationCounter importsWaiting(Runs runs) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return "/imports";
-      }
-
-      @Override
-      public int waiting(Viewer viewer) {
-        return runs.waiting();
-      }
-    };
+    return NavigationCounter.of("/imports", viewer -> runs.waiting());
   }
 }

@@ -64,21 +64,17 @@ class RoundNavigation {
   /** Openings that wait for the viewer to rank people. */
   @Bean
   NavigationCounter rankingsWaiting(RankingStore rankings, Openings openings) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return ROUNDS;
-      }
+    return NavigationCounter.of(ROUNDS, viewer -> slates(viewer, rankings, openings));
+  }
 
-      @Override
-      public int waiting(Viewer viewer) {
-        Set<OpeningId> waiting = viewer.person().isEmpty() ? Set.of() : rankings.waiting();
-        PersonId me = viewer.personId();
-        return waiting.isEmpty() || me == null
-            ? 0
-            : (int)
-                openings.fillersOf(waiting).values().stream().filter(f -> f.contains(me)).count();
-      }
-    };
+  private static int slates(Viewer viewer, RankingStore rankings, Openings openings) {
+    PersonId me = viewer.personId();
+    if (me == null) {
+      return 0;
+    }
+    Set<OpeningId> waiting = rankings.waiting();
+    return waiting.isEmpty()
+        ? 0
+        : (int) openings.fillersOf(waiting).values().stream().filter(f -> f.contains(me)).count();
   }
 }

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import org.waymark.app.communication.NoticeKind;
 import org.waymark.app.communication.Rhythm;
 import org.waymark.app.kernel.Hat;
-import org.waymark.app.kernel.Viewer;
 import org.waymark.app.shell.NavigationCounter;
 import org.waymark.app.shell.NavigationEntry;
 import org.waymark.app.shell.NavigationEntry.Section;
@@ -29,16 +28,6 @@ class MentoringNavigation {
   /** People who asked and wait for an answer. */
   @Bean
   NavigationCounter askedOfMe(PairLists lists) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return MINE;
-      }
-
-      @Override
-      public int waiting(Viewer viewer) {
-        return viewer.person().map(lists::waitingFor).orElse(0);
-      }
-    };
+    return NavigationCounter.of(MINE, viewer -> viewer.person().map(lists::waitingFor).orElse(0));
   }
 }

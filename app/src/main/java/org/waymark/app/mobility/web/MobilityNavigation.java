@@ -48,37 +48,21 @@ class MobilityNavigation {
 
   @Bean
   NavigationCounter teamMovesWaiting(MoveCases cases) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return TEAM;
-      }
+    return NavigationCounter.of(TEAM, viewer -> stepsOfOthers(viewer, cases));
+  }
 
-      @Override
-      public int waiting(Viewer viewer) {
-        return viewer.person().isEmpty()
-            ? 0
-            : (int)
-                cases.waitingFor(viewer).stream()
-                    .filter(w -> !viewer.is(w.move().person()))
-                    .count();
-      }
-    };
+  private static int stepsOfOthers(Viewer viewer, MoveCases cases) {
+    if (viewer.person().isEmpty()) {
+      return 0;
+    }
+    return (int)
+        cases.waitingFor(viewer).stream().filter(w -> !viewer.is(w.move().person())).count();
   }
 
   @Bean
   NavigationCounter alarmsWaiting(MoveQueries queries, HrReach units) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return DESK;
-      }
-
-      @Override
-      public int waiting(Viewer viewer) {
-        return viewer.person().map(me -> queries.alarms(me, units.of(viewer))).orElse(0);
-      }
-    };
+    return NavigationCounter.of(
+        DESK, viewer -> viewer.person().map(me -> queries.alarms(me, units.of(viewer))).orElse(0));
   }
 
   /** On the page of an accepted application. */

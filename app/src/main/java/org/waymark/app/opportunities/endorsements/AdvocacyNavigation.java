@@ -43,17 +43,7 @@ class AdvocacyNavigation {
   /** Questions that wait for the viewer's yes or no. */
   @Bean
   NavigationCounter nominationsWaiting(EndorsementListMaker lists) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return LIST;
-      }
-
-      @Override
-      public int waiting(Viewer viewer) {
-        return viewer.person().map(lists::waiting).orElse(0);
-      }
-    };
+    return NavigationCounter.of(LIST, viewer -> viewer.person().map(lists::waiting).orElse(0));
   }
 
   @Bean

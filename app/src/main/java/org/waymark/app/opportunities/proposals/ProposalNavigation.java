@@ -4,7 +4,6 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.app.kernel.Hat;
-import org.waymark.app.kernel.Viewer;
 import org.waymark.app.shell.NavigationCounter;
 import org.waymark.app.shell.NavigationEntry;
 import org.waymark.app.shell.NavigationEntry.Section;
@@ -40,16 +39,6 @@ class ProposalNavigation {
 
   @Bean
   NavigationCounter proposalsWaiting(ProposalLists lists) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return LIST;
-      }
-
-      @Override
-      public int waiting(Viewer viewer) {
-        return lists.waitingFor(viewer).size();
-      }
-    };
+    return NavigationCounter.of(LIST, viewer -> lists.waitingFor(viewer).size());
   }
 }

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import org.waymark.app.communication.NoticeKind;
 import org.waymark.app.communication.Rhythm;
 import org.waymark.app.kernel.Hat;
-import org.waymark.app.kernel.Viewer;
 import org.waymark.app.policy.Exceptions;
 import org.waymark.app.policy.VersionSteps;
 import org.waymark.app.shell.NavigationCounter;
@@ -54,17 +53,7 @@ class PolicyNavigation {
   /** Drafts of others that wait to be put into force. */
   @Bean
   NavigationCounter versionsWaiting(VersionSteps steps) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return VERSIONS;
-      }
-
-      @Override
-      public int waiting(Viewer viewer) {
-        return steps.waitingFor(viewer).size();
-      }
-    };
+    return NavigationCounter.of(VERSIONS, viewer -> steps.waitingFor(viewer).size());
   }
 
   @Bean
@@ -84,16 +73,6 @@ class PolicyNavigation {
 
   @Bean
   NavigationCounter exceptionsWaiting(Exceptions exceptions) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return EXCEPTIONS;
-      }
-
-      @Override
-      public int waiting(Viewer viewer) {
-        return exceptions.waitingFor(viewer).size();
-      }
-    };
+    return NavigationCounter.of(EXCEPTIONS, viewer -> exceptions.waitingFor(viewer).size());
   }
 }

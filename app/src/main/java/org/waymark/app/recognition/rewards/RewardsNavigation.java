@@ -40,17 +40,11 @@ class RewardsNavigation {
 
   @Bean
   NavigationCounter rewardsWaiting(DeskPages desk) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return DESK;
-      }
+    return NavigationCounter.of(DESK, viewer -> toDecide(viewer, desk));
+  }
 
-      @Override
-      public int waiting(Viewer viewer) {
-        boolean may = viewer.wears(Hat.HR_PARTNER) || viewer.wears(Hat.LEADER);
-        return may ? desk.waiting(viewer) : 0;
-      }
-    };
+  private static int toDecide(Viewer viewer, DeskPages desk) {
+    boolean may = viewer.wears(Hat.HR_PARTNER) || viewer.wears(Hat.LEADER);
+    return may ? desk.waiting(viewer) : 0;
   }
 }

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import org.waymark.app.communication.NoticeKind;
 import org.waymark.app.communication.Rhythm;
 import org.waymark.app.kernel.Hat;
-import org.waymark.app.kernel.Viewer;
 import org.waymark.app.shell.NavigationCounter;
 import org.waymark.app.shell.NavigationEntry;
 import org.waymark.app.shell.NavigationEntry.Section;
@@ -28,16 +27,6 @@ class FeedbackNavigation {
 
   @Bean
   NavigationCounter feedbackCounter(FeedbackStore store) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return LIST;
-      }
-
-      @Override
-      public int waiting(Viewer viewer) {
-        return viewer.person().map(store::waiting).orElse(0);
-      }
-    };
+    return NavigationCounter.of(LIST, viewer -> viewer.person().map(store::waiting).orElse(0));
   }
 }

@@ -66,17 +66,11 @@ class SkillsNavigation {
 
   @Bean
   NavigationCounter disputesCounter(Disputing disputing) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return "/disputes";
-      }
+    return NavigationCounter.of("/disputes", viewer -> disputes(viewer, disputing));
+  }
 
-      @Override
-      public int waiting(Viewer viewer) {
-        boolean mayOwn = viewer.wears(Hat.MANAGER) || viewer.wears(Hat.HR_PARTNER);
-        return mayOwn ? disputing.waitingFor(viewer).size() : 0;
-      }
-    };
+  private static int disputes(Viewer viewer, Disputing disputing) {
+    boolean mayOwn = viewer.wears(Hat.MANAGER) || viewer.wears(Hat.HR_PARTNER);
+    return mayOwn ? disputing.waitingFor(viewer).size() : 0;
   }
 }

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.app.kernel.Hat;
-import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mobility.border.BordersInSight;
 import org.waymark.app.shell.NavigationCounter;
 import org.waymark.app.shell.NavigationEntry;
@@ -22,16 +21,6 @@ class AbroadNavigation {
 
   @Bean
   NavigationCounter abroadWaiting(BordersInSight sight) {
-    return new NavigationCounter() {
-      @Override
-      public String href() {
-        return HERE;
-      }
-
-      @Override
-      public int waiting(Viewer viewer) {
-        return sight.waiting(viewer);
-      }
-    };
+    return NavigationCounter.of(HERE, sight::waiting);
   }
 }
