@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.opportunities.OpenOpening;
@@ -44,13 +45,28 @@ class Ideas {
       String href,
       @Nullable Requirement carries,
       @Nullable Requirement missing,
-      double order) {}
+      double order) {
+    /** The skills that it names. */
+    Stream<SkillId> skills() {
+      return Stream.of(Optional.ofNullable(carries), Optional.ofNullable(missing))
+          .flatMap(Optional::stream)
+          .map(Requirement::skill);
+    }
+  }
 
   /** What there is to choose from, read once for a whole team. */
   record Choice(
       List<OpenOpening> openings,
       Map<RoleId, RoleCard> roles,
-      Map<RoleId, List<Requirement>> asked) {}
+      Map<RoleId, List<Requirement>> asked) {
+    List<Requirement> asked(RoleId role) {
+      return asked.getOrDefault(role, List.of());
+    }
+
+    List<Requirement> required(RoleId role) {
+      return asked(role).stream().filter(Requirement::required).toList();
+    }
+  }
 
   Choice choice() {
     return new Choice(

@@ -68,7 +68,7 @@ class ReportMaker {
     audit.read(viewer, person, "team", null);
     List<Estimate> estimates = profiles.estimates(List.of(person)).getOrDefault(person, List.of());
     Choice choice = ideas.choice();
-    List<Requirement> asked = choice.asked().getOrDefault(employment.role(), List.of());
+    List<Requirement> asked = choice.asked(employment.role());
     Map<SkillId, Integer> levels = Levels.of(estimates);
     List<Idea> openings = ideas.openings(choice, employment, levels);
     List<Idea> roles = ideas.roles(choice, employment, levels);
@@ -88,8 +88,8 @@ class ReportMaker {
     Set<SkillId> ids = new HashSet<>();
     asked.forEach(r -> ids.add(r.skill()));
     estimates.forEach(e -> ids.add(e.skill()));
-    openings.forEach(idea -> TeamMaker.add(ids, idea));
-    roles.forEach(idea -> TeamMaker.add(ids, idea));
+    openings.forEach(idea -> idea.skills().forEach(ids::add));
+    roles.forEach(idea -> idea.skills().forEach(ids::add));
     return Names.of(skills, ids);
   }
 
