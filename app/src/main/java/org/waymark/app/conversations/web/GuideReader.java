@@ -2,8 +2,6 @@ package org.waymark.app.conversations.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +33,6 @@ import org.waymark.app.skills.Skills;
 /** Reads what a guide is built from, with the reader's eyes. */
 @Component
 class GuideReader {
-  private static final int STRENGTHS = 2;
-  private static final int GOOD = 3;
   private static final int OBJECTIVES = 2;
   private final People people;
   private final Organisation organisation;
@@ -84,9 +80,12 @@ class GuideReader {
     Set<RoleId> asked = new HashSet<>(goals);
     Optional.ofNullable(aim).ifPresent(asked::add);
     Map<RoleId, RoleCard> roles = organisation.roles(asked);
-    List<Estimate> levels = levels(viewer, person.id(), mine);
-    @Nullable Requirement missing = missing(aim, levels);
-    List<Estimate> best = best(levels);
+    GuideLevels levels = levels(viewer, person.id(), mine);
+    @Nullable Requirement missing =
+        aim == null || levels.all().isEmpty()
+            ? null
+            : levels.mostMissing(book.requirementsOf(aim)).orElse(null);
+    List<Estimate> best = levels.best();
     Set<SkillId> named = new HashSet<>();
     best.forEach(e -> named.add(e.skill()));
     Optional.ofNullable(missing).ifPresent(r -> named.add(r.skill()));
@@ -133,46 +132,19 @@ class GuideReader {
         : aspirations.visibleTo(viewer, person).map(Aspiration::roles).orElse(List.of());
   }
 
-  private List<Estimate> levels(Viewer viewer, PersonId person, boolean mine) {
-    return mine || profiles.mayRead(viewer, person)
-        ? profiles.estimates(List.of(person)).getOrDefault(person, List.of())
-        : List.of();
-  }
-
-  /** Levels that somebody stated, not those that a role merely suggests. */
-  private static List<Estimate> best(List<Estimate> levels) {
-    return levels.stream()
-        .filter(e -> e.origin() == Profiles.Origin.STATEMENTS && e.level() >= GOOD)
-        .sorted(Comparator.comparingInt(Estimate::level).reversed().thenComparing(Estimate::skill))
-        .limit(STRENGTHS)
-        .toList();
-  }
-
-  private @Nullable Requirement missing(@Nullable RoleId aim, List<Estimate> levels) {
-    Map<SkillId, Integer> have = have(levels);
-    return aim == null || levels.isEmpty()
-        ? null
-        : book.requirementsOf(aim).stream()
-            .filter(r -> have.getOrDefault(r.skill(), 0) < r.minimum())
-            .max(Comparator.comparingInt(Requirement::weight))
-            .orElse(null);
+  private GuideLevels levels(Viewer viewer, PersonId person, boolean mine) {
+    return new GuideLevels(
+        mine || profiles.mayRead(viewer, person)
+            ? profiles.estimates(List.of(person)).getOrDefault(person, List.of())
+            : List.of());
   }
 
   private static GuideFacts.@Nullable Gap gap(
-      @Nullable RoleCard role, Requirement missing, List<Estimate> levels, Named names) {
+      @Nullable RoleCard role, Requirement missing, GuideLevels levels, Named names) {
     return role == null
         ? null
         : new GuideFacts.Gap(
-            role.title(),
-            names.of(missing.skill()),
-            missing.minimum(),
-            have(levels).getOrDefault(missing.skill(), 0));
-  }
-
-  private static Map<SkillId, Integer> have(List<Estimate> levels) {
-    Map<SkillId, Integer> have = new HashMap<>();
-    levels.forEach(e -> have.put(e.skill(), e.level()));
-    return have;
+            role.title(), names.of(missing.skill()), missing.minimum(), levels.of(missing.skill()));
   }
 
   private @Nullable LocalDate day(Talk before) {
