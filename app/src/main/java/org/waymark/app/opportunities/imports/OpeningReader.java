@@ -2,16 +2,12 @@ package org.waymark.app.opportunities.imports;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.exchange.Journal;
-import org.waymark.app.exchange.Nearest;
 import org.waymark.app.exchange.Row;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
@@ -35,37 +31,30 @@ final class OpeningReader {
   private final Known known;
   private final LocalDate today;
   private final Journal journal;
-  private final Map<String, Nearest> nearest;
-  private final Nearest roles;
-  private final DidYouMean meant;
+  private final NearCodes near;
 
   OpeningReader(Known known, LocalDate today, DidYouMean meant, Journal journal) {
-    this.meant = meant;
     this.known = known;
     this.today = today;
     this.journal = journal;
-    this.roles = new Nearest(known.roles().keySet());
-    this.nearest =
-        Map.of(
-            "unit", new Nearest(known.units().keySet()),
-            "location", new Nearest(known.locations().keySet()));
+    this.near = new NearCodes(known, meant);
   }
 
   Optional<Opening> read(Row row) {
-    Problems problems = new Problems(row);
+    RowProblems problems = new RowProblems(row, near, journal);
     Opening before = known.openings().get(row.get("code"));
     UnitId unit = problems.code(known.units(), "unit");
     RoleId role = problems.code(known.roles(), "role");
     LocationId location = problems.code(known.locations(), "location");
     PersonId owner = problems.code(known.numbers(), "owner");
-    OpeningState state = problems.state(before);
+    OpeningState state = state(row, before, problems);
     Posting posting = unit == null ? null : posting(row, unit, role, location, problems);
     if (owner != null
         && state instanceof OpeningState.Published
         && !known.employed().contains(owner)) {
       problems.add("owner", Refusal.of("opportunities.import.owner_left", row.get("owner")));
     }
-    if (problems.some || posting == null || owner == null || state == null) {
+    if (problems.any() || posting == null || owner == null || state == null) {
       return Optional.empty();
     }
     Opening read = opening(row, before, posting, owner, state);
@@ -77,7 +66,7 @@ final class OpeningReader {
 
   /** Writes down which codes of a row that is left out anyway are not known. */
   void lookAt(Row row) {
-    Problems problems = new Problems(row);
+    RowProblems problems = new RowProblems(row, near, journal);
     problems.code(known.units(), "unit");
     problems.code(known.roles(), "role");
     problems.code(known.locations(), "location");
@@ -114,7 +103,7 @@ final class OpeningReader {
       UnitId unit,
       @Nullable RoleId role,
       @Nullable LocationId location,
-      Problems problems) {
+      RowProblems problems) {
     OpeningKind kind = OpeningKind.of(word(row, "kind", "role"));
     Posting posting =
         new Posting(
@@ -133,8 +122,8 @@ final class OpeningReader {
                 row.date("ends_on")),
             boxed(row.whole("share_percent")),
             boxed(row.whole("weeks")),
-            problems.band());
-    if (!problems.unknown.contains("role")) { // else a role is missed that was named
+            band(row, problems));
+    if (!problems.misses("role")) { // else a role is missed that was named
       problems.addAll(PostingRule.refusals(posting));
     }
     return posting;
@@ -149,62 +138,28 @@ final class OpeningReader {
     return value.isPresent() ? value.getAsInt() : null;
   }
 
-  /** What is wrong with one row. */
-  private final class Problems {
-    private final Row row;
-    private final Set<String> unknown = new HashSet<>();
-    private boolean some;
-
-    Problems(Row row) {
-      this.row = row;
+  private static @Nullable PayBand band(Row row, RowProblems problems) {
+    OptionalInt min = row.whole("band_min");
+    OptionalInt max = row.whole("band_max");
+    String currency = row.get("currency").toUpperCase(Locale.ROOT);
+    if (min.isEmpty() && max.isEmpty()) {
+      return null;
     }
-
-    void add(@Nullable String column, Refusal why) {
-      some = true;
-      journal.rejected(row, column, why);
+    if (min.isEmpty() || max.isEmpty() || currency.isEmpty()) {
+      problems.add("band_min", Refusal.of("opportunities.import.band_incomplete"));
+      return null;
     }
+    return new PayBand(min.getAsInt(), max.getAsInt(), currency);
+  }
 
-    void addAll(List<Refusal> why) {
-      why.forEach(w -> add(null, w));
+  private @Nullable OpeningState state(Row row, @Nullable Opening before, RowProblems problems) {
+    String word = word(row, "state", before == null ? "draft" : before.state().code());
+    OpeningState state = States.next(before, word, row.date("published_on"), today);
+    if (state == null) {
+      problems.add("state", Refusal.of("opportunities.import.no_way_back", word));
+    } else if (!States.datesHold(state, row.date("inside_until"), row.date("apply_by"))) {
+      problems.add("published_on", Refusal.of("opportunities.import.published_too_late"));
     }
-
-    <I> @Nullable I code(Map<String, I> codes, String column) {
-      String code = row.get(column);
-      I id = codes.get(code);
-      if (id == null && !code.isEmpty()) {
-        unknown.add(column);
-        add(
-            column,
-            column.equals("role")
-                ? Unknown.role(roles, meant, code)
-                : Unknown.of(nearest.get(column), code));
-      }
-      return id;
-    }
-
-    @Nullable PayBand band() {
-      OptionalInt min = row.whole("band_min");
-      OptionalInt max = row.whole("band_max");
-      String currency = row.get("currency").toUpperCase(Locale.ROOT);
-      if (min.isEmpty() && max.isEmpty()) {
-        return null;
-      }
-      if (min.isEmpty() || max.isEmpty() || currency.isEmpty()) {
-        add("band_min", Refusal.of("opportunities.import.band_incomplete"));
-        return null;
-      }
-      return new PayBand(min.getAsInt(), max.getAsInt(), currency);
-    }
-
-    @Nullable OpeningState state(@Nullable Opening before) {
-      String word = word(row, "state", before == null ? "draft" : before.state().code());
-      OpeningState state = States.next(before, word, row.date("published_on"), today);
-      if (state == null) {
-        add("state", Refusal.of("opportunities.import.no_way_back", word));
-      } else if (!States.datesHold(state, row.date("inside_until"), row.date("apply_by"))) {
-        add("published_on", Refusal.of("opportunities.import.published_too_late"));
-      }
-      return state;
-    }
+    return state;
   }
 }

@@ -2,7 +2,6 @@ package org.waymark.app.opportunities.store;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +20,6 @@ import org.waymark.app.opportunities.OpenOpening;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
-import org.waymark.app.opportunities.events.OpeningChanged;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.Rights;
 import org.waymark.app.skills.RequirementsBook.Requirement;
@@ -32,19 +29,15 @@ class StoredOpenings implements Openings {
   private final JdbcClient db;
   private final AskedFor requirements;
   private final Rights rights;
-  private final ApplicationEventPublisher events;
+  private final Priorities priorities;
   private final Clock clock;
 
   StoredOpenings(
-      JdbcClient db,
-      AskedFor requirements,
-      Rights rights,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      JdbcClient db, AskedFor requirements, Rights rights, Priorities priorities, Clock clock) {
     this.db = db;
     this.requirements = requirements;
     this.rights = rights;
-    this.events = events;
+    this.priorities = priorities;
     this.clock = clock;
   }
 
@@ -161,27 +154,12 @@ class StoredOpenings implements Openings {
   @Override
   @Transactional
   public boolean prioritise(OpeningId id) {
-    boolean first =
-        db.sql(
-                    "insert into opportunities.priority (opening, at) values (:id, :at) on conflict do nothing")
-                .param("id", id.value())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update()
-            == 1;
-    if (first) {
-      events.publishEvent(new OpeningChanged(id));
-    }
-    return first;
+    return priorities.add(id);
   }
 
   @Override
   public Set<OpeningId> prioritised(Collection<OpeningId> ids) {
-    return ids.isEmpty()
-        ? Set.of()
-        : db.sql("select opening from opportunities.priority where opening = any(:ids::uuid[])")
-            .param("ids", Sql.array(ids))
-            .query((row, _) -> new OpeningId(row.getObject("opening", UUID.class)))
-            .set();
+    return priorities.among(ids);
   }
 
   private Optional<Opening> one(OpeningId id) {
