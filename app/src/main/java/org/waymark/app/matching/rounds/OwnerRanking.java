@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,6 +28,20 @@ record OwnerRanking(UUID salt, SequencedMap<PersonId, @Nullable Integer> tiers) 
           }
         });
     return List.copyOf(byTier.values());
+  }
+
+  /** What was kept, and after it whoever is new, in the order of the slate. */
+  static SequencedMap<PersonId, @Nullable Integer> soFar(
+      Collection<PersonId> slate, Optional<OwnerRanking> kept) {
+    SequencedMap<PersonId, @Nullable Integer> order = new LinkedHashMap<>();
+    kept.ifPresent(k -> order.putAll(k.tiers()));
+    int next = order.values().stream().mapToInt(t -> t == null ? 0 : t).max().orElse(0);
+    for (PersonId person : slate) {
+      if (!order.containsKey(person)) {
+        order.put(person, ++next);
+      }
+    }
+    return order;
   }
 
   /**

@@ -73,7 +73,7 @@ class OwnerSheets {
     SequencedMap<PersonId, Explanation> slate = slates.of(round, opening);
     Set<PersonId> hidden = slates.hidden(viewer, slate.keySet());
     List<Line> lines = new ArrayList<>();
-    order(slate, kept)
+    OwnerRanking.soFar(slate.keySet(), kept)
         .forEach(
             (person, tier) -> {
               Explanation fit = slate.get(person);
@@ -127,7 +127,7 @@ class OwnerSheets {
         opening,
         new OwnerRanking(
             kept.map(OwnerRanking::salt).orElseGet(UUID::randomUUID),
-            OwnerRanking.merged(order(slate, kept), all)),
+            OwnerRanking.merged(OwnerRanking.soFar(slate.keySet(), kept), all)),
         viewer.self(),
         clock.instant());
     return Outcome.done(opening);
@@ -142,19 +142,5 @@ class OwnerSheets {
         .filter(r -> r.stage() != RoundLife.Stage.DRAFT)
         .filter(r -> r.has(opening) && openings.fillers(opening).contains(viewer.self()))
         .orElseThrow(NotYours::new);
-  }
-
-  /** What was kept, and after it whoever is new, in the order of the slate. */
-  private static SequencedMap<PersonId, @Nullable Integer> order(
-      SequencedMap<PersonId, Explanation> slate, Optional<OwnerRanking> kept) {
-    SequencedMap<PersonId, @Nullable Integer> order = new LinkedHashMap<>();
-    kept.ifPresent(k -> order.putAll(k.tiers()));
-    int next = order.values().stream().mapToInt(t -> t == null ? 0 : t).max().orElse(0);
-    for (PersonId person : slate.keySet()) {
-      if (!order.containsKey(person)) {
-        order.put(person, ++next);
-      }
-    }
-    return order;
   }
 }
