@@ -27,8 +27,6 @@ class PlanSeen implements ExerciseDone {
 
   @Override
   public boolean doneBy(Viewer manager) {
-    return !plans
-        .workedOn(manager, people.reportsOf(manager.self()), lately.moment())
-        .isEmpty();
+    return !plans.workedOn(manager, people.reportsOf(manager.self()), lately.moment()).isEmpty();
   }
 }

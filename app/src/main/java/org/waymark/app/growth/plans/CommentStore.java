@@ -56,9 +56,10 @@ class CommentStore {
             """)
         .param("author", author.value())
         .param("since", Sql.time(since))
-        .query(row -> {
-          latest.put(new PlanId(Sql.id(row, "plan")), Sql.at(row, "at"));
-        });
+        .query(
+            row -> {
+              latest.put(new PlanId(Sql.id(row, "plan")), Sql.at(row, "at"));
+            });
     return latest;
   }
 

@@ -101,8 +101,7 @@ class SeenExercisesTest {
 
   private ThanksId thanked(String giver, String receiver) {
     var skill = skills.codes().get("stakeholder-communication");
-    return done(
-        thanks.thank(room.viewer(giver), person(receiver), Set.of(skill), WORDS, false));
+    return done(thanks.thank(room.viewer(giver), person(receiver), Set.of(skill), WORDS, false));
   }
 
   private static <T> T done(Outcome<T> outcome) {
