@@ -15,9 +15,9 @@ class AcademyJourney {
       "I said I would talk to them, and was heard as wanting somebody gone. Today I ask first.";
 
   /** The right answers of the first lesson, and one that is not. */
-  private static final int[] FIRST_TRY = {0, 1, 2, 0, 2, 0};
+  private static final int[] FIRST_TRY = {0, 0, 1, 0, 0, 0};
 
-  private static final int[] SECOND_TRY = {1, 1, 2, 2, 2, 3};
+  private static final int[] SECOND_TRY = {3, 0, 1, 2, 0, 3};
 
   @Test
   void aManagerReadsALessonAndGetsItsCertificate() throws IOException {

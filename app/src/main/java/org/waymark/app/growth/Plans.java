@@ -1,8 +1,10 @@
 package org.waymark.app.growth;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
@@ -34,4 +36,10 @@ public interface Plans {
    * whether they show none or have none.
    */
   Map<PersonId, Glance> glances(Viewer viewer, Collection<PersonId> people);
+
+  /**
+   * On whose plans the viewer wrote since then, of those that they may see today and in which
+   * something lies ahead with its hours and its day.
+   */
+  Set<PersonId> workedOn(Viewer viewer, Collection<PersonId> people, Instant since);
 }

@@ -1,5 +1,6 @@
 package org.waymark.app.mobility;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public interface Releases {
    * latest word; managers to whom fewer than {@value #FEWEST} came who said anything are left out.
    */
   Map<PersonId, Integer> arrivedWell(Collection<PersonId> managers, DateSpan span);
+
+  /** Releases that this manager answered themselves since then, whichever day they named. */
+  int answered(PersonId manager, Instant since);
 
   /** The manager who let somebody go in time for this move; nobody where it was not in time. */
   Optional<PersonId> letGoInTime(MoveId move);

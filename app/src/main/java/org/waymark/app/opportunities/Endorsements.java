@@ -1,5 +1,6 @@
 package org.waymark.app.opportunities;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -68,6 +69,9 @@ public interface Endorsements {
 
   /** The same of many managers at once; those with none are left out. */
   Map<PersonId, Integer> kept(Collection<PersonId> managers, DateSpan span);
+
+  /** For how many people this manager said something since then that they did not take back. */
+  int spokenFor(PersonId manager, Instant since);
 
   /**
    * For whom of their reports this manager could speak: from levels that the manager may see, the

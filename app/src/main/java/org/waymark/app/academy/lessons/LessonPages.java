@@ -75,7 +75,7 @@ class LessonPages {
   }
 
   LessonView one(Viewer viewer, Lesson lesson, Locale language) {
-    Standing standing = studying.standing(viewer.self(), lesson);
+    Standing standing = studying.standing(viewer, lesson);
     String said = standing.said();
     return view(viewer, lesson, language, said == null ? "" : said, List.of());
   }
@@ -87,7 +87,7 @@ class LessonPages {
 
   private LessonView view(
       Viewer viewer, Lesson lesson, Locale language, String said, List<Refusal> refusals) {
-    Standing standing = studying.standing(viewer.self(), lesson);
+    Standing standing = studying.standing(viewer, lesson);
     return new LessonView(
         shelf.lesson(lesson, language),
         standing,
@@ -103,13 +103,13 @@ class LessonPages {
         text,
         nr,
         text.part(nr).orElseThrow(NotYours::new),
-        studying.standing(viewer.self(), lesson).read().contains(nr));
+        studying.standing(viewer, lesson).read().contains(nr));
   }
 
   QuizView quiz(
       Viewer viewer, Lesson lesson, Locale language, List<Integer> chosen, List<Refusal> no) {
     return new QuizView(
-        shelf.lesson(lesson, language), chosen, studying.standing(viewer.self(), lesson), no);
+        shelf.lesson(lesson, language), chosen, studying.standing(viewer, lesson), no);
   }
 
   ResultView result(Viewer viewer, UUID id, Locale language) {
@@ -119,6 +119,6 @@ class LessonPages {
         text,
         attempt,
         text.quiz().answeredBy(attempt.chosen()),
-        studying.standing(viewer.self(), attempt.lesson()));
+        studying.standing(viewer, attempt.lesson()));
   }
 }

@@ -54,15 +54,15 @@ class Studying {
     return new Standing(s.read(), true, s.said(), s.tries(), s.passed(), s.certificate());
   }
 
-  Standing standing(PersonId me, Lesson lesson) {
-    Standing known = standings.of(me).getOrDefault(lesson, Standing.NOTHING);
-    return known.exercise() || seen.stream().noneMatch(s -> sees(s, me, lesson))
+  Standing standing(Viewer viewer, Lesson lesson) {
+    Standing known = standings.of(viewer.self()).getOrDefault(lesson, Standing.NOTHING);
+    return known.exercise() || seen.stream().noneMatch(s -> sees(s, viewer, lesson))
         ? known
         : done(known);
   }
 
-  private static boolean sees(ExerciseDone source, PersonId me, Lesson lesson) {
-    return source.lesson() == lesson && source.doneBy(me);
+  private static boolean sees(ExerciseDone source, Viewer viewer, Lesson lesson) {
+    return source.lesson() == lesson && source.doneBy(viewer);
   }
 
   void read(Viewer viewer, Lesson lesson, int part) {
@@ -118,7 +118,7 @@ class Studying {
   @Transactional
   public Outcome<Lesson> finish(Viewer viewer, Lesson lesson) {
     completions.hold(viewer.self());
-    Standing standing = standing(viewer.self(), lesson);
+    Standing standing = standing(viewer, lesson);
     if (standing.completed()) {
       return Outcome.done(lesson);
     }

@@ -1,11 +1,11 @@
 package org.waymark.app.desk.lessons;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.waymark.app.academy.ExerciseDone;
 import org.waymark.app.academy.Lesson;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.People;
 import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.Source;
@@ -14,15 +14,14 @@ import org.waymark.app.skills.Statement;
 /** A manager said which level they see in a report, with the moment that shows it. */
 @Component
 class AssessmentSeen implements ExerciseDone {
-  private static final int DAYS = 60;
   private final People people;
   private final Profiles profiles;
-  private final Clock clock;
+  private final Lately lately;
 
-  AssessmentSeen(People people, Profiles profiles, Clock clock) {
+  AssessmentSeen(People people, Profiles profiles, Lately lately) {
     this.people = people;
     this.profiles = profiles;
-    this.clock = clock;
+    this.lately = lately;
   }
 
   @Override
@@ -31,11 +30,11 @@ class AssessmentSeen implements ExerciseDone {
   }
 
   @Override
-  public boolean doneBy(PersonId manager) {
-    LocalDate since = LocalDate.now(clock).minusDays(DAYS);
-    return people.reportsOf(manager).stream()
+  public boolean doneBy(Viewer manager) {
+    PersonId me = manager.self();
+    return people.reportsOf(me).stream()
         .flatMap(report -> profiles.statementsOf(report).stream())
-        .anyMatch(said -> counts(said, manager, since));
+        .anyMatch(said -> counts(said, me, lately.day()));
   }
 
   private static boolean counts(Statement said, PersonId manager, LocalDate since) {

@@ -1,24 +1,20 @@
 package org.waymark.app.desk.lessons;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.waymark.app.academy.ExerciseDone;
 import org.waymark.app.academy.Lesson;
 import org.waymark.app.conversations.Held;
-import org.waymark.app.kernel.DateSpan;
-import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Viewer;
 
 /** A manager held a career conversation. */
 @Component
 class TalkSeen implements ExerciseDone {
-  private static final int DAYS = 60;
   private final Held held;
-  private final Clock clock;
+  private final Lately lately;
 
-  TalkSeen(Held held, Clock clock) {
+  TalkSeen(Held held, Lately lately) {
     this.held = held;
-    this.clock = clock;
+    this.lately = lately;
   }
 
   @Override
@@ -27,7 +23,7 @@ class TalkSeen implements ExerciseDone {
   }
 
   @Override
-  public boolean doneBy(PersonId manager) {
-    return held.held(manager, new DateSpan(LocalDate.now(clock).minusDays(DAYS), null)) > 0;
+  public boolean doneBy(Viewer manager) {
+    return held.held(manager.self(), lately.span()) > 0;
   }
 }

@@ -2,7 +2,9 @@ package org.waymark.app.growth.plans;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,6 +44,23 @@ class CommentStore {
                     Sql.at(row, "at"),
                     row.getString("words")))
         .list();
+  }
+
+  /** When somebody last wrote on which plan, since then. */
+  Map<PlanId, Instant> latestBy(PersonId author, Instant since) {
+    Map<PlanId, Instant> latest = new HashMap<>();
+    db.sql(
+            """
+            select plan, max(at) as at from growth.comment
+            where by_person = :author and at >= :since group by plan
+            """)
+        .param("author", author.value())
+        .param("since", Sql.time(since))
+        .query(
+            row -> {
+              latest.put(new PlanId(Sql.id(row, "plan")), Sql.at(row, "at"));
+            });
+    return latest;
   }
 
   Set<PersonId> authors(PlanId plan) {

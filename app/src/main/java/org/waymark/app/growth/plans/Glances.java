@@ -1,10 +1,12 @@
 package org.waymark.app.growth.plans;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,18 +27,21 @@ class Glances implements Plans {
   private final Targets targets;
   private final Supposing supposing;
   private final Profiles profiles;
+  private final Together together;
 
   Glances(
       PlanRights rights,
       ActionStore actions,
       Targets targets,
       Supposing supposing,
-      Profiles profiles) {
+      Profiles profiles,
+      Together together) {
     this.rights = rights;
     this.actions = actions;
     this.targets = targets;
     this.supposing = supposing;
     this.profiles = profiles;
+    this.together = together;
   }
 
   @Override
@@ -68,6 +73,11 @@ class Glances implements Plans {
           }
         });
     return all;
+  }
+
+  @Override
+  public Set<PersonId> workedOn(Viewer viewer, Collection<PersonId> people, Instant since) {
+    return together.on(viewer, people, since);
   }
 
   /** Each goal once; a team has few. */

@@ -1,5 +1,6 @@
 package org.waymark.app.mobility.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -92,6 +93,21 @@ class ReleaseCounts implements Releases {
         .param("managers", Sql.array(managers))
         .param("from", span.from())
         .param("until", until);
+  }
+
+  @Override
+  public int answered(PersonId manager, Instant since) {
+    return db.sql(
+            """
+            select count(distinct s.id) from mobility.step s
+              join mobility.step_answer a on a.step = s.id and a.state = 'agreed'
+            where s.kind = 'release' and a.by_person = :manager and a.behalf is null
+              and a.at >= :since
+            """)
+        .param("manager", manager.value())
+        .param("since", Sql.at(since))
+        .query(Integer.class)
+        .single();
   }
 
   @Override

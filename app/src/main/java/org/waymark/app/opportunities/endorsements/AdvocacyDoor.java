@@ -1,5 +1,6 @@
 package org.waymark.app.opportunities.endorsements;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.waymark.app.shell.Words;
 class AdvocacyDoor implements Endorsements {
   private final Endorsing endorsing;
   private final Nominating nominating;
+  private final EndorsementStore store;
   private final Told told;
   private final Fates fates;
   private final Suited suited;
@@ -41,6 +43,7 @@ class AdvocacyDoor implements Endorsements {
   AdvocacyDoor(
       Endorsing endorsing,
       Nominating nominating,
+      EndorsementStore store,
       Told told,
       Fates fates,
       Suited suited,
@@ -50,6 +53,7 @@ class AdvocacyDoor implements Endorsements {
       People people) {
     this.endorsing = endorsing;
     this.nominating = nominating;
+    this.store = store;
     this.told = told;
     this.fates = fates;
     this.suited = suited;
@@ -127,6 +131,11 @@ class AdvocacyDoor implements Endorsements {
   @Override
   public Map<PersonId, Integer> kept(Collection<PersonId> managers, DateSpan span) {
     return fates.kept(managers, span);
+  }
+
+  @Override
+  public int spokenFor(PersonId manager, Instant since) {
+    return store.spokenFor(manager, since);
   }
 
   @Override

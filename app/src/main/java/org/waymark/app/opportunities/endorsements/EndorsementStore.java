@@ -71,6 +71,21 @@ class EndorsementStore {
     return reader.read("e.endorser = :endorser", q -> q.param("endorser", endorser.value()));
   }
 
+  /** Of how many people something stands that this manager said, or said anew, since then. */
+  int spokenFor(PersonId endorser, Instant since) {
+    return db.sql(
+            """
+            select count(distinct e.person) from opportunities.endorsement e
+              join opportunities.endorsement_version v
+                on v.endorsement = e.id and v.by_person = e.endorser and v.at >= :since
+            where e.endorser = :endorser and e.standing
+            """)
+        .param("endorser", endorser.value())
+        .param("since", at(since))
+        .query(Integer.class)
+        .single();
+  }
+
   /** Everybody of whom something stands. */
   Set<PersonId> everybodySpokenFor() {
     return db.sql("select distinct person from opportunities.endorsement where standing")
