@@ -9,7 +9,7 @@ import java.util.List;
 /** Branch and bound over "which skill is raised to which level"; exact unless cut short. */
 final class ChangeSearch {
   private static final int NODES = 100_000;
-  private static final double ROUNDING = 1e-6;
+  private static final double ROUNDING = 0.1; // costs are whole numbers
 
   private final Changes changes;
   private final Goal goal;

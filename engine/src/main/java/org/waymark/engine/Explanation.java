@@ -59,10 +59,12 @@ public final class Explanation {
     return parts.stream().filter(p -> !gate.passes(p.requirement(), p.credit())).toList();
   }
 
+  /** When a required skill counted as there. */
   public Gate gate() {
     return gate;
   }
 
+  /** What was asked for. */
   public Requirements requirements() {
     return requirements;
   }

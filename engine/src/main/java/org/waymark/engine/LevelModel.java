@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each statement is a measurement of the level with a normal error whose precision is its weight
  * w: what its source weighs, halved with every half-life of the kind of skill. A role's prior is
- * one more measurement. The posterior of measurements x with weights w is normal with
+ * one more measurement. The posterior of measurements x with weights w is normal (known precisions,
+ * flat prior: Gelman et al. 2013, section 2.5) with
  *
  * <pre>
  * mean = Σ w x / Σ w        deviation = 0.7 / √(Σ w)

@@ -33,7 +33,8 @@ public final class Limits {
     return within("A level", level, 1, LEVELS);
   }
 
-  static int within(String what, int value, int low, int high) {
+  /** The value where it lies between both ends, each included; refuses any other. */
+  public static int within(String what, int value, int low, int high) {
     if (value < low || value > high) {
       throw new IllegalArgumentException(
           "%s lies between %,d and %,d, but was %,d.".formatted(what, low, high, value));

@@ -26,6 +26,7 @@ public sealed interface Node {
       return child.contribution();
     }
 
+    /** Whether the credit reaches the threshold. */
     public boolean passed() {
       return child.credit() >= threshold;
     }
@@ -40,6 +41,7 @@ public sealed interface Node {
       children = List.copyOf(children);
     }
 
+    /** The greatest of its children, 0 to 255. */
     public int credit() {
       return children.stream().mapToInt(Product::credit).max().orElse(0);
     }

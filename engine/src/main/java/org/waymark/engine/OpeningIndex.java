@@ -52,6 +52,7 @@ public final class OpeningIndex {
     return blocks.isEmpty() ? 0 : (blocks.size() - 1) * Blocks.SIZE + blocks.getLast().rows();
   }
 
+  /** The graph that skills are known by. */
   public SkillGraph graph() {
     return graph;
   }

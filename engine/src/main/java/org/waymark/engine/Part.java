@@ -27,6 +27,7 @@ public record Part(Requirement requirement, int credit, @Nullable Holding via, i
     return via == null ? 0 : via.level();
   }
 
+  /** How sure that level is, none where there is no such skill. */
   public @Nullable Certainty certainty() {
     return via == null ? null : via.certainty();
   }

@@ -45,10 +45,12 @@ public final class PeopleIndex {
     return now;
   }
 
+  /** How many rows there are. */
   public int size() {
     return now.size();
   }
 
+  /** The graph that skills are known by. */
   public SkillGraph graph() {
     return graph;
   }

@@ -47,6 +47,7 @@ public final class Profile {
     return Arrays.stream(codes).mapToObj(Holding::ofCode).toList();
   }
 
+  /** How many skills there are, 0 to 500. */
   public int size() {
     return codes.length;
   }

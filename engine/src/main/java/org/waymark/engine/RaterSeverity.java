@@ -8,8 +8,9 @@ import java.util.List;
  *
  * <p>The model is additive: {@code said = level(of what) - severity(rater) + error}. It is fitted
  * by least squares with each severity drawn towards 0 as if five more ratings had been average (a
- * ridge; its normal equations have one solution), by 50 sweeps that each solve all levels, then all
- * severities. A rater who is alone with everything they rated has severity 0.
+ * ridge, Hoerl and Kennard 1970; its normal equations have one solution), by 50 sweeps that each
+ * solve all levels, then all severities. A rater who is alone with everything they rated has
+ * severity 0.
  */
 public final class RaterSeverity {
   /** No rater is corrected by more levels than that. */
@@ -39,10 +40,15 @@ public final class RaterSeverity {
     }
   }
 
-  /** From all ratings; their order changes results by rounding only. */
+  /**
+   * From all ratings; their order changes results by rounding only. Refuses ids that are not dense:
+   * as high as there are ratings, or higher.
+   */
   public static RaterSeverity of(List<Rating> ratings) {
     int raters = 1 + ratings.stream().mapToInt(Rating::rater).max().orElse(-1);
     int items = 1 + ratings.stream().mapToInt(Rating::item).max().orElse(-1);
+    Limits.within("The number of raters", raters, 0, ratings.size());
+    Limits.within("The number of items", items, 0, ratings.size());
     double[] severity = new double[raters];
     double[] level = new double[items];
     for (int sweep = 0; sweep < SWEEPS; sweep++) {

@@ -44,10 +44,12 @@ public record Requirements(List<Requirement> all) {
     }
   }
 
+  /** Nothing is asked for. */
   public static Requirements none() {
     return NONE;
   }
 
+  /** Refuses more than 100, a skill given twice, and weights that do not sum to 10,000. */
   public static Requirements of(Requirement... all) {
     return new Requirements(List.of(all));
   }
@@ -69,10 +71,12 @@ public record Requirements(List<Requirement> all) {
     return new Requirement(w.skill(), w.minimum(), weight, w.required());
   }
 
+  /** Whether nothing is asked for. */
   public boolean isEmpty() {
     return all.isEmpty();
   }
 
+  /** How many there are, 0 to 100. */
   public int size() {
     return all.size();
   }

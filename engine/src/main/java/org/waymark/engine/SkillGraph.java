@@ -36,6 +36,7 @@ public final class SkillGraph {
     return builder(skills).build();
   }
 
+  /** How many skills there are, 0 to 50,000. */
   public int skills() {
     return skills;
   }
@@ -106,6 +107,7 @@ public final class SkillGraph {
       Limits.within("A skill id of this graph", skill, 0, lists.size() - 1);
     }
 
+    /** The graph of what was given so far. */
     public SkillGraph build() {
       var nearest =
           Comparator.comparingInt((Neighbour n) -> -n.similarity())

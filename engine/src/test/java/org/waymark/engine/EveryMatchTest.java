@@ -48,12 +48,11 @@ class EveryMatchTest {
     List<Profile> people = company.people(400);
     List<Requirements> openings = company.openings(5_000);
     var index = OpeningIndex.of(openings, company.graph, company.gate);
-    EveryMatch.of(openings, company.graph, company.gate)
-        .matches(
-            people,
-            20,
-            p -> null,
-            (p, best) -> assertThat(best).isEqualTo(index.matches(people.get(p), 20)));
+    Map<Integer, List<Hit>> all = new HashMap<>();
+    EveryMatch.of(openings, company.graph, company.gate).matches(people, 20, p -> null, all::put);
+
+    assertThat(all).hasSize(people.size());
+    all.forEach((p, best) -> assertThat(best).isEqualTo(index.matches(people.get(p), 20)));
   }
 
   @Test

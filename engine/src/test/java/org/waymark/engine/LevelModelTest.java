@@ -268,5 +268,11 @@ class LevelModelTest {
     assertThatIllegalArgumentException().isThrownBy(() -> RolePrior.of(List.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> new RolePrior(Double.NaN, 0.3));
     assertThatIllegalArgumentException().isThrownBy(() -> new Rating(-1, 0, 3));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RaterSeverity.of(List.of(new Rating(Integer.MAX_VALUE - 1, 0, 3))))
+        .withMessageContaining("The number of raters");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RaterSeverity.of(List.of(new Rating(0, 1, 3))))
+        .withMessageContaining("The number of items");
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.waymark.engine.rank.RolesLikeRole;
 import org.waymark.engine.rank.Signal;
@@ -18,7 +19,16 @@ final class RelatedRuns {
     this.set = new RelatedSet(in.data(), in.esco(), in.onet());
   }
 
-  GoldSet<Integer> run() {
+  /** Hands on the set when it is done. */
+  void run(Consumer<GoldSet<?>> done) {
+    if (!RelatedSet.present(in.data())) {
+      in.log().accept("related-occupations is left out: its folder is not there.");
+    } else if (in.any(set.gold)) {
+      done.accept(ranked());
+    }
+  }
+
+  private GoldSet<Integer> ranked() {
     int all = set.codes.size();
     set.gold.baseline("prefix of the SOC code", q -> Rankings.of(prefix(q), all));
     RolesLikeRole.Builder baseline = roles(0.5);

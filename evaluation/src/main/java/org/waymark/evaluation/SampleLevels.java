@@ -100,7 +100,7 @@ final class SampleLevels {
           ratings.add(
               new RaterSeverity.Rating(raters.computeIfAbsent(rater, _ -> next), item, s.level()));
         }
-        item++;
+        item += said.size() > 1 ? 1 : 0;
       }
     }
     RaterSeverity severity = RaterSeverity.of(ratings);

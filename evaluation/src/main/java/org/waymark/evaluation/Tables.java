@@ -1,5 +1,6 @@
 package org.waymark.evaluation;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 
@@ -20,7 +22,7 @@ final class Tables {
 
   static void csv(Path file, Consumer<NamedCsvRecord> each) {
     try (InputStream in = Files.newInputStream(file)) {
-      read(in, ',', '"', each);
+      read(in, ',', '"', each, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -28,7 +30,7 @@ final class Tables {
 
   static void tsv(Path file, Consumer<NamedCsvRecord> each) {
     try (InputStream in = Files.newInputStream(file)) {
-      read(in, '\t', '\u0001', each);
+      read(in, '\t', '\u0001', each, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,15 +46,19 @@ final class Tables {
               .orElseThrow(() -> new IllegalArgumentException(archive + " has no " + name));
       boolean commas = name.toLowerCase(Locale.ROOT).endsWith(".csv");
       try (InputStream in = zip.getInputStream(entry)) {
-        read(in, commas ? ',' : '\t', commas ? '"' : '\u0001', each);
+        read(in, commas ? ',' : '\t', commas ? '"' : '\u0001', each, archive);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static String said(RuntimeException e) {
+    return String.valueOf(e.getMessage());
+  }
+
   private static void read(
-      InputStream in, char separator, char quote, Consumer<NamedCsvRecord> each)
+      InputStream in, char separator, char quote, Consumer<NamedCsvRecord> each, Path from)
       throws IOException {
     try (var records =
         CsvReader.builder()
@@ -62,6 +68,8 @@ final class Tables {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       records.forEach(each);
+    } catch (CsvParseException | NoSuchElementException | NumberFormatException e) {
+      throw new IllegalArgumentException("%s cannot be read: %s".formatted(from, said(e)), e);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.waymark.evaluation;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,12 +11,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.engine.rank.SkillsOfText;
 import org.waymark.engine.rank.TitleSpace;
 
 /** The taxonomies as the policies want them. */
 final class Taxonomies {
+  static final String ESCO = "esco-1.1.1";
+  static final String ONET = "onet-29.3";
+
   private Taxonomies() {}
+
+  /** Where the taxonomies are: beside a folder, or else in another one; null if in neither. */
+  static @Nullable Path beside(Path data, Path otherwise) {
+    return Stream.of(data.toAbsolutePath().normalize().resolveSibling(""), otherwise)
+        .filter(f -> Files.isDirectory(f.resolve(ESCO)) && Files.isDirectory(f.resolve(ONET)))
+        .findFirst()
+        .orElse(null);
+  }
 
   static SkillsOfText.Builder skills(Esco esco) {
     var builder = SkillsOfText.builder();

@@ -14,9 +14,13 @@ final class TextToSkillRuns {
   private TextToSkillRuns() {}
 
   static List<GoldSet<String>> run(Inputs in) {
-    List<GoldSet<String>> sets = TextToSkillSet.read(in.data(), in.esco());
-    if (sets.isEmpty()) {
+    if (!TextToSkillSet.present(in.data())) {
       in.log().accept("text-to-skill is left out: its folder is not there.");
+      return List.of();
+    }
+    List<GoldSet<String>> sets =
+        TextToSkillSet.read(in.data(), in.esco()).stream().filter(in::any).toList();
+    if (sets.isEmpty()) {
       return sets;
     }
     TfIdf words = names(in.esco(), Features.WORDS);

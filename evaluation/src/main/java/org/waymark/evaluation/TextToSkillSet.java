@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,17 +17,23 @@ final class TextToSkillSet {
 
   private TextToSkillSet() {}
 
-  /** One set per source; sentences without any known skill are left out. */
+  /**
+   * One set per source, which a file's name says as far as its first underscore or full stop;
+   * sentences without any known skill are left out.
+   */
   static List<GoldSet<String>> read(Path data, Esco esco) {
     List<GoldSet<String>> sets = new ArrayList<>();
     Map<String, List<Path>> files = new TreeMap<>();
     for (Path file : Folders.files(data.resolve(FOLDER), ".csv")) {
-      String name = file.getFileName().toString();
-      files.computeIfAbsent(name.split("_", 2)[0], k -> new ArrayList<>()).add(file);
+      String source = source(file.getFileName().toString());
+      files.computeIfAbsent(source, k -> new ArrayList<>()).add(file);
     }
     files.forEach((source, parts) -> sets.add(set(source, parts, esco)));
-    sets.removeIf(s -> s.queries().isEmpty());
     return sets;
+  }
+
+  static String source(String fileName) {
+    return fileName.toLowerCase(Locale.ROOT).split("[_.]", 2)[0];
   }
 
   private static GoldSet<String> set(String source, List<Path> files, Esco esco) {

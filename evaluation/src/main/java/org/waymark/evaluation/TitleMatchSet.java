@@ -65,10 +65,9 @@ final class TitleMatchSet {
       for (String line : Files.readAllLines(file)) {
         String[] fields = line.strip().split("\\s+", -1);
         Integer number = fields.length < 4 ? null : numbers.get(fields[2]);
-        if (number != null && Integer.parseInt(fields[3]) > 0) {
-          relevant
-              .computeIfAbsent(fields[0], k -> new TreeMap<>())
-              .put(number, Integer.parseInt(fields[3]));
+        int gain = number == null ? 0 : gain(file, fields[3]);
+        if (number != null && gain > 0) {
+          relevant.computeIfAbsent(fields[0], k -> new TreeMap<>()).put(number, gain);
         }
       }
     } catch (IOException e) {
@@ -77,11 +76,15 @@ final class TitleMatchSet {
     return relevant;
   }
 
-  private static Set<Integer> keys(GoldSet.Outcome outcome) {
-    return outcome.gain().keySet();
+  private static int gain(Path file, String said) {
+    if (!said.matches("-?\\d{1,9}")) {
+      throw new IllegalArgumentException(
+          "%s cannot be read: \u201c%s\u201d is no relevance.".formatted(file, said));
+    }
+    return Integer.parseInt(said);
   }
 
-  static boolean present(Path data) {
-    return Files.exists(data.resolve("title-match/queries"));
+  private static Set<Integer> keys(GoldSet.Outcome outcome) {
+    return outcome.gain().keySet();
   }
 }

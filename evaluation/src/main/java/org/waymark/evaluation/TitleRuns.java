@@ -38,14 +38,9 @@ final class TitleRuns {
 
   /** Hands on each set when it is done. */
   void run(Consumer<GoldSet<?>> done) {
-    boolean toOccupation = Files.isDirectory(in.data().resolve("title-to-occupation"));
-    boolean match = TitleMatchSet.present(in.data());
-    if (!toOccupation) {
-      in.log().accept("title-to-occupation is left out: its folder is not there.");
-    }
-    if (!match) {
-      in.log().accept("title-match is left out: its folder is not there.");
-    }
+    GoldSet<String> set = TitleToOccupationSet.read(in.data(), in.esco());
+    boolean toOccupation = there("title-to-occupation") && in.any(set);
+    boolean match = there("title-match");
     if (toOccupation || match) {
       in.vectors().prepare(occupations.stream().flatMap(o -> o.names().stream()));
       in.vectors().prepare(occupations.stream().map(TitleSpace.Occupation::description));
@@ -53,22 +48,31 @@ final class TitleRuns {
       if (match) {
         TitleSpace space = TitleSpace.broad(occupations, in.vectors(), in.size());
         Set<String> known = Taxonomies.known(occupations);
-        done.accept(match(new TitleMatchSet(in.data()), space, words));
-        done.accept(
-            match(
-                new TitleMatchSet(
-                    in.data(),
-                    "title-match/strict",
-                    t -> !known.contains(t.strip().toLowerCase(Locale.ROOT))),
-                space,
-                words));
+        for (var one : List.of(new TitleMatchSet(in.data()), strict(known))) {
+          if (in.any(one.gold)) {
+            done.accept(match(one, space, words));
+          }
+        }
       }
       if (toOccupation) {
         TitleSpace space = TitleSpace.of(occupations, in.vectors(), in.size());
         in.log().accept("The map of titles is learned.");
-        done.accept(occupation(space, words));
+        done.accept(occupation(set, space, words));
       }
     }
+  }
+
+  private boolean there(String folder) {
+    boolean there = Files.isDirectory(in.data().resolve(folder));
+    if (!there) {
+      in.log().accept(folder + " is left out: its folder is not there.");
+    }
+    return there;
+  }
+
+  private TitleMatchSet strict(Set<String> known) {
+    return new TitleMatchSet(
+        in.data(), "title-match/strict", t -> !known.contains(t.strip().toLowerCase(Locale.ROOT)));
   }
 
   private GoldSet<String> match(TitleMatchSet set, TitleSpace space, TitleSpace words) {
@@ -100,8 +104,7 @@ final class TitleRuns {
     return set.gold;
   }
 
-  private GoldSet<String> occupation(TitleSpace space, TitleSpace words) {
-    GoldSet<String> set = TitleToOccupationSet.read(in.data(), in.esco());
+  private GoldSet<String> occupation(GoldSet<String> set, TitleSpace space, TitleSpace words) {
     in.vectors().prepare(set.queries().stream().map(GoldSet.Query::asked));
     var names = TfIdf.builder(Features.WORDS, TfIdf.Rarity.BY_TEXT);
     for (int id = 0; id < ids; id++) {

@@ -26,7 +26,8 @@ import org.waymark.engine.vector.TextVectors;
 
 /**
  * Vectors by the hash of their text, in one file per encoder; computes what is missing. A record
- * cut off at the end of the file (a run that was stopped) is dropped.
+ * cut off at the end of the file (a run that was stopped) is dropped, and so is all from a record
+ * on that is no vector (two runs at once).
  */
 final class VectorCache implements TextVectors, AutoCloseable {
   private final TextEncoder encoder;
@@ -72,22 +73,29 @@ final class VectorCache implements TextVectors, AutoCloseable {
     int record = 2 * Long.BYTES + Float.BYTES + encoder.size();
     long whole = Files.size(file) / record * record;
     if (whole < Files.size(file)) {
-      try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
-        channel.truncate(whole);
-      }
+      cut(whole);
     }
+    long sound = 0;
     byte[] bytes = new byte[encoder.size()];
     try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-      for (long i = 0; i < whole / record; i++) {
+      for (; sound < whole / record; sound++) {
         var key = new Key(in.readLong(), in.readLong());
         float scale = in.readFloat();
         in.readFully(bytes);
         vectors.put(key, PackedVector.of(bytes, scale));
       }
+    } catch (IllegalArgumentException e) {
+      cut(sound * record);
     } catch (EOFException e) {
       throw new IllegalStateException("The cache shrank while it was read: " + file, e);
     }
     return vectors;
+  }
+
+  private void cut(long length) throws IOException {
+    try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
+      channel.truncate(length);
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,5 +51,25 @@ class VectorCacheTest {
       assertThat(cache.of("new").unpacked()[1]).isBetween(0.98f, 1.02f);
     }
     assertThat(asked).hasValue(3);
+  }
+
+  @Test
+  void fromADamagedRecordOnAllIsComputedAnew(@TempDir Path folder) throws IOException {
+    try (var cache = new VectorCache(folder, lengths)) {
+      cache.of("a");
+      cache.of("bcd");
+    }
+    Path file = folder.resolve("lengths.vectors");
+    byte[] bytes = Files.readAllBytes(file);
+    int second = bytes.length / 2;
+    Arrays.fill(bytes, second + 16, second + 20, (byte) 0); // its scale
+    Files.write(file, bytes);
+    try (var cache = new VectorCache(folder, lengths)) {
+      assertThat(cache.of("a").unpacked()[0]).isBetween(0.98f, 1.02f);
+      assertThat(cache.computed()).isZero();
+      assertThat(cache.of("bcd").unpacked()[0]).isEqualTo(3);
+      assertThat(cache.computed()).isEqualTo(1);
+    }
+    assertThat(file).hasSize(bytes.length);
   }
 }

@@ -21,12 +21,20 @@ public final class Chains {
   private Chains(List<Seat> seats, ChainPolicy policy) {
     this.seats = List.copyOf(seats);
     this.policy = policy;
-    for (Seat seat : this.seats) {
-      seat.candidates().forEach(c -> known(c.from()));
+    for (int seat = 0; seat < this.seats.size(); seat++) {
+      for (Candidate c : this.seats.get(seat).candidates()) {
+        known(c.from());
+        if (c.from() == seat) {
+          throw new IllegalArgumentException(
+              "Person %d is a candidate for seat %d, their own.".formatted(c.person(), seat));
+        }
+      }
     }
   }
 
-  /** A seat's id is its place in the list. Refuses candidates from unknown seats. */
+  /**
+   * A seat's id is its place in the list. Refuses candidates from unknown seats and for their own.
+   */
   public static Chains of(List<Seat> seats, ChainPolicy policy) {
     return new Chains(seats, policy);
   }
@@ -47,7 +55,10 @@ public final class Chains {
     return together(List.of(seat), runs, seed);
   }
 
-  /** What filling several seats at the same time sets in motion, people moving once at most. */
+  /**
+   * What filling several seats at the same time sets in motion, people moving once at most. Refuses
+   * unknown seats, one seat given twice and other than 1 to 1,000,000 runs.
+   */
   public ChainForecast together(List<Integer> vacant, int runs, long seed) {
     vacant.forEach(this::known);
     if (vacant.stream().distinct().count() != vacant.size()) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** What came out of all runs of a simulation. Immutable; never empty. */
 public final class Distribution {
+  private static final double ROUNDING = 1e-6; // 0.07 × 100 is a little more than 7
+
   private final long[] sorted;
 
   Distribution(long[] values) {
@@ -11,10 +13,12 @@ public final class Distribution {
     Arrays.sort(sorted);
   }
 
+  /** How many runs there were, 1 or more. */
   public int runs() {
     return sorted.length;
   }
 
+  /** The mean over all runs. */
   public double mean() {
     return Arrays.stream(sorted).average().orElseThrow();
   }
@@ -25,7 +29,7 @@ public final class Distribution {
       throw new IllegalArgumentException(
           "A share lies above 0 and is at most 1, but was %s.".formatted(share));
     }
-    return sorted[(int) Math.ceil(share * sorted.length) - 1];
+    return sorted[Math.max(1, (int) Math.ceil(share * sorted.length - ROUNDING)) - 1];
   }
 
   /** The share of runs with at least this value, 0 to 1. */

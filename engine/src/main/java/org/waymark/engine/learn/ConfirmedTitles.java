@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.engine.Limits;
 import org.waymark.engine.vector.PackedVector;
 import org.waymark.engine.vector.TextVectors;
 import org.waymark.engine.vector.VectorRows;
@@ -37,8 +38,16 @@ public final class ConfirmedTitles {
     this.occupations = confirmed.stream().mapToInt(Confirmed::occupation).toArray();
   }
 
-  /** One confirmation. */
-  public record Confirmed(String title, int occupation) {}
+  /**
+   * One confirmation.
+   *
+   * @param occupation number of the occupation, 0 or more
+   */
+  public record Confirmed(String title, int occupation) {
+    public Confirmed {
+      Limits.within("The number of an occupation", occupation, 0, Integer.MAX_VALUE);
+    }
+  }
 
   /** A confirmed title and how near it is, as the mean of both cosines. */
   public record Nearest(String title, double cosine) {}
@@ -69,6 +78,7 @@ public final class ConfirmedTitles {
     return new ConfirmedTitles(meaning, learned, kept);
   }
 
+  /** How many confirmations count. */
   public int size() {
     return occupations.length;
   }

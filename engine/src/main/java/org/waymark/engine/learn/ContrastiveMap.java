@@ -3,6 +3,7 @@ package org.waymark.engine.learn;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.waymark.engine.Limits;
 import org.waymark.engine.vector.PackedVector;
 import org.waymark.engine.vector.TextVectors;
 
@@ -23,8 +24,27 @@ public final class ContrastiveMap {
     this.vectors = vectors;
   }
 
-  /** How long and how to train. */
+  /**
+   * How long and how to train.
+   *
+   * @param epochs times that each name is looked at, 0 to 1,000
+   * @param batch pairs of names at once, 2 to 65,536
+   * @param rate of the matrix (AdaGrad), above 0
+   * @param wordRate of the words, above 0
+   * @param temperature of the softmax, above 0; the lower, the sharper
+   */
   public record Training(int epochs, int batch, float rate, float wordRate, float temperature) {
+    public Training {
+      Limits.within("Epochs of a training", epochs, 0, 1_000);
+      Limits.within("The pairs of a batch", batch, 2, 1 << 16);
+      for (float positive : new float[] {rate, wordRate, temperature}) {
+        if (!(positive > 0) || Float.isInfinite(positive)) {
+          throw new IllegalArgumentException(
+              "Rates and temperature are positive and finite, not %s.".formatted(positive));
+        }
+      }
+    }
+
     /** Tells occupations apart. */
     public static final Training SHARP = new Training(3, 256, 0.003f, 0.02f, 0.07f);
 
@@ -34,13 +54,16 @@ public final class ContrastiveMap {
 
   /**
    * Trains on groups of names; groups of one name teach nothing. Names without a vector are left
-   * out.
+   * out. Refuses vectors of another size.
+   *
+   * @param size of the vectors, 1 to 4,096
    */
   public static ContrastiveMap train(
       List<List<String>> groups, TextVectors vectors, int size, Training how, RandomGenerator r) {
+    Limits.within("The size of a learned map", size, 1, MapBytes.LONGEST);
     var words = new WordTable(groups.stream().flatMap(List::stream).toList());
     var layer = new Layer(size, words.size());
-    var examples = new Examples(groups, vectors, words);
+    var examples = new Examples(groups, vectors, size, words);
     new Trainer(layer, examples, how, r).run();
     return new ContrastiveMap(layer, words, vectors);
   }
@@ -71,12 +94,13 @@ public final class ContrastiveMap {
     return layer.size;
   }
 
-  /** The mapped vector, of length 1; null where the text has none. */
+  /** The mapped vector, of length 1; null where the text has none. Refuses one of another size. */
   public @Nullable PackedVector of(String text) {
     PackedVector vector = vectors.of(text);
     if (vector == null) {
       return null;
     }
+    Examples.sized(vector, layer.size);
     float[] mapped = new float[layer.size];
     layer.forward(vector.unpacked(), words.of(text), mapped);
     Layer.normalize(mapped);

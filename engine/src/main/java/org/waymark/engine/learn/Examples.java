@@ -11,14 +11,14 @@ final class Examples {
   final List<int[]> words = new ArrayList<>();
   final List<int[]> groups = new ArrayList<>();
 
-  Examples(List<List<String>> groups, TextVectors known, WordTable table) {
+  Examples(List<List<String>> groups, TextVectors known, int size, WordTable table) {
     for (List<String> group : groups) {
       List<Integer> members = new ArrayList<>();
       for (String name : group.stream().distinct().toList()) {
         PackedVector vector = known.of(name);
         if (vector != null) {
           members.add(vectors.size());
-          vectors.add(vector);
+          vectors.add(sized(vector, size));
           words.add(table.of(name));
         }
       }
@@ -26,5 +26,14 @@ final class Examples {
         this.groups.add(members.stream().mapToInt(i -> i).toArray());
       }
     }
+  }
+
+  /** Vectors of two encoders are never mixed. */
+  static PackedVector sized(PackedVector vector, int size) {
+    if (vector.size() != size) {
+      throw new IllegalArgumentException(
+          "A map of vectors of %d values knows none of %d.".formatted(size, vector.size()));
+    }
+    return vector;
   }
 }

@@ -22,7 +22,7 @@ final class MapBytes {
   private static final int VERSION = 1;
   private static final int HEADER = 16;
   private static final int CHECK = 4;
-  private static final int LONGEST = 4096;
+  static final int LONGEST = 4096;
   private static final String DAMAGED = "The learned map is damaged: ";
 
   private MapBytes() {}

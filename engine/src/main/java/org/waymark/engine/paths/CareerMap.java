@@ -6,6 +6,7 @@ import org.waymark.engine.Fit;
 import org.waymark.engine.Gate;
 import org.waymark.engine.Holding;
 import org.waymark.engine.Learning;
+import org.waymark.engine.Limits;
 import org.waymark.engine.PersonFit;
 import org.waymark.engine.Profile;
 import org.waymark.engine.Requirement;
@@ -22,6 +23,8 @@ import org.waymark.engine.person.Transitions;
 public final class CareerMap {
   /** Roles of one map. */
   public static final int ROLES = 4_000;
+
+  private static final int MOST_PATHS = 10_000;
 
   /** No step. */
   static final int NONE = 0;
@@ -176,11 +179,16 @@ public final class CareerMap {
   /**
    * The k best ways to a role that keep to the route: by ease, then fewer steps, then the lower
    * ids; found by looking at every path, so nothing better is missed. Never through a role twice,
-   * nor through or to the role that is held.
+   * nor through or to the role that is held. Refuses roles that are not on the map, those to be
+   * avoided included.
+   *
+   * @param k 0 to 10,000
    */
   public List<CareerPath> paths(Start start, int target, Route route, int k) {
     role(target);
     start.role().ifPresent(this::role);
+    route.around().stream().forEach(this::role);
+    Limits.within("How many are asked for", k, 0, MOST_PATHS);
     return new PathSearch(this, new FirstStep(this, start, target, route), route, target, k)
         .find().stream().map(found -> explain(start, found)).toList();
   }

@@ -6,7 +6,7 @@ import java.util.List;
  * A way to a role.
  *
  * @param steps one to three
- * @param ease 0 to 1: the product of what each step is worth, in millionths
+ * @param ease the product of what each step is worth, in millionths: 1 to 1,000,000
  */
 public record CareerPath(List<PathStep> steps, int ease) {
   public CareerPath {

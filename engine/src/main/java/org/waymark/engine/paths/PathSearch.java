@@ -50,9 +50,6 @@ final class PathSearch {
   }
 
   PathSearch(CareerMap map, FirstStep first, Route route, int target, int k) {
-    if (k < 0) {
-      throw new IllegalArgumentException("How many are asked for is 0 or more, not " + k + ".");
-    }
     this.map = map;
     this.first = first;
     this.route = route;

@@ -28,6 +28,7 @@ public record PathWeights(
     }
   }
 
+  /** The version that is used where nobody chose another one. */
   public static PathWeights standard() {
     return STANDARD;
   }

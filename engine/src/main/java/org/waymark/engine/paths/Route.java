@@ -1,6 +1,7 @@
 package org.waymark.engine.paths;
 
 import java.util.BitSet;
+import org.waymark.engine.Limits;
 
 /**
  * What a path must keep to. Start from {@link #any()} and narrow.
@@ -28,21 +29,25 @@ public record Route(int steps, int months, boolean downward, BitSet around) {
     return new Route(STEPS, Integer.MAX_VALUE, false, new BitSet());
   }
 
+  /** In so many steps at most, 1 to 3. */
   public Route inSteps(int most) {
     return new Route(most, months, downward, around);
   }
 
+  /** In so many months at most, 1 or more. */
   public Route within(int mostMonths) {
     return new Route(steps, mostMonths, downward, around);
   }
 
+  /** Steps may lead to a lower level, too. */
   public Route withDownwardSteps() {
     return new Route(steps, months, true, around);
   }
 
+  /** Never through or to a role, one of a map's. */
   public Route avoiding(int role) {
     BitSet more = (BitSet) around.clone();
-    more.set(role);
+    more.set(Limits.within("A role's id", role, 0, CareerMap.ROLES - 1));
     return new Route(steps, months, downward, more);
   }
 

@@ -17,6 +17,7 @@ public record NextRoleWeights(String version, int fit, int uses, int observed, i
     }
   }
 
+  /** The version that is used where nobody chose another one. */
   public static NextRoleWeights standard() {
     return new NextRoleWeights("next-roles-1", 50, 20, 20, 10);
   }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.waymark.engine.Fit;
 import org.waymark.engine.Gate;
 import org.waymark.engine.Holding;
+import org.waymark.engine.Limits;
 import org.waymark.engine.PersonFit;
 import org.waymark.engine.Requirements;
 import org.waymark.engine.SkillGraph;
@@ -31,6 +32,7 @@ public final class NextRoles {
   private final NextRoleWeights weights;
   private final Transitions transitions;
 
+  /** Transitions are between the roles that are ranked. */
   public NextRoles(SkillGraph graph, Gate gate, NextRoleWeights weights, Transitions transitions) {
     this.graph = graph;
     this.gate = gate;
@@ -44,9 +46,13 @@ public final class NextRoles {
     SHOWN
   }
 
-  /** The k best, without the person's own role; ties to the lower id; only those are explained. */
+  /**
+   * The k best, without the person's own role; ties to the lower id; only those are explained.
+   * Refuses skills that the graph does not know and roles that the transitions do not.
+   */
   public List<NextRole> rank(
       Seeker seeker, Collection<RoleOption> roles, Downward downward, int k) {
+    Limits.within("How many are asked for", k, 0, Integer.MAX_VALUE);
     Standing now = seeker.standing();
     PersonFit fit = PersonFit.of(seeker.profile(), graph, gate);
     List<Holding> strongest = strongest(seeker);

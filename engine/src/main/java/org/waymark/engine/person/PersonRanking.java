@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.engine.Gate;
+import org.waymark.engine.Limits;
 import org.waymark.engine.PersonFit;
 import org.waymark.engine.SkillGraph;
 
@@ -24,6 +25,7 @@ public final class PersonRanking {
   private record Placed(
       Prospect prospect, boolean gatePassed, int total, List<Contribution> contributions) {}
 
+  /** Transitions are between the roles of openings. */
   public PersonRanking(
       SkillGraph graph, Gate gate, PreferenceWeights weights, Transitions transitions) {
     this.graph = graph;
@@ -31,8 +33,12 @@ public final class PersonRanking {
     this.preferences = new Preferences(weights, transitions);
   }
 
-  /** The k best for this person, ties to the lower id; only those are explained. */
+  /**
+   * The k best for this person, ties to the lower id; only those are explained. Refuses skills that
+   * the graph does not know and roles that the transitions do not.
+   */
   public List<Suggestion> rank(Seeker seeker, Collection<Prospect> prospects, int k) {
+    Limits.within("How many are asked for", k, 0, Integer.MAX_VALUE);
     PersonFit fit = PersonFit.of(seeker.profile(), graph, gate);
     return prospects.stream()
         .map(p -> place(seeker, fit, p))

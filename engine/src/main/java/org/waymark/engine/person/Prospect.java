@@ -2,6 +2,7 @@ package org.waymark.engine.person;
 
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.waymark.engine.Limits;
 import org.waymark.engine.Requirements;
 
 /**
@@ -27,6 +28,10 @@ public record Prospect(
     @Nullable Place place,
     boolean remote,
     OptionalInt startsInMonths) {
+  public Prospect {
+    startsInMonths.ifPresent(
+        m -> Limits.within("The months until a start", m, 0, Integer.MAX_VALUE));
+  }
 
   /** What an opening is. */
   public enum Kind {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Standing(
     OptionalInt role, OptionalInt family, OptionalInt level, @Nullable Place place) {
+  /** Nothing is known. */
   public static Standing unknown() {
     return new Standing(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), null);
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.waymark.engine.Limits;
 
 /**
  * How often people went from one role to another, and how long they had stayed. Immutable.
@@ -59,7 +60,7 @@ public final class Transitions {
     return builder(roles).build();
   }
 
-  /** Role ids run from 0 to the number of roles less one. */
+  /** Role ids run from 0 to the number of roles less one; at most 1,000,000 roles. */
   public static Builder builder(int roles) {
     return new Builder(roles);
   }
@@ -146,12 +147,14 @@ public final class Transitions {
 
   /** Collects moves; not thread-safe. */
   public static final class Builder {
+    private static final int MOST_ROLES = 1_000_000;
+
     private final int roles;
     private final Map<Long, ArrayList<Integer>> months = new HashMap<>();
     private final Map<Long, int[]> watched = new HashMap<>();
 
     private Builder(int roles) {
-      this.roles = roles;
+      this.roles = Limits.within("The number of roles", roles, 0, MOST_ROLES);
     }
 
     /** Somebody went from one role to another after so many months (0 or more) in the first. */
@@ -179,6 +182,7 @@ public final class Transitions {
       return this;
     }
 
+    /** What was observed so far. */
     public Transitions build() {
       return new Transitions(this);
     }

@@ -13,6 +13,7 @@ public enum Features {
   /** Folded words, and the 3 and 4 characters of each word with its borders. */
   WORDS_AND_CHARACTERS;
 
+  /** The features of a text, in its order. */
   public List<String> of(String text) {
     return switch (this) {
       case WORDS -> Words.folded(text);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.waymark.engine.Limits;
 
 /**
  * Adds signals up over some candidates: each is brought to mean 0 and deviation 1 (z-scores), then
@@ -79,6 +80,7 @@ final class Fusion {
 
   /** The best first, ties to the lower id. */
   List<Ranked> best(int k) {
+    Limits.within("How many are asked for", k, 0, Integer.MAX_VALUE);
     float[] totals = totals();
     return IntStream.of(Top.of(totals, candidates, k)).mapToObj(this::ranked).toList();
   }

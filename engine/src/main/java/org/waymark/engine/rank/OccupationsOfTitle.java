@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.engine.Limits;
 import org.waymark.engine.learn.ConfirmedTitles;
 import org.waymark.engine.vector.PackedVector;
 
@@ -34,7 +35,7 @@ public final class OccupationsOfTitle {
 
   private OccupationsOfTitle(TitleSpace space, int ids, Policy policy) {
     this.space = space;
-    this.ids = ids;
+    this.ids = Limits.within("Occupations to rank", ids, 0, space.occupations.size());
     this.policy = policy;
     this.weights = policy.weights(Policy.When.USUAL);
     this.withMemory = policy.weights(Policy.When.WITH_MEMORY);
@@ -65,7 +66,7 @@ public final class OccupationsOfTitle {
     this.descriptionWords = descriptionWords.build(ids);
   }
 
-  /** Ranks the first so many occupations of the space. */
+  /** Ranks the first so many occupations of the space; refuses more than it has. */
   public static OccupationsOfTitle of(TitleSpace space, int occupations) {
     return new OccupationsOfTitle(space, occupations, Policies.TITLE_TO_OCCUPATION);
   }

@@ -25,6 +25,7 @@ public final class Policy {
     this.weights = Map.copyOf(weights);
   }
 
+  /** What a ranking is recorded under, its version at the end. */
   public String name() {
     return name;
   }

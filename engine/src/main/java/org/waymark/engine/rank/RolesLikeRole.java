@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.engine.Limits;
 import org.waymark.engine.text.Words;
 import org.waymark.engine.vector.PackedVector;
 import org.waymark.engine.vector.TextVectors;
@@ -43,6 +45,7 @@ public final class RolesLikeRole {
         (skill, name) -> {
           PackedVector v = size == 0 ? null : vectors.of(name);
           if (v != null) {
+            Limits.within("The values of a vector", v.size(), size, size);
             meaning.put(skill, v);
           }
         });
@@ -55,6 +58,7 @@ public final class RolesLikeRole {
     return b.roles.stream().map(of).toArray(Map[]::new);
   }
 
+  /** Without any role yet. */
   public static Builder builder() {
     return new Builder();
   }
@@ -64,8 +68,12 @@ public final class RolesLikeRole {
     return policy;
   }
 
-  /** The k roles most alike, without the role itself, ties to the lower number. */
+  /**
+   * The k roles most alike, without the role itself, ties to the lower number. Refuses unknown
+   * roles.
+   */
   public List<Ranked> rank(int role, int k) {
+    Limits.within("The number of a role", role, 0, roles - 1);
     var fusion =
         new Fusion(
             IntStream.range(0, roles).filter(r -> r != role).toArray(),
@@ -97,16 +105,22 @@ public final class RolesLikeRole {
 
     private Builder() {}
 
-    /** What a skill is called. */
+    /** What a skill is called, once. */
     public Builder skill(int skill, String name) {
-      names.put(skill, name);
+      once(names.putIfAbsent(skill, name), skill, "named");
       return this;
     }
 
-    /** All groups above a skill, near and far; groups are any numbers. */
+    /** All groups above a skill, near and far, once; groups are any numbers. */
     public Builder groups(int skill, List<Integer> above) {
-      groups.put(skill, List.copyOf(above));
+      once(groups.putIfAbsent(skill, List.copyOf(above)), skill, "given groups");
       return this;
+    }
+
+    private static void once(@Nullable Object before, int skill, String what) {
+      if (before != null) {
+        throw new IllegalArgumentException("Skill %d is %s twice.".formatted(skill, what));
+      }
     }
 
     /** The next role. */
@@ -115,22 +129,48 @@ public final class RolesLikeRole {
       return this;
     }
 
-    /** The role added last asks for a skill; what is asked for several times adds up. */
+    /**
+     * The role added last asks for a skill; what is asked for several times adds up.
+     *
+     * @param weight positive and finite, in any unit
+     */
     public Builder asks(int skill, double weight) {
-      roles.getLast().skills.merge(skill, weight, Double::sum);
+      if (!(weight > 0) || Double.isInfinite(weight)) {
+        throw new IllegalArgumentException(
+            "A weight is a positive finite number, but was %s.".formatted(weight));
+      }
+      last().skills.merge(skill, weight, Double::sum);
       return this;
     }
 
-    /** The role added last has a rating (say importance or level) of something, in any unit. */
+    /**
+     * The role added last has a rating (say importance or level) of something, once.
+     *
+     * @param value finite, in any unit
+     */
     public Builder rated(String what, double value) {
-      roles.getLast().rated.put(what, value);
+      if (!Double.isFinite(value)) {
+        throw new IllegalArgumentException(
+            "A rating is a finite number, but \u201c%s\u201d was %s.".formatted(what, value));
+      }
+      if (last().rated.putIfAbsent(what, value) != null) {
+        throw new IllegalArgumentException(
+            "A role is rated in \u201c%s\u201d twice.".formatted(what));
+      }
       return this;
     }
 
     /** The role added last uses a technology or tool. */
     public Builder technology(String name) {
-      roles.getLast().technology.add(name);
+      last().technology.add(name);
       return this;
+    }
+
+    private Role last() {
+      if (roles.isEmpty()) {
+        throw new IllegalStateException("There is no role yet: add one first.");
+      }
+      return roles.getLast();
     }
 
     /** Of words and numbers alone. */
@@ -138,7 +178,7 @@ public final class RolesLikeRole {
       return build(TextVectors.NONE, 0);
     }
 
-    /** With vectors of so many values. */
+    /** With vectors of so many values; refuses others. */
     public RolesLikeRole build(TextVectors vectors, int size) {
       return new RolesLikeRole(this, vectors, size, Policies.RELATED_ROLES);
     }

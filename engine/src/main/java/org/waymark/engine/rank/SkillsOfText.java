@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.waymark.engine.Limits;
 import org.waymark.engine.text.SkillRanker;
 import org.waymark.engine.vector.PackedVector;
 import org.waymark.engine.vector.TextVectors;
@@ -35,6 +36,7 @@ public final class SkillsOfText {
     this.meanings = new SkillMeanings(names, vectors, size);
   }
 
+  /** Without any skill yet. */
   public static Builder builder() {
     return new Builder();
   }
@@ -87,32 +89,46 @@ public final class SkillsOfText {
 
   /** Collects names; skills are numbered from 0 without gaps. Not thread-safe. */
   public static final class Builder {
+    private static final float WIDEST = 3;
+
     private final List<SkillNames> names = new ArrayList<>();
 
     private Builder() {}
 
-    /** The next skill, with its preferred name; its number is how many came before. */
+    /** The next of at most 50,000 skills, with its preferred name; its number: how many before. */
     public Builder skill(String name) {
+      Limits.within("The number of a skill", names.size(), 0, Limits.SKILLS - 1);
       names.add(new SkillNames());
       names.getLast().all.add(name);
       return this;
     }
 
+    private SkillNames last() {
+      if (names.isEmpty()) {
+        throw new IllegalStateException("There is no skill yet: add one first.");
+      }
+      return names.getLast();
+    }
+
     /** Another name of the skill added last. */
     public Builder alternative(String name) {
-      names.getLast().all.add(name);
+      last().all.add(name);
       return this;
     }
 
     /** What the skill added last is. */
     public Builder description(String text) {
-      names.getLast().description = text;
+      last().description = text;
       return this;
     }
 
     /** How widely the skill added last is used: 0 in one occupation, 3 everywhere. */
     public Builder reach(float reach) {
-      names.getLast().reach = reach;
+      if (!(reach >= 0 && reach <= WIDEST)) {
+        throw new IllegalArgumentException(
+            "A skill's reach lies between 0 and 3, but was %s.".formatted(reach));
+      }
+      last().reach = reach;
       return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.waymark.engine.Limits;
 
 /**
  * Cosines of a text with many others, by their features: weight {@code (1 + ln tf) × idf}, length 1
@@ -60,6 +61,7 @@ public final class TfIdf {
     }
   }
 
+  /** Without any text yet. */
   public static Builder builder(Features features, Rarity rarity) {
     return new Builder(features, rarity);
   }
@@ -150,15 +152,19 @@ public final class TfIdf {
       return StrictMath.log(1 + (double) ids / Math.max(1, having));
     }
 
-    /** One more text of an id. */
+    /** One more text of an id, 0 or more. */
     public Builder add(int id, String text) {
       if (size == owner.length) {
         owner = Arrays.copyOf(owner, 2 * size);
       }
-      owner[size] = id;
+      owner[size] = Limits.within("The id of a text", id, 0, Integer.MAX_VALUE);
       counted(features.of(text)).forEach((feature, count) -> term(feature).add(size, count));
       size++;
       return this;
+    }
+
+    private static void within(int id, int ids) {
+      Limits.within("The id of a text", id, 0, ids - 1);
     }
 
     private Postings term(String feature) {
@@ -170,8 +176,9 @@ public final class TfIdf {
       return postings.getLast();
     }
 
-    /** Ids run from 0 to ids − 1. */
+    /** Ids run from 0 to ids − 1; refuses where a text has another one. */
     public TfIdf build(int ids) {
+      Arrays.stream(owner).limit(size).forEach(id -> within(id, ids));
       return new TfIdf(this, ids);
     }
   }

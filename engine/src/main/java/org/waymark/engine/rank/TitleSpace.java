@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.waymark.engine.Limits;
 import org.waymark.engine.learn.ConfirmedTitles;
 import org.waymark.engine.learn.ConfirmedTitles.Confirmed;
 import org.waymark.engine.learn.ContrastiveMap;
@@ -68,6 +69,8 @@ public final class TitleSpace {
       TextVectors vectors,
       int size,
       ContrastiveMap.Training how) {
+    Limits.within("Occupations to find", taught, 0, occupations.size());
+    known(titles, taught);
     Map<Integer, List<String>> confirmed = new HashMap<>();
     titles.forEach(
         c -> confirmed.computeIfAbsent(c.occupation(), k -> new ArrayList<>()).add(c.title()));
@@ -124,7 +127,8 @@ public final class TitleSpace {
 
   /**
    * The same, but the map learns from confirmed titles and from the names of the first so many
-   * occupations, those to be found: what people confirmed says more than other taxonomies.
+   * occupations, those to be found: what people confirmed says more than other taxonomies. Refuses
+   * titles confirmed for any other occupation.
    */
   public static TitleSpace of(
       List<Occupation> occupations,
@@ -146,9 +150,17 @@ public final class TitleSpace {
 
   /**
    * What the confirmed titles lie near by; all of these, whether the map learned from them or not.
+   * Refuses titles confirmed for occupations that are not there.
    */
   public ConfirmedTitles remember(List<Confirmed> confirmed) {
+    known(confirmed, occupations.size());
     return ConfirmedTitles.of(confirmed, vectors, this::learned, size);
+  }
+
+  private static void known(List<Confirmed> confirmed, int occupations) {
+    for (Confirmed c : confirmed) {
+      Limits.within("The occupation of a confirmed title", c.occupation(), 0, occupations - 1);
+    }
   }
 
   @Nullable PackedVector meaning(String title) {

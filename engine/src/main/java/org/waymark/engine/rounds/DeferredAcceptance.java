@@ -23,13 +23,25 @@ public final class DeferredAcceptance {
     for (int p = 0; p < drawn.length; p++) {
       personOfDraw[drawn[p]] = p;
     }
+    int[] asking = asking(round);
     this.start = new int[round.openings() + 1];
     for (int o = 0; o < round.openings(); o++) {
-      start[o + 1] = Math.addExact(start[o], Math.min(round.places(o), round.people()));
+      start[o + 1] = start[o] + Math.min(round.places(o), asking[o]);
     }
     this.held = new int[round.openings()];
     this.heap = new long[start[round.openings()]];
     this.choice = new int[round.people()];
+  }
+
+  /** How many people each opening may have to choose from; so many places are enough. */
+  private static int[] asking(Round round) {
+    int[] asking = new int[round.openings()];
+    for (int person = 0; person < round.people(); person++) {
+      for (int choice = 0; choice < round.wishes(person); choice++) {
+        asking[round.wish(person, choice)]++;
+      }
+    }
+    return asking;
   }
 
   /** The one result that these lists, these places and this seed give. */

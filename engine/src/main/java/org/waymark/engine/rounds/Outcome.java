@@ -18,6 +18,7 @@ public final class Outcome {
     return new Outcome(assigned.clone());
   }
 
+  /** How many people it is about. */
   public int people() {
     return assigned.length;
   }

@@ -2,6 +2,8 @@ package org.waymark.engine.rounds;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
+import org.waymark.engine.Limits;
 
 /**
  * What both sides handed in, sealed: for each person openings from the most wanted on, for each
@@ -40,10 +42,12 @@ public final class Round {
     return new RoundBuilder(people, places.clone());
   }
 
+  /** How many people there are, with and without wishes. */
   public int people() {
     return start.length - 1;
   }
 
+  /** How many openings there are. */
   public int openings() {
     return places.length;
   }
@@ -58,9 +62,9 @@ public final class Round {
     return start[person + 1] - start[person];
   }
 
-  /** A person's wish, 0 being the first. */
+  /** A person's wish, 0 being the first. Refuses one that they did not hand in. */
   public int wish(int person, int choice) {
-    return opening[start[person] + choice];
+    return opening[start[person] + Objects.checkIndex(choice, wishes(person))];
   }
 
   /**
@@ -68,7 +72,7 @@ public final class Round {
    * take them ({@link #NOT_RANKED}, {@link #BARRED}).
    */
   public int tier(int person, int choice) {
-    return tier[start[person] + choice];
+    return tier[start[person] + Objects.checkIndex(choice, wishes(person))];
   }
 
   /** Whether the person takes part; others keep their wishes and are placed nowhere. */
@@ -85,9 +89,10 @@ public final class Round {
 
   /**
    * The same round with other wishes of one person: what if. Tiers of openings not wished for
-   * before are unknown, so only those may be named.
+   * before are unknown, so only those may be named, each once.
    */
   public Round wishing(int person, int... wishes) {
+    RoundBuilder.eachOnce(Limits.within("A person's id", person, 0, people() - 1), wishes);
     int[] nextStart = start.clone();
     int change = wishes.length - wishes(person);
     for (int p = person + 1; p < nextStart.length; p++) {

@@ -46,20 +46,27 @@ public final class RoundBuilder {
   /** What a person wants, the most wanted first; takes the place of what was given before. */
   public RoundBuilder wishes(int person, int... openings) {
     within("The number of wishes", openings.length, Round.WISHES);
-    int[] sorted = openings.clone();
-    Arrays.sort(sorted);
-    for (int i = 0; i < sorted.length; i++) {
-      if (i > 0 && opening(sorted[i]) == sorted[i - 1]) {
-        throw new IllegalArgumentException(
-            "Person %d wishes for opening %d twice.".formatted(person, sorted[i]));
-      }
-      opening(sorted[i]);
-    }
-    wishes[person(person)] = openings.clone();
+    Arrays.stream(openings).forEach(this::opening);
+    eachOnce(person(person), openings);
+    wishes[person] = openings.clone();
     return this;
   }
 
-  /** Whom an opening would take: tiers from the best on, people of one tier being equal. */
+  static void eachOnce(int person, int[] openings) {
+    int[] sorted = openings.clone();
+    Arrays.sort(sorted);
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] == sorted[i - 1]) {
+        throw new IllegalArgumentException(
+            "Person %d wishes for opening %d twice.".formatted(person, sorted[i]));
+      }
+    }
+  }
+
+  /**
+   * Whom an opening would take: tiers from the best on, people of one tier being equal; takes the
+   * place of what was given before.
+   */
   public RoundBuilder ranks(int opening, int[]... tiersBestFirst) {
     var seen = new BitSet();
     for (int[] tier : tiersBestFirst) {
@@ -71,7 +78,9 @@ public final class RoundBuilder {
         seen.set(person);
       }
     }
-    tiers[opening(opening)] = tiersBestFirst.clone();
+    int[][] own = new int[tiersBestFirst.length][];
+    Arrays.setAll(own, t -> tiersBestFirst[t].clone());
+    tiers[opening(opening)] = own;
     return this;
   }
 

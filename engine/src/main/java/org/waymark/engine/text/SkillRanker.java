@@ -26,6 +26,7 @@ public final class SkillRanker {
     this.labels = labels;
   }
 
+  /** Without any label yet. */
   public static Builder builder() {
     return new Builder();
   }
@@ -34,7 +35,8 @@ public final class SkillRanker {
    * The k best skills, ties to the lower id; fewer where the text shares words with fewer skills.
    */
   public List<Proposal> rank(String text, int k) {
-    return new Ranking(labels, text).best(k);
+    return new Ranking(labels, text)
+        .best(Limits.within("How many are asked for", k, 0, Integer.MAX_VALUE));
   }
 
   /** Collects labels; not thread-safe. */

@@ -32,6 +32,7 @@ public final class SkillTagger {
     labels.settle();
   }
 
+  /** Without any label yet. */
   public static Builder builder() {
     return new Builder();
   }
@@ -106,6 +107,7 @@ public final class SkillTagger {
       return this;
     }
 
+    /** Finds the names given so far. */
     public SkillTagger build() {
       return new SkillTagger(this);
     }

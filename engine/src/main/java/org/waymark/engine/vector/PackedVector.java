@@ -26,7 +26,7 @@ public final class PackedVector {
       }
       most = Math.max(most, Math.abs(v));
     }
-    float scale = most == 0 ? 1 : most / MOST;
+    float scale = most < Float.MIN_NORMAL * MOST ? 1 : most / MOST;
     byte[] bytes = new byte[values.length];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) Math.round(values[i] / scale);
@@ -34,16 +34,16 @@ public final class PackedVector {
     return new PackedVector(bytes, scale);
   }
 
-  /** Packs after bringing the length to 1; of zeros, zeros. */
+  /** Packs after bringing the length to 1; of zeros, zeros. Refuses values that are not finite. */
   public static PackedVector unit(float[] values) {
     double square = 0;
     for (float v : values) {
-      square += v * v;
+      square += (double) v * v;
     }
-    float length = square == 0 ? 1 : (float) Math.sqrt(square);
+    double length = square == 0 ? 1 : Math.sqrt(square);
     float[] unit = values.clone();
     for (int i = 0; i < unit.length; i++) {
-      unit[i] /= length;
+      unit[i] = (float) (unit[i] / length);
     }
     return of(unit);
   }
@@ -61,18 +61,22 @@ public final class PackedVector {
     return new PackedVector(bytes.clone(), scale);
   }
 
+  /** A copy, −127 to 127 each. */
   public byte[] bytes() {
     return bytes.clone();
   }
 
+  /** What one step of a byte is worth, above 0. */
   public float scale() {
     return scale;
   }
 
+  /** How many values there are. */
   public int size() {
     return bytes.length;
   }
 
+  /** The values, each off by at most half a {@link #scale()}. */
   public float[] unpacked() {
     float[] values = new float[bytes.length];
     for (int i = 0; i < values.length; i++) {
@@ -81,14 +85,18 @@ public final class PackedVector {
     return values;
   }
 
-  /** Adds each value to that of a sum. */
+  /** Adds each value to that of a sum; refuses a sum of another size. */
   public void addTo(float[] sum) {
+    if (sum.length != bytes.length) {
+      throw new IllegalArgumentException(
+          "A vector of %d values is not added to one of %d.".formatted(bytes.length, sum.length));
+    }
     for (int i = 0; i < bytes.length; i++) {
       sum[i] += scale * bytes[i];
     }
   }
 
-  /** The inner product; of vectors of length 1, the cosine. */
+  /** The inner product; of vectors of length 1, the cosine. Refuses a vector of another size. */
   public float dot(PackedVector other) {
     if (other.bytes.length != bytes.length) {
       throw new IllegalArgumentException(

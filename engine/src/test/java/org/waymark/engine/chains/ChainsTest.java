@@ -117,12 +117,28 @@ class ChainsTest {
         if (c == 3 || from >= 40) {
           break;
         }
-        candidates.add(from(from, random.nextDouble(), random.nextInt(8)));
+        if (candidates.stream().noneMatch(known -> known.from() == from)) {
+          candidates.add(from(from, random.nextDouble(), random.nextInt(8)));
+        }
       }
       seats.add(new Seat(random.nextInt(4) > 0, 5, candidates));
     }
     return Chains.of(
         seats, new ChainPolicy(6, new Weeks(1, 3, 6), new Weeks(6, 12, 30), 100, 5_000));
+  }
+
+  @Test
+  void aQuantileIsTheLeastValueThatEnoughRunsDidNotExceed() {
+    long[] hundred = new long[100];
+    for (int i = 0; i < hundred.length; i++) {
+      hundred[i] = 100L - i;
+    }
+    var oneToHundred = new Distribution(hundred);
+    for (int percent = 1; percent <= 100; percent++) {
+      assertThat(oneToHundred.quantile(percent / 100.0)).isEqualTo(percent);
+    }
+    assertThat(oneToHundred.quantile(1e-9)).isEqualTo(1);
+    assertThat(oneToHundred.quantile(0.071)).isEqualTo(8);
   }
 
   @Test
@@ -146,6 +162,12 @@ class ChainsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Chains.of(List.of(seat(from(1, 1, 0))), FIXED))
         .withMessage("Seat 1 is unknown: there are 1.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> seat(from(1, 1, 0), from(1, .5, 2)))
+        .withMessage("Person 1 is a candidate for one seat twice.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Chains.of(List.of(seat(), seat(from(1, 1, 0))), FIXED))
+        .withMessage("Person 1 is a candidate for seat 1, their own.");
     var one = Chains.of(List.of(seat()), FIXED);
     assertThatIllegalArgumentException().isThrownBy(() -> one.of(1, 1, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> one.of(0, 0, 1));

@@ -238,5 +238,13 @@ class CareerMapTest {
         .isThrownBy(() -> map(List.of(role(1, 0)), Transitions.none(2)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> office().paths(assistant(), LEAD, Route.any(), -1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> office().paths(assistant(), LEAD, Route.any(), 10_001));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> office().paths(assistant(), LEAD, Route.any().avoiding(4), 1))
+        .withMessageContaining("Role 4 is unknown");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Route.any().avoiding(-1))
+        .withMessageContaining("A role's id");
   }
 }

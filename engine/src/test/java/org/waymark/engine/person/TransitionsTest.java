@@ -76,5 +76,8 @@ class TransitionsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Transitions.builder(2).observed(1, 1, 3));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Transitions.builder(2).observed(0, 1, -3));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Transitions.none(-1))
+        .withMessageContaining("The number of roles");
   }
 }

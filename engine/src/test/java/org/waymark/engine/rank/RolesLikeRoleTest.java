@@ -1,6 +1,8 @@
 package org.waymark.engine.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,32 @@ class RolesLikeRoleTest {
   void aRoleThatAsksForLittleIsNotNearForThat() {
     var ranked = roles().build().rank(BAKER, 9);
     assertThat(ranked).extracting(Ranked::id).containsExactly(CONFECTIONER, HELPER, CLERK);
+  }
+
+  @Test
+  void whatMakesNoSenseIsRefusedWithTheReason() {
+    for (double odd : new double[] {Double.NaN, Double.POSITIVE_INFINITY, 0, -1}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> roles().asks(2, odd))
+          .withMessageContaining("positive finite number");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> roles().rated("hands", Double.NaN))
+        .withMessageContaining("hands");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> roles().rated("hands", 3).rated("hands", 4))
+        .withMessageContaining("twice");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> roles().skill(0, "knead dough"))
+        .withMessage("Skill 0 is named twice.");
+    assertThatIllegalArgumentException().isThrownBy(() -> roles().groups(0, List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> roles().build().rank(4, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> roles().build().rank(BAKER, -1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> roles().build(WordVectors.of(64, Map.of()), 32));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> RolesLikeRole.builder().asks(0, 1))
+        .withMessageContaining("no role yet");
   }
 
   @Test

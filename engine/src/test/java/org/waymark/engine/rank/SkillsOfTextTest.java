@@ -1,6 +1,8 @@
 package org.waymark.engine.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -52,5 +54,20 @@ class SkillsOfTextTest {
   @Test
   void anEmptyTextImpliesNothing() {
     assertThat(skills.build().rank("", 9)).isEmpty();
+  }
+
+  @Test
+  void whatMakesNoSenseIsRefusedWithTheReason() {
+    for (float odd : new float[] {Float.NaN, -1, 3.1f, Float.POSITIVE_INFINITY}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> SkillsOfText.builder().skill("bake bread").reach(odd))
+          .withMessageContaining("between 0 and 3");
+    }
+    assertThatIllegalStateException()
+        .isThrownBy(() -> SkillsOfText.builder().alternative("knead"))
+        .withMessageContaining("no skill yet");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SkillsOfText.builder().skill("bake bread").build().rank("bread", -1))
+        .withMessageContaining("How many");
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.engine.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -37,5 +38,13 @@ class TfIdfTest {
         builder.add(0, "organisation").add(1, "cooking").build(2).scores("organization");
     assertThat(scores[0]).isGreaterThan(0.3f);
     assertThat(scores[1]).isLessThan(0.1f);
+  }
+
+  @Test
+  void idsBeyondTheirNumberAreRefused() {
+    var two = TfIdf.builder(Features.WORDS, TfIdf.Rarity.BY_ID).add(0, "one").add(2, "three");
+    assertThat(two.build(3).scores("three")).hasSize(3);
+    assertThatIllegalArgumentException().isThrownBy(() -> two.build(2));
+    assertThatIllegalArgumentException().isThrownBy(() -> two.add(-1, "none"));
   }
 }

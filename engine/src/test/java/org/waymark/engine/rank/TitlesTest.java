@@ -1,6 +1,7 @@
 package org.waymark.engine.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,44 @@ class TitlesTest {
     for (String title : List.of("coder", "pastry baker", "ward nurse")) {
       assertThat(TitlesLikeTitle.of(other, titles).rank(title, 3))
           .isEqualTo(TitlesLikeTitle.of(one, titles).rank(title, 3));
+    }
+  }
+
+  @Test
+  void unknownOccupationsAndVectorsOfAnotherEncoderAreRefused() {
+    TitleSpace space = TitleSpace.of(occupations, vectors, SIZE);
+    int beyond = occupations.size();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> space.remember(List.of(new Confirmed("dough hero", beyond))))
+        .withMessageContaining("occupation of a confirmed title");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Confirmed("dough hero", -1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                TitleSpace.of(
+                    occupations, 2, List.of(new Confirmed("dough hero", 2)), vectors, SIZE));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OccupationsOfTitle.of(space, beyond + 1))
+        .withMessageContaining("Occupations to rank");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OccupationsOfTitle.of(space, beyond).rank("nurse", -1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TitleSpace.of(occupations, vectors, SIZE / 2))
+        .withMessageContaining("64");
+  }
+
+  @Test
+  void aTrainingThatCannotEndWellIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ContrastiveMap.Training(3, 0, 0.1f, 0.1f, 0.1f))
+        .withMessageContaining("batch");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ContrastiveMap.Training(-1, 9, 0.1f, 0.1f, 0.1f));
+    for (float odd : new float[] {0, -1, Float.NaN, Float.POSITIVE_INFINITY}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new ContrastiveMap.Training(3, 9, odd, 0.1f, 0.1f));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new ContrastiveMap.Training(3, 9, 0.1f, 0.1f, odd));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.engine.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -243,6 +244,45 @@ class RoundTest {
         .isThrownBy(() -> ReleaseCap.of(new int[] {1}, new int[] {1}))
         .withMessageContaining("Team 1 is unknown");
     assertThatIllegalArgumentException().isThrownBy(() -> three().wishing(BEN, SALES));
+  }
+
+  @Test
+  void whatIfWishesAreHeldToTheSameRules() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> three().wishing(ANA, DESIGN, DESIGN))
+        .withMessage("Person 0 wishes for opening 0 twice.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> three().wishing(3, DESIGN))
+        .withMessageContaining("A person's id lies between 0 and 2");
+  }
+
+  @Test
+  void aWishThatWasNotHandedInIsNobodyElses() {
+    assertThat(three().wish(BEN, 0)).isEqualTo(DESIGN);
+    assertThatThrownBy(() -> three().wish(BEN, 1)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> three().tier(BEN, 1)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void manyOpeningsWithManyMorePlacesThanPeopleAreFilled() {
+    int people = 200_000;
+    int[] places = new int[20_000];
+    Arrays.fill(places, Round.PEOPLE);
+    var round = Round.of(people, places).wishes(7, 19_999).ranks(19_999, new int[] {7}).build();
+
+    Outcome outcome = DeferredAcceptance.run(round, LOTTERY);
+
+    assertThat(outcome.opening(7)).isEqualTo(19_999);
+    assertThat(outcome.opening(8)).isEqualTo(Outcome.NOWHERE);
+  }
+
+  @Test
+  void aRankingIsTakenAsItWasHandedIn() {
+    int[] best = {ANA, BEN};
+    var round = Round.of(3, 1).wishes(ANA, 0).wishes(CAI, 0).ranks(0, best);
+    best[0] = CAI;
+    assertThat(round.build().tier(ANA, 0)).isZero();
+    assertThat(round.build().tier(CAI, 0)).isEqualTo(Round.NOT_RANKED);
   }
 
   @Test

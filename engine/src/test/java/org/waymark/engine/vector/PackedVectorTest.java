@@ -84,5 +84,22 @@ class PackedVectorTest {
     assertThatIllegalArgumentException().isThrownBy(() -> two.dot(PackedVector.of(new float[3])));
     assertThatIllegalArgumentException().isThrownBy(() -> new VectorRows(3).add(two));
     assertThatIllegalArgumentException().isThrownBy(() -> PackedVector.of(new byte[2], 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> two.addTo(new float[3]));
+    assertThatIllegalArgumentException().isThrownBy(() -> new VectorRows(-1));
+    var rows = new VectorRows(2);
+    rows.add(two);
+    var longer = PackedVector.of(new float[3]);
+    assertThatIllegalArgumentException().isThrownBy(() -> rows.dot(0, longer));
+    assertThatIllegalArgumentException().isThrownBy(() -> rows.dot(1, two));
+  }
+
+  @Test
+  void hugeAndTinyVectorsHaveADirectionToo() {
+    var huge = PackedVector.unit(new float[] {3e30f, 4e30f});
+    assertThat(huge.unpacked()[0]).isEqualTo(0.6f, within(0.01f));
+    assertThat(huge.unpacked()[1]).isEqualTo(0.8f, within(0.01f));
+    assertThat(PackedVector.of(new float[] {Float.MIN_VALUE, 0}).unpacked()).containsOnly(0f);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PackedVector.unit(new float[] {Float.POSITIVE_INFINITY}));
   }
 }
