@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -95,9 +94,8 @@ public class TestDatabase {
   }
 
   @Bean
-  Switch dataSource(
-      @Value("${spring.datasource.hikari.data-source-properties.options}") String options) {
-    return new Switch(options);
+  Switch dataSource() {
+    return new Switch();
   }
 
   /**
@@ -105,12 +103,10 @@ public class TestDatabase {
    * is cut.
    */
   static final class Switch extends DelegatingDataSource implements AutoCloseable {
-    private final String options;
     private @Nullable HikariDataSource pool;
     private boolean untouched;
 
-    Switch(String options) {
-      this.options = options;
+    Switch() {
       fresh();
     }
 
@@ -126,7 +122,6 @@ public class TestDatabase {
       next.setJdbcUrl(Server.IT.url(name) + "?reWriteBatchedInserts=true");
       next.setUsername(Server.ROLES.appUser());
       next.setPassword(Server.ROLES.appPassword());
-      next.addDataSourceProperty("options", options);
       next.setMaximumPoolSize(8);
       next.setMinimumIdle(0);
       next.setIdleTimeout(10_000);
