@@ -34,7 +34,6 @@ import org.waymark.app.people.UnitId;
 @Transactional
 class PeopleStoreTest {
   private static final LocalDate MOVED = LocalDate.of(2022, 1, 1);
-  private final JdbcClient jdbc;
   private final CompanyOnPaper company;
   private final People people;
   private final Organisation organisation;
@@ -50,7 +49,6 @@ class PeopleStoreTest {
       Organisation organisation,
       Careers careers,
       ReportingLines relations) {
-    this.jdbc = jdbc;
     this.company = new CompanyOnPaper(jdbc);
     this.people = people;
     this.organisation = organisation;
@@ -64,12 +62,6 @@ class PeopleStoreTest {
     retail = company.unit("RET", root);
     clerk = company.role("clerk");
     lead = company.role("lead");
-  }
-
-  @Test
-  void aQuestionAboutEverybodyIsNotAnsweredByThePlanOfOneAboutTen() {
-    assertThat(jdbc.sql("show plan_cache_mode").query(String.class).single())
-        .isEqualTo("force_custom_plan");
   }
 
   @Test
