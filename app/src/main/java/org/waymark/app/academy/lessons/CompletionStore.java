@@ -71,7 +71,8 @@ class CompletionStore {
 
   List<Entry> of(Collection<PersonId> people) {
     String ids = people.stream().map(PersonId::toString).collect(Collectors.joining(",", "{", "}"));
-    return db.sql("select * from academy.completion where person = any (:people::uuid[])")
+    return db.sql(
+            "select * from academy.completion where person in (select unnest(:people::uuid[]))")
         .param("people", ids)
         .query(CompletionStore::entry)
         .list();

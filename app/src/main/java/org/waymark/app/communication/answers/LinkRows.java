@@ -101,7 +101,7 @@ class LinkRows implements AnswerLinks {
     jdbc.sql(
             """
             update communication.answer_link set until = :now
-            where answered_at is null and until > :now and person = any(:people::uuid[])
+            where answered_at is null and until > :now and person in (select unnest(:people::uuid[]))
             """)
         .param("now", now())
         .param(

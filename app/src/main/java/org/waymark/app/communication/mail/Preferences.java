@@ -32,7 +32,7 @@ public class Preferences {
     jdbc.sql(
             """
             select person, rhythm from communication.preference
-            where kind = :kind and person = any(:people::uuid[])
+            where kind = :kind and person in (select unnest(:people::uuid[]))
             """)
         .param("kind", kind.name())
         .param("people", array(people))
@@ -48,7 +48,7 @@ public class Preferences {
   Map<PersonId, Quiet> quiet(Collection<PersonId> people) {
     Map<PersonId, Quiet> quiet = new HashMap<>();
     jdbc.sql(
-            "select person, begins, ends from communication.quiet_time where person = any(:people::uuid[])")
+            "select person, begins, ends from communication.quiet_time where person in (select unnest(:people::uuid[]))")
         .param("people", array(people))
         .query(
             rs -> {
@@ -120,7 +120,10 @@ public class Preferences {
   @Transactional
   public void forget(Collection<PersonId> people) {
     for (String table : List.of("preference", "quiet_time")) {
-      jdbc.sql("delete from communication." + table + " where person = any(:people::uuid[])")
+      jdbc.sql(
+              "delete from communication."
+                  + table
+                  + " where person in (select unnest(:people::uuid[]))")
           .param("people", array(people))
           .update();
     }

@@ -36,7 +36,7 @@ class AgreementStore implements Agreements {
   public List<Agreement> of(Collection<TalkId> talks) {
     return db.sql(
             """
-            select * from conversations.agreement where talk = any(:talks::uuid[])
+            select * from conversations.agreement where talk in (select unnest(:talks::uuid[]))
             order by due_on, id
             """)
         .param("talks", Sql.array(talks))

@@ -61,7 +61,7 @@ class CoverageStore implements CoverageBook {
     return db.sql(
             """
             select * from conversations.coverage
-            where day = :day and (:all or unit = any(:units::uuid[])) order by unit
+            where day = :day and (:all or unit in (select unnest(:units::uuid[]))) order by unit
             """)
         .param("day", day)
         .param("all", units == null)

@@ -62,7 +62,7 @@ class HandoverStore implements Handovers {
     return db.sql(
             """
             select * from conversations.handover
-            where next = :next and person = any(:people::uuid[])
+            where next = :next and person in (select unnest(:people::uuid[]))
               and state in ('agreements', 'notes')
             """)
         .param("next", next.value())
@@ -95,7 +95,7 @@ class HandoverStore implements Handovers {
     return db.sql(
             """
             select * from conversations.share
-            where talk = any(:talks::uuid[]) and until > :today order by until, reader
+            where talk in (select unnest(:talks::uuid[])) and until > :today order by until, reader
             """)
         .param("talks", Sql.array(talks))
         .param("today", today)

@@ -96,7 +96,7 @@ class NoteStore implements Notes {
     db.sql(
             """
             select distinct on (talk) * from conversations.note
-            where talk = any(:talks::uuid[]) order by talk, version desc
+            where talk in (select unnest(:talks::uuid[])) order by talk, version desc
             """)
         .param("talks", Sql.array(talks))
         .query(

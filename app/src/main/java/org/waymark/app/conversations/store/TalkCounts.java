@@ -24,7 +24,7 @@ class TalkCounts {
     db.sql(
             """
             select person, max(starts_at) as last from conversations.talk
-            where manager = :manager and person = any(:people::uuid[]) and state = 'held'
+            where manager = :manager and person in (select unnest(:people::uuid[])) and state = 'held'
             group by person
             """)
         .param("manager", manager.value())
@@ -68,7 +68,7 @@ class TalkCounts {
     db.sql(
             """
             select manager, count(*) as held from conversations.talk
-            where manager = any(:managers::uuid[]) and state = 'held'
+            where manager in (select unnest(:managers::uuid[])) and state = 'held'
               and starts_at >= :from and starts_at < :until
             group by manager
             """)
@@ -97,7 +97,7 @@ class TalkCounts {
             """
             select person, manager, bool_or(state = 'held') as held from conversations.talk
             where state <> 'cancelled'
-              and (person = any(:people::uuid[]) or manager = any(:people::uuid[]))
+              and (person in (select unnest(:people::uuid[])) or manager in (select unnest(:people::uuid[])))
             group by person, manager order by person, manager
             """)
         .param("people", Sql.array(people))

@@ -209,7 +209,7 @@ class TalkStore implements Talks {
     db.sql(
             SELECT
                 + """
-                where t.manager = :manager and t.person = any(:people::uuid[])
+                where t.manager = :manager and t.person in (select unnest(:people::uuid[]))
                   and t.state in ('proposed', 'planned')
                 """)
         .param("manager", manager.value())

@@ -39,7 +39,7 @@ public class Courses {
             SELECT
                 + """
                 where not c.retired and c.id in (select t.course from growth.course_skill t
-                  where t.skill = any(:skills::int[]))
+                  where t.skill in (select unnest(:skills::int[])))
                 order by c.hours, c.code
                 """)
         .param("skills", numbers(skills))
@@ -50,7 +50,7 @@ public class Courses {
   /** Of any time. */
   public Map<UUID, Course> of(Collection<UUID> ids) {
     Map<UUID, Course> all = new LinkedHashMap<>();
-    db.sql(SELECT + "where c.id = any(:ids::uuid[])")
+    db.sql(SELECT + "where c.id in (select unnest(:ids::uuid[]))")
         .param("ids", array(ids))
         .query((row, _) -> course(row))
         .list()
@@ -69,7 +69,7 @@ public class Courses {
       """
       where not c.retired and (:language = '' or c.language = :language)
         and (:words = '' or c.title ilike :like or c.provider ilike :like or c.description ilike :like
-          or c.id in (select t.course from growth.course_skill t where t.skill = any(:skills::int[])))
+          or c.id in (select t.course from growth.course_skill t where t.skill in (select unnest(:skills::int[]))))
       """;
 
   public List<Course> search(Search search, Paging page) {

@@ -130,7 +130,8 @@ class ActionStore {
 
   /** Plan by plan, each in its order. */
   List<PlanAction> of(Collection<PlanId> plans) {
-    return db.sql(SELECT + "where a.plan = any(:plans::uuid[]) order by a.plan, a.place")
+    return db.sql(
+            SELECT + "where a.plan in (select unnest(:plans::uuid[])) order by a.plan, a.place")
         .param("plans", Sql.array(plans))
         .query((row, _) -> action(row))
         .list();

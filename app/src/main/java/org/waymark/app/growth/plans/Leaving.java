@@ -12,7 +12,7 @@ import org.waymark.app.kernel.PersonId;
 @Repository
 class Leaving {
   private static final String THEIRS =
-      "(select id from growth.plan where person = any(:people::uuid[]))";
+      "(select id from growth.plan where person in (select unnest(:people::uuid[])))";
   private static final List<String> ALL =
       List.of(
           "delete from growth.comment where plan in " + THEIRS,
@@ -22,7 +22,7 @@ class Leaving {
               + ")",
           "delete from growth.action where plan in " + THEIRS,
           "delete from growth.plan_state where plan in " + THEIRS,
-          "delete from growth.plan where person = any(:people::uuid[])");
+          "delete from growth.plan where person in (select unnest(:people::uuid[]))");
   private final JdbcClient db;
 
   Leaving(JdbcClient db) {

@@ -147,7 +147,8 @@ class PlanStore {
   /** The newest first. */
   List<Plan> of(Collection<PersonId> people) {
     return db.sql(
-            SELECT + "where p.person = any(:people::uuid[]) order by begun_at desc, p.id desc")
+            SELECT
+                + "where p.person in (select unnest(:people::uuid[])) order by begun_at desc, p.id desc")
         .param("people", Sql.array(people))
         .query((row, _) -> plan(row))
         .list();
@@ -158,7 +159,7 @@ class PlanStore {
     return db.sql(
             SELECT
                 + """
-                where p.person = :person and p.state = 'active' and p.target = any(:targets::uuid[])
+                where p.person = :person and p.state = 'active' and p.target in (select unnest(:targets::uuid[]))
                 order by p.id
                 """)
         .param("person", person.value())

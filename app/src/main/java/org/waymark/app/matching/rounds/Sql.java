@@ -12,7 +12,7 @@ import org.waymark.app.opportunities.OpeningId;
 final class Sql {
   private Sql() {}
 
-  /** For {@code = any(:ids::uuid[])}: one parameter, however many ids. */
+  /** For {@code in (select unnest(:ids::uuid[]))}: one parameter, however many ids. */
   static <I> String array(Collection<I> ids) {
     return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }

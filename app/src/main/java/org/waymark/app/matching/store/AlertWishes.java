@@ -67,7 +67,7 @@ public class AlertWishes {
   }
 
   public void forget(Collection<PersonId> people) {
-    db.sql("delete from matching.alert_wish where person = any(:people::uuid[])")
+    db.sql("delete from matching.alert_wish where person in (select unnest(:people::uuid[]))")
         .param(
             "people",
             people.stream().map(PersonId::toString).collect(Collectors.joining(",", "{", "}")))

@@ -74,7 +74,7 @@ public class ChangeLog {
     return db.sql(
             """
             select id, kind, subject from matching.change
-            where id > :high or id = any(:missing::bigint[]) order by id
+            where id > :high or id in (select unnest(:missing::bigint[])) order by id
             """)
         .param("high", high)
         .param("missing", array(missing))

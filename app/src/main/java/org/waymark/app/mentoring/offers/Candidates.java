@@ -23,7 +23,7 @@ class Candidates {
     return find(
         """
         o.kind = 'mentor' and (:wanted::text = '{}' or exists (select from mentoring.topic t
-          where t.offer = o.id and t.skill = any(:wanted::int[])))
+          where t.offer = o.id and t.skill in (select unnest(:wanted::int[]))))
         """,
         seeker,
         OfferRows.array(skills));
@@ -39,7 +39,9 @@ class Candidates {
   /** Those among these people who agreed to be asked about their moves. */
   List<Offer> talks(PersonId seeker, Collection<PersonId> movers) {
     return find(
-        "o.kind = 'talk' and o.person = any(:wanted::uuid[])", seeker, OfferRows.array(movers));
+        "o.kind = 'talk' and o.person in (select unnest(:wanted::uuid[]))",
+        seeker,
+        OfferRows.array(movers));
   }
 
   private List<Offer> find(String condition, PersonId seeker, String wanted) {

@@ -179,7 +179,7 @@ public class CohortFits {
     db.sql(
             """
             select person, mentor from mentoring.mentorship
-            where person = any(:people::uuid[]) and kind = 'mentor' and state in ('asked', 'active')
+            where person in (select unnest(:people::uuid[])) and kind = 'mentor' and state in ('asked', 'active')
             """)
         .param("people", OfferRows.array(seekers))
         .query(

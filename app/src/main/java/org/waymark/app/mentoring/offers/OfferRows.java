@@ -42,7 +42,7 @@ final class OfferRows {
         row.getInt("used"));
   }
 
-  /** For {@code any(:ids::uuid[])}; codes of ours, never what somebody typed. */
+  /** For {@code in (select unnest(:ids::uuid[]))}; codes of ours, never what somebody typed. */
   static <I> String array(Collection<I> ids) {
     return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }

@@ -49,7 +49,7 @@ public class OfferStore {
 
   public Map<OfferId, Offer> find(Collection<OfferId> ids) {
     return db
-        .sql(SELECT + " where o.id = any(:ids::uuid[])")
+        .sql(SELECT + " where o.id in (select unnest(:ids::uuid[]))")
         .param("ids", OfferRows.array(ids))
         .query((row, _) -> OfferRows.offer(row))
         .list()
@@ -159,7 +159,8 @@ public class OfferStore {
 
   /** Nobody new comes to those who are gone. */
   public void close(Collection<PersonId> gone) {
-    db.sql("update mentoring.offer set open = false where open and person = any(:gone::uuid[])")
+    db.sql(
+            "update mentoring.offer set open = false where open and person in (select unnest(:gone::uuid[]))")
         .param("gone", OfferRows.array(gone))
         .update();
   }

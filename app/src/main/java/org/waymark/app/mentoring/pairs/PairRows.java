@@ -65,7 +65,7 @@ final class PairRows {
     return row.getObject(column, LocalDate.class);
   }
 
-  /** For {@code any(:ids::uuid[])}. */
+  /** For {@code in (select unnest(:ids::uuid[]))}. */
   static <I> String array(Collection<I> ids) {
     return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }

@@ -128,7 +128,7 @@ public class PairStore {
         db.sql(
                 """
                 select id from mentoring.mentorship where state in ('waiting', 'asked', 'active')
-                  and (person = any(:gone::uuid[]) or mentor = any(:gone::uuid[])) order by id
+                  and (person in (select unnest(:gone::uuid[])) or mentor in (select unnest(:gone::uuid[]))) order by id
                 """)
             .param("gone", PairRows.array(gone)));
   }

@@ -27,7 +27,7 @@ class Places {
   /** Those among them where new people may ask and a place is free, as of after the wait. */
   Map<OfferId, Held> hold(Collection<OfferId> offers) {
     db.sql(
-            "select id from mentoring.offer where id = any(:ids::uuid[]) order by id"
+            "select id from mentoring.offer where id in (select unnest(:ids::uuid[])) order by id"
                 + " for no key update") // asking somebody holds their row a little already
         .param("ids", PairRows.array(offers))
         .query(UUID.class)
@@ -37,7 +37,7 @@ class Places {
             """
             select o.id, o.person, (select min(n) from generate_series(1, o.capacity) n
               where not exists (select from mentoring.place p where p.offer = o.id and p.nr = n)) as nr
-            from mentoring.offer o where o.id = any(:ids::uuid[]) and o.open
+            from mentoring.offer o where o.id in (select unnest(:ids::uuid[])) and o.open
             """)
         .param("ids", PairRows.array(offers))
         .query(

@@ -32,7 +32,7 @@ class SupportCounts implements MentorSupport {
             span,
             """
             select m.mentor, count(*) from mentoring.mentorship m
-            where m.mentor = any(:people::uuid[]) and m.kind <> 'talk'
+            where m.mentor in (select unnest(:people::uuid[])) and m.kind <> 'talk'
               and m.state in ('active', 'ended')
               and (:until::date is null or m.begins_on < :until)
               and (m.state = 'active' or m.since >= :from)
@@ -45,7 +45,7 @@ class SupportCounts implements MentorSupport {
             """
             select m.mentor, count(*) from mentoring.mentorship m
               join mentoring.session s on s.mentorship = m.id
-            where m.mentor = any(:people::uuid[]) and s.state = 'invited'
+            where m.mentor in (select unnest(:people::uuid[])) and s.state = 'invited'
               and s.starts_at >= :from and s.starts_at <= :now
               and (:until::date is null or s.starts_at < :until)
             group by m.mentor

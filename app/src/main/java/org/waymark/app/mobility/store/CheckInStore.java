@@ -138,7 +138,7 @@ class CheckInStore implements CheckInBook {
 
   @Override
   public List<RedFlag> flagsOf(Collection<MoveId> moves) {
-    return db.sql(FLAGS + "where c.move = any(:moves::uuid[]) order by f.at")
+    return db.sql(FLAGS + "where c.move in (select unnest(:moves::uuid[])) order by f.at")
         .param("moves", Sql.array(moves))
         .query(CheckInStore::flag)
         .list();

@@ -38,7 +38,7 @@ class ReleaseCounts implements Releases {
           + ") in_time "
           + LEFT
           + """
-           and b.manager = any(:managers::uuid[])
+           and b.manager in (select unnest(:managers::uuid[]))
             and m.effective_on >= :from and m.effective_on < :until
           group by b.manager
           """;
@@ -47,7 +47,7 @@ class ReleaseCounts implements Releases {
       select manager, count(*) said, count(*) filter (where how >= 4) well from (
         select distinct on (a.manager, c.person) a.manager, c.how
         from mobility.check_in c join mobility.record a on a.move = c.move and a.side = 'after'
-        where c.party = 'mover' and c.answered_at is not null and a.manager = any(:managers::uuid[])
+        where c.party = 'mover' and c.answered_at is not null and a.manager in (select unnest(:managers::uuid[]))
           and c.answered_at >= :from and c.answered_at < :until
         order by a.manager, c.person, c.answered_at desc) latest
       group by manager

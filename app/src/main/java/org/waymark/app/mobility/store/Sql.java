@@ -15,7 +15,7 @@ import org.waymark.app.kernel.PersonId;
 final class Sql {
   private Sql() {}
 
-  /** For {@code = any(:ids::uuid[])}: one parameter, however many ids. */
+  /** For {@code in (select unnest(:ids::uuid[]))}: one parameter, however many ids. */
   static <I> String array(Collection<I> ids) {
     return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }

@@ -56,7 +56,7 @@ class StepStore implements Steps {
   @Override
   public Map<MoveId, List<MoveStep>> of(Collection<MoveId> moves) {
     return db
-        .sql(SELECT + " where s.move = any(:moves::uuid[]) order by s.id")
+        .sql(SELECT + " where s.move in (select unnest(:moves::uuid[])) order by s.id")
         .param("moves", Sql.array(moves))
         .query(StepStore::read)
         .list()
@@ -146,7 +146,7 @@ class StepStore implements Steps {
   public Map<StepId, Set<PersonId>> owners(Collection<StepId> steps) {
     Map<StepId, Set<PersonId>> owners = new HashMap<>();
     db.sql(
-            "select step, person from mobility.step_owner where step = any(:steps::uuid[]) and until is null")
+            "select step, person from mobility.step_owner where step in (select unnest(:steps::uuid[])) and until is null")
         .param("steps", Sql.array(steps))
         .query(
             row -> {
@@ -196,7 +196,7 @@ class StepStore implements Steps {
             """
             select distinct s.id, s.due_on from mobility.step s
               join mobility.step_owner o on o.step = s.id and o.until is null
-            where s.state = 'open' and o.person = any(:owners::uuid[]) order by s.due_on, s.id
+            where s.state = 'open' and o.person in (select unnest(:owners::uuid[])) order by s.due_on, s.id
             """)
         .param("owners", Sql.array(owners))
         .query((row, _) -> new StepId(Sql.uuid(row, "id")))

@@ -31,8 +31,8 @@ class MoveQueries {
       """;
   private static final String DESK =
       """
-      where m.person <> :me and (:everywhere or b.unit = any(:units::uuid[])
-          or a.unit = any(:units::uuid[]))
+      where m.person <> :me and (:everywhere or b.unit in (select unnest(:units::uuid[]))
+          or a.unit in (select unnest(:units::uuid[])))
         and (case :show
           when 'ahead' then m.state in ('proposed', 'approving', 'agreed', 'scheduled')
           when 'late' then exists (select from mobility.step s
@@ -92,7 +92,7 @@ class MoveQueries {
               join mobility.check_in c on c.id = f.check_in
               join mobility.move m on m.id = c.move and m.person <> :me
             where f.answered_at is null and (:everywhere or exists (select from mobility.record r
-              where r.move = m.id and r.unit = any(:units::uuid[])))
+              where r.move = m.id and r.unit in (select unnest(:units::uuid[]))))
             """)
         .param("me", me.value())
         .param("everywhere", units == null)
@@ -106,7 +106,7 @@ class MoveQueries {
     return db.sql(
             LINES
                 + """
-                where m.person = any(:people::uuid[])
+                where m.person in (select unnest(:people::uuid[]))
                   and m.state in ('proposed', 'approving', 'agreed', 'scheduled')
                 order by m.opened_on desc, m.id desc
                 """)

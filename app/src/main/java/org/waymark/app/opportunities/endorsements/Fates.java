@@ -43,7 +43,7 @@ class Fates {
         join opportunities.application a on a.person = e.person
         join opportunities.opening o on o.id = a.opening and (o.id = e.opening or o.role = e.role)
         join opportunities.application_state s on s.application = a.id and s.nr = a.state_nr
-      where e.endorser = any(:endorsers::uuid[]) and a.state in ('accepted', 'not_selected')
+      where e.endorser in (select unnest(:endorsers::uuid[])) and a.state in ('accepted', 'not_selected')
         and s.at > v.at
       """;
   private final JdbcClient db;

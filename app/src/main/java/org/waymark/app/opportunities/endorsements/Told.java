@@ -66,7 +66,7 @@ public class Told {
     return reader
         .read(
             """
-            e.standing and not e.hidden and v.at >= :since and e.person = any(:people::uuid[])
+            e.standing and not e.hidden and v.at >= :since and e.person in (select unnest(:people::uuid[]))
               and (e.opening = :opening or e.role = :role::uuid)
             """,
             q ->

@@ -91,7 +91,7 @@ class JudgementStore {
         .sql(
             """
             select application, member from opportunities.judgement
-            where application = any(:ids::uuid[])
+            where application in (select unnest(:ids::uuid[]))
             """)
         .param("ids", array(applications))
         .query(

@@ -77,7 +77,7 @@ class NoteStore {
     return db.sql(
             """
             select application from opportunities.shortlisted
-            where application = any(:ids::uuid[])
+            where application in (select unnest(:ids::uuid[]))
             """)
         .param("ids", ids)
         .query((row, _) -> new ApplicationId(row.getObject("application", UUID.class)))

@@ -89,7 +89,7 @@ class PanelStore implements PanelRepository {
     db.sql(
             """
             update opportunities.panel_member set left_at = :now
-            where person = any(:people::uuid[]) and left_at is null
+            where person in (select unnest(:people::uuid[])) and left_at is null
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param(

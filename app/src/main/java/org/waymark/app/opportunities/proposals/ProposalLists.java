@@ -102,7 +102,7 @@ class ProposalLists {
                 + """
                   or (exists (select from opportunities.proposal_state x
                       where x.proposal = p.id and x.act = 'send')
-                    and (:all or r.unit = any(:units::uuid[]) or p.proposer = any(:reports::uuid[])
+                    and (:all or r.unit in (select unnest(:units::uuid[])) or p.proposer in (select unnest(:reports::uuid[]))
                       or exists (select from opportunities.proposal_state x
                         where x.proposal = p.id and x.by_person = :me)))
                 order by s.at desc, p.id limit :most

@@ -116,7 +116,7 @@ class ProposalStore {
     return db.sql(
             """
             select distinct by_person from opportunities.proposal_state
-            where proposal = :id and act = any(:acts::text[]) and by_person is not null
+            where proposal = :id and act in (select unnest(:acts::text[])) and by_person is not null
             """)
         .param("id", id.value())
         .param("acts", "{" + String.join(",", codes(acts)) + "}")

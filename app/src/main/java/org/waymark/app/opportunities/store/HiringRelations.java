@@ -35,7 +35,7 @@ class HiringRelations implements RelationSource {
             """
             select distinct a.person from opportunities.application a
               join opportunities.opening o on o.id = a.opening
-            where a.person = any(:among::uuid[]) and a.underway
+            where a.person in (select unnest(:among::uuid[])) and a.underway
               and (o.owner = :filler
                 or exists (select from opportunities.co_owner c
                   where c.opening = o.id and c.person = :filler)

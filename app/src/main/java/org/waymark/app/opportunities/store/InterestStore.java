@@ -52,10 +52,10 @@ class InterestStore implements InterestRepository {
   @Override
   public void forget(Collection<PersonId> people) {
     String ids = Sql.array(people);
-    db.sql("delete from opportunities.interest where person = any(:ids::uuid[])")
+    db.sql("delete from opportunities.interest where person in (select unnest(:ids::uuid[]))")
         .param("ids", ids)
         .update();
-    db.sql("delete from opportunities.saved_search where person = any(:ids::uuid[])")
+    db.sql("delete from opportunities.saved_search where person in (select unnest(:ids::uuid[]))")
         .param("ids", ids)
         .update();
   }

@@ -53,7 +53,8 @@ class OpeningRequirementRows {
 
   Map<OpeningId, List<Requirement>> current(Collection<OpeningId> ids) {
     return grouped(
-        db.sql(CURRENT + " where o.id = any(:ids::uuid[])" + ORDER).param("ids", Sql.array(ids)));
+        db.sql(CURRENT + " where o.id in (select unnest(:ids::uuid[]))" + ORDER)
+            .param("ids", Sql.array(ids)));
   }
 
   void add(List<Asking> all) {

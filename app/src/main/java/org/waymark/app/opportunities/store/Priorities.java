@@ -42,7 +42,8 @@ class Priorities {
   Set<OpeningId> among(Collection<OpeningId> ids) {
     return ids.isEmpty()
         ? Set.of()
-        : db.sql("select opening from opportunities.priority where opening = any(:ids::uuid[])")
+        : db.sql(
+                "select opening from opportunities.priority where opening in (select unnest(:ids::uuid[]))")
             .param("ids", Sql.array(ids))
             .query((row, _) -> new OpeningId(row.getObject("opening", UUID.class)))
             .set();

@@ -171,7 +171,7 @@ class StoredOpenings implements Openings {
       return Stream.of();
     }
     return db
-        .sql(OpeningRows.SELECT + " where o.id = any(:ids::uuid[])")
+        .sql(OpeningRows.SELECT + " where o.id in (select unnest(:ids::uuid[]))")
         .param("ids", Sql.array(ids))
         .query(OpeningRows::opening)
         .list()

@@ -38,7 +38,7 @@ class StoredSentApplications implements SentApplications {
             select a.id, a.opening, a.person, s.at from opportunities.application a
               join opportunities.application_state s
                 on s.application = a.id and s.state = 'submitted'
-            where a.opening = any(:openings::uuid[]) and a.underway order by s.at, a.id
+            where a.opening in (select unnest(:openings::uuid[])) and a.underway order by s.at, a.id
             """)
         .param("openings", Sql.array(openings))
         .query(
@@ -125,7 +125,7 @@ class StoredSentApplications implements SentApplications {
     return db.sql(
             """
             select id from opportunities.application
-            where person = any(:people::uuid[]) and (underway or state = 'draft') order by id
+            where person in (select unnest(:people::uuid[])) and (underway or state = 'draft') order by id
             """)
         .param("people", Sql.array(people))
         .query((row, _) -> new ApplicationId(row.getObject("id", UUID.class)))

@@ -30,7 +30,7 @@ class DraftsInReach {
     return db.sql(
             """
             select id from opportunities.opening
-            where state in ('draft', 'waiting') and (:everywhere or unit = any(:units::uuid[]))
+            where state in ('draft', 'waiting') and (:everywhere or unit in (select unnest(:units::uuid[])))
             order by id desc limit :most
             """)
         .param("everywhere", reach.everywhere())

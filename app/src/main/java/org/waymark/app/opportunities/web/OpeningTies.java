@@ -42,7 +42,7 @@ class OpeningTies {
             from opportunities.opening o
               left join opportunities.application a on a.opening = o.id and a.person = :person and a.live
               left join opportunities.interest i on i.opening = o.id and i.person = :person
-            where o.id = any(:ids::uuid[])
+            where o.id in (select unnest(:ids::uuid[]))
             """)
         .param("person", person.value())
         .param(

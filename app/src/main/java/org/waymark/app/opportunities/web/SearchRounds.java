@@ -54,7 +54,7 @@ class SearchRounds {
     db.sql(
             """
             update opportunities.search_round set done_at = :now
-            where opening = any(:openings::uuid[])
+            where opening in (select unnest(:openings::uuid[]))
             """)
         .param("now", Timestamp.from(clock.instant()))
         .param("openings", Where.array(openings))

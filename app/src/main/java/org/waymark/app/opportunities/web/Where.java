@@ -23,7 +23,7 @@ final class Where {
   static Where open(LocalDate today, Set<OpeningId> restricted) {
     return new Where()
         .add("o.state = 'published' and (o.apply_by is null or o.apply_by >= :today)")
-        .add("(not o.restricted or o.id = any(:restricted::uuid[]))")
+        .add("(not o.restricted or o.id in (select unnest(:restricted::uuid[])))")
         .with("today", today)
         .with("restricted", array(restricted));
   }

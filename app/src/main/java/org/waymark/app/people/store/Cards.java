@@ -41,7 +41,7 @@ final class Cards {
             limit 1) s on true
           """
           + PLACES
-          + " where p.id = any(:ids::uuid[])";
+          + " where p.id in (select unnest(:ids::uuid[]))";
 
   /** Of those employed today. */
   static final String CURRENT =

@@ -29,7 +29,7 @@ final class JdbcCareers implements Careers {
   private static final String SPELLS =
       """
       select person, role, unit, location, legal_entity, kind, began_on, until, role_since
-      from people.spell where person = any(:ids::uuid[]) order by person, began_on
+      from people.spell where person in (select unnest(:ids::uuid[])) order by person, began_on
       """;
   // months are counted in the role, over all its spells, and only over steps that were seen whole
   private static final String TRANSITIONS =
@@ -68,7 +68,7 @@ final class JdbcCareers implements Careers {
         cross join lateral (select role from people.spell x
           where x.person = t.person and x.began_on < t.began_on order by x.began_on desc limit 1) b
       where t.role = :to and t.kind <> 'hire' and t.began_on <= :today
-        and b.role = any(:from::uuid[])
+        and b.role in (select unnest(:from::uuid[]))
         and exists (select from people.spell n where n.person = t.person
           and n.began_on <= :today and (n.until is null or n.until > :today))
       order by t.began_on desc, t.person limit 2000

@@ -52,7 +52,7 @@ final class JdbcPeople implements People {
       select distinct m.manager from people.reporting_line m join people.spell s
         on s.person = m.manager and s.began_on <= :today and (s.until is null or s.until > :today)
       where m.began_on <= :today and (m.until is null or m.until > :today) and m.manager is not null
-        and (:all or s.unit = any(:units::uuid[]))
+        and (:all or s.unit in (select unnest(:units::uuid[])))
       """;
 
   private final JdbcClient jdbc;
@@ -77,7 +77,7 @@ final class JdbcPeople implements People {
   @Override
   public Map<PersonId, Employment> current(Collection<PersonId> people) {
     return byId(
-        jdbc.sql(EMPLOYMENT + Sql.CURRENT + " and s.person = any(:ids::uuid[])")
+        jdbc.sql(EMPLOYMENT + Sql.CURRENT + " and s.person in (select unnest(:ids::uuid[]))")
             .param("today", today())
             .param("ids", Sql.array(people))
             .query(Cards::employment)
@@ -89,7 +89,7 @@ final class JdbcPeople implements People {
   public Set<PersonId> gone(Collection<PersonId> people) {
     return jdbc.sql(
             """
-            select person from people.spell where person = any(:ids::uuid[])
+            select person from people.spell where person in (select unnest(:ids::uuid[]))
             group by person having bool_and(coalesce(until <= :today, false))
             """)
         .param("today", today())
@@ -126,7 +126,9 @@ final class JdbcPeople implements People {
   @Override
   public Set<PersonId> leading(Collection<PersonId> people) {
     return jdbc.sql(
-            "select distinct m.manager " + Sql.CURRENT + " and m.manager = any(:ids::uuid[])")
+            "select distinct m.manager "
+                + Sql.CURRENT
+                + " and m.manager in (select unnest(:ids::uuid[]))")
         .param("today", today())
         .param("ids", Sql.array(people))
         .query((row, _) -> new PersonId(Sql.uuid(row, "manager")))
@@ -181,7 +183,8 @@ final class JdbcPeople implements People {
   @Override
   public Map<PersonId, Contact> contacts(Collection<PersonId> people) {
     return byId(
-        jdbc.sql("select id, email, language from people.person where id = any(:ids::uuid[])")
+        jdbc.sql(
+                "select id, email, language from people.person where id in (select unnest(:ids::uuid[]))")
             .param("ids", Sql.array(people))
             .query(
                 (row, _) ->

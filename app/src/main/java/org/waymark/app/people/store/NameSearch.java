@@ -67,7 +67,7 @@ final class NameSearch {
     }
     return scope.units() == null
         ? sql.toString()
-        : sql.append(" and s.unit = any(:units::uuid[])").toString();
+        : sql.append(" and s.unit in (select unnest(:units::uuid[]))").toString();
   }
 
   private static List<String> words(String query) {

@@ -20,7 +20,7 @@ final class ReportingLines implements RelationSource {
       """
       with recursive up (subject, manager, steps) as (
         select m.person, m.manager, 1 from people.reporting_line m
-        where m.person = any(:subjects::uuid[])
+        where m.person in (select unnest(:subjects::uuid[]))
           and m.began_on <= :today and (m.until is null or m.until > :today)
         union all
         select up.subject, m.manager, up.steps + 1

@@ -59,7 +59,7 @@ final class RoleBook {
   }
 
   List<RoleCard> roles(Collection<RoleId> ids) {
-    return jdbc.sql(ROLES + " where r.id = any(:ids::uuid[])")
+    return jdbc.sql(ROLES + " where r.id in (select unnest(:ids::uuid[]))")
         .param("ids", Sql.array(ids))
         .query(RoleBook::card)
         .list();

@@ -23,7 +23,7 @@ final class Sql {
 
   private Sql() {}
 
-  /** For {@code = any(:ids::uuid[])}: one parameter, however many ids. */
+  /** For {@code in (select unnest(:ids::uuid[]))}: one parameter, however many ids. */
   static <I> String array(Collection<I> ids) {
     return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }

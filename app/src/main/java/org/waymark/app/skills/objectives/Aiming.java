@@ -102,7 +102,7 @@ class Aiming {
             where target_roles && :roles::uuid[]
             union
             select person_id from skills.interest
-            where wish = 'grow' and skill_id = any(:skills::int[])
+            where wish = 'grow' and skill_id in (select unnest(:skills::int[]))
             """)
         .param("roles", it.what().roles().stream().map(RoleId::value).toArray(UUID[]::new))
         .param("skills", it.what().skills().stream().map(SkillId::value).toArray(Integer[]::new))

@@ -31,7 +31,7 @@ class TaskPlans {
     db.sql(
             """
             delete from mobility.border_task where border = :border and nr is not null
-              and done_at is null and (not nr = any(:kept::int[])
+              and done_at is null and (not nr in (select unnest(:kept::int[]))
                 or (nr > 0 and pack is distinct from :pack::uuid))
             """)
         .param("border", id.value())

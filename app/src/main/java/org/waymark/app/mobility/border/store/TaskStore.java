@@ -159,7 +159,7 @@ class TaskStore implements TaskBook {
               count(*) filter (where done_at is null and blocking) as holding,
               count(*) filter (where done_at is null and due_on < :today) as late
             from mobility.border_task
-            where area not in ('family', 'logistics') and border = any(:cases::uuid[])
+            where area not in ('family', 'logistics') and border in (select unnest(:cases::uuid[]))
             group by border
             """)
         .param("today", today)
