@@ -1,0 +1,98 @@
+package org.waymark.app.console;
+
+import static org.waymark.app.console.SampleCast.done;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.PersonId;
+import org.waymark.app.mentoring.Mentoring;
+import org.waymark.app.mentoring.SupportKind;
+import org.waymark.app.people.Careers;
+import org.waymark.app.people.Employment;
+import org.waymark.app.people.People;
+import org.waymark.app.people.Spell;
+import org.waymark.app.skills.Profiles;
+import org.waymark.app.skills.Profiles.Estimate;
+import org.waymark.app.skills.SkillId;
+
+/** People without a story who talk to others or mentor them. */
+@Component
+class SampleOtherOffers {
+  private static final int TALKERS = 60;
+  private static final int FURTHER = 4;
+  private static final int MORE = 24;
+  private final Mentoring mentoring;
+  private final Profiles profiles;
+  private final Careers careers;
+  private final People people;
+  private final SampleCast cast;
+
+  SampleOtherOffers(
+      Mentoring mentoring, Profiles profiles, Careers careers, People people, SampleCast cast) {
+    this.mentoring = mentoring;
+    this.profiles = profiles;
+    this.careers = careers;
+    this.people = people;
+    this.cast = cast;
+  }
+
+  /** How many there are. */
+  int make() {
+    return talkers() + further();
+  }
+
+  /** Some of those who moved and can be found. */
+  private int talkers() {
+    List<PersonId> found =
+        profiles.everyoneDiscoverable().stream()
+            .sorted(Comparator.comparing(PersonId::toString))
+            .toList();
+    List<PersonId> moved =
+        careers.spells(found).entrySet().stream()
+            .filter(e -> e.getValue().stream().map(Spell::role).distinct().count() > 1)
+            .map(Map.Entry::getKey)
+            .filter(people::employed)
+            .sorted(Comparator.comparing(PersonId::toString))
+            .limit(TALKERS)
+            .toList();
+    for (PersonId person : moved) {
+      done(
+          mentoring.offer(
+              SampleCast.self(person), SampleOffers.draft(SupportKind.TALK, 2, Set.of(), "")));
+    }
+    return moved.size();
+  }
+
+  /** People beside the stories, for what they are best at. */
+  private int further() {
+    Set<PersonId> named = cast.everybody();
+    List<PersonId> some =
+        people.everyoneEmployed().stream()
+            .map(Employment::person)
+            .filter(p -> !named.contains(p))
+            .sorted(Comparator.comparing(PersonId::toString))
+            .limit(8L * MORE)
+            .toList();
+    int offered = 0;
+    for (Map.Entry<PersonId, List<Estimate>> one : profiles.estimates(some).entrySet()) {
+      Set<SkillId> best =
+          one.getValue().stream()
+              .filter(e -> e.level() >= FURTHER)
+              .map(Estimate::skill)
+              .limit(3)
+              .collect(Collectors.toSet());
+      if (!best.isEmpty() && offered < MORE) {
+        done(
+            mentoring.offer(
+                SampleCast.self(one.getKey()),
+                SampleOffers.draft(SupportKind.MENTOR, 2, best, "")));
+        offered++;
+      }
+    }
+    return offered;
+  }
+}
