@@ -28,8 +28,11 @@ public final class Evaluate {
     }
     Path taxonomies = Taxonomies.beside(data, Path.of(args[3]));
     List<String> wrong = new ArrayList<>(FolderShape.wrong(data));
-    if (!Files.isDirectory(data) || taxonomies == null) {
-      wrong.add("There is no folder " + data + " with esco-1.1.1 and onet-29.3 beside it.");
+    if (!Files.isDirectory(data)) {
+      wrong.add("There is no folder " + data + ".");
+    }
+    if (taxonomies == null) {
+      wrong.add("esco-1.1.1 and onet-29.3 are neither beside it nor in " + args[3] + ".");
     }
     if (taxonomies == null || !wrong.isEmpty()) {
       System.err.println("Nothing was evaluated.\n" + String.join("\n", wrong));

@@ -76,6 +76,9 @@ class Embedding {
     }
     for (Stage stage : Stage.values()) {
       boolean over = progress.part(stage).filter(p -> p.over(encoder.name(), version)).isPresent();
+      if (!over && stage == Stage.NAMES) {
+        neighbours.beforeMeaning();
+      }
       if (!over && !work(stage, version, stop)) {
         return;
       }

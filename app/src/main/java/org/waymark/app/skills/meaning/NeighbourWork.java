@@ -2,6 +2,7 @@ package org.waymark.app.skills.meaning;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import org.slf4j.Logger;
@@ -49,6 +50,15 @@ class NeighbourWork {
     this.events = events;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
+  }
+
+  /** Soon after an import, so that new skills have neighbours long before their names are read. */
+  void beforeMeaning() {
+    Optional<Build> last = store.last();
+    int known = last.map(Build::skills).orElse(0);
+    if (last.isEmpty() || material.names().size() - known > NeighbourStore.FEW) {
+      catchUp("");
+    }
   }
 
   /** Nothing where what is kept still holds. */

@@ -9,6 +9,9 @@ import org.waymark.engine.SkillGraph;
 
 /** Keeps which skills are near which, as last worked out. */
 public interface NeighbourStore {
+  /** Of more new skills than that all are worked out anew. */
+  int FEW = 2_000;
+
   /**
    * What it was worked out from.
    *

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.app.kernel.PersonId;
@@ -30,6 +31,11 @@ public interface Proposals {
 
     public String code() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text says it without its name. */
+    public boolean implied() {
+      return this == WORDS || this == MEANING;
     }
   }
 
@@ -66,6 +72,9 @@ public interface Proposals {
 
   /** Once decided, for good. */
   void decide(PersonId person, Proposal proposal, boolean accepted, Instant at);
+
+  /** What was answered to skills that texts implied, where enough people answered. */
+  Map<SkillId, Reception> received();
 
   /** Takes a rejection back. */
   void reconsider(PersonId person, SkillId skill);

@@ -7,14 +7,17 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.model.Proposals;
+import org.waymark.app.skills.model.Reception;
 
 @Repository
 class SqlProposals implements Proposals {
@@ -22,6 +25,13 @@ class SqlProposals implements Proposals {
       """
       select skill_id, source, passage, found_in, coalesce(level, 0) as level, score, why
       from skills.proposal where person_id = ? and state = 'proposed'
+      """;
+  private static final String RECEIVED =
+      """
+      select skill_id, count(*) as asked, count(*) filter (where state = 'accepted') as yes
+      from skills.proposal
+      where state <> 'proposed' and source = 'cv' and why in ('words', 'meaning')
+      group by skill_id having count(*) >= ?
       """;
   private static final String INSERT =
       """
@@ -114,6 +124,17 @@ class SqlProposals implements Proposals {
     values.add(decided ? Sql.time(at) : null);
     values.add(p.why().code());
     return values;
+  }
+
+  @Override
+  public Map<SkillId, Reception> received() {
+    return jdbc
+        .sql(RECEIVED)
+        .param(Reception.FEWEST)
+        .query((rs, _) -> new Reception(Sql.skill(rs), rs.getInt("asked"), rs.getInt("yes")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Reception::skill, r -> r));
   }
 
   @Override

@@ -42,9 +42,6 @@ class SqlSkillNeighbours implements SkillNeighbours, NeighbourMaterial {
             from skills.requirement_set where valid_until is null and origin = 'stated')
       """;
 
-  /** So many new skills at most are fitted in on the spot. */
-  private static final int FEW = 2_000;
-
   private final JdbcClient jdbc;
   private final NeighbourStore kept;
 
@@ -57,7 +54,7 @@ class SqlSkillNeighbours implements SkillNeighbours, NeighbourMaterial {
   @Transactional(readOnly = true)
   public SkillGraph graph() {
     Optional<NeighbourStore.Build> last = kept.last();
-    if (last.isEmpty() || size() - last.get().skills() > FEW) {
+    if (last.isEmpty() || size() - last.get().skills() > NeighbourStore.FEW) {
       return evidence().build();
     }
     SkillGraph before = kept.read(last.get());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -146,9 +147,10 @@ class ProposalsController {
   private ProposalsView view(Viewer viewer, List<Refusal> refusals, @Nullable UUID cv) {
     List<Proposal> all = proposing.of(viewer.self());
     Map<SkillId, SkillCard> cards = skills.cards(all.stream().map(Proposal::skill).toList());
+    Set<SkillId> mostlyYes = proposing.mostlyYes();
     Reading last = reading.latest(viewer).orElse(null);
     return new ProposalsView(
-        all.stream().flatMap(p -> line(p, cards).stream()).toList(),
+        all.stream().flatMap(p -> line(p, cards, mostlyYes).stream()).toList(),
         people.card(viewer.self()).map(PersonCard::roleTitle).orElse(""),
         last,
         last == null || last.over() ? null : progress(last),
@@ -156,8 +158,10 @@ class ProposalsController {
         refusals);
   }
 
-  private static List<ProposalsView.Line> line(Proposal p, Map<SkillId, SkillCard> cards) {
+  private static List<ProposalsView.Line> line(
+      Proposal p, Map<SkillId, SkillCard> cards, Set<SkillId> mostlyYes) {
     SkillCard card = cards.get(p.skill());
-    return card == null ? List.of() : List.of(new ProposalsView.Line(card, p));
+    boolean yes = p.why().implied() && mostlyYes.contains(p.skill());
+    return card == null ? List.of() : List.of(new ProposalsView.Line(card, p, yes));
   }
 }

@@ -22,8 +22,12 @@ public record ProposalsView(
     @Nullable Progress progress,
     boolean justRead,
     List<Refusal> refusals) {
-  /** A proposal with its skill. */
-  public record Line(SkillCard skill, Proposal proposal) {}
+  /**
+   * A proposal with its skill.
+   *
+   * @param mostlyYes most colleagues who were asked because of such a text have it
+   */
+  public record Line(SkillCard skill, Proposal proposal, boolean mostlyYes) {}
 
   /** What a CV came to: why it cannot be read, or what was passed over in it. */
   public List<Refusal> readingRefusals() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ import org.waymark.app.skills.model.Proposals;
 import org.waymark.app.skills.model.Proposals.Origin;
 import org.waymark.app.skills.model.Proposals.Proposal;
 import org.waymark.app.skills.model.Proposals.Why;
+import org.waymark.app.skills.model.Reception;
 import org.waymark.app.skills.model.Statements;
 import org.waymark.app.skills.model.Statements.Said;
 
@@ -74,6 +76,14 @@ public class Proposing {
     }
     read.stream().filter(p -> !settled.contains(p.skill())).forEach(all::add);
     return all;
+  }
+
+  /** Skills that most colleagues have whose texts implied them. */
+  public Set<SkillId> mostlyYes() {
+    return proposals.received().values().stream()
+        .filter(Reception::mostlyYes)
+        .map(Reception::skill)
+        .collect(Collectors.toSet());
   }
 
   private List<Proposal> fromRole(PersonId person) {

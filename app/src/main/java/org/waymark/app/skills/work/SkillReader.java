@@ -17,9 +17,11 @@ import org.waymark.app.skills.model.CatalogueTexts.SkillText;
 import org.waymark.app.skills.model.Denials;
 import org.waymark.app.skills.model.Folding;
 import org.waymark.app.skills.model.Passages;
+import org.waymark.app.skills.model.Proposals;
 import org.waymark.app.skills.model.Proposals.Origin;
 import org.waymark.app.skills.model.Proposals.Proposal;
 import org.waymark.app.skills.model.Proposals.Why;
+import org.waymark.app.skills.model.Reception;
 import org.waymark.app.skills.model.Sentences;
 import org.waymark.engine.rank.Policy;
 import org.waymark.engine.rank.Ranked;
@@ -31,7 +33,8 @@ import org.waymark.engine.text.Tag;
  * Reads skills out of a text: those it names, and the ten that it most likely implies. What the
  * text denies is passed over ({@link Denials}). A sentence implies a skill where it is nearly one
  * of its names in meaning, or has most of the weight of a name and, of a name of several words, two
- * different ones: "management" alone is no "managing managers".
+ * different ones: "management" alone is no "managing managers". What colleagues answered to such
+ * proposals counts ({@link Reception}): what hardly anybody has is not implied any more.
  */
 @Component
 public class SkillReader {
@@ -46,9 +49,11 @@ public class SkillReader {
   private static final int WINDOWS = 12;
 
   private final ReadingTools tools;
+  private final Proposals proposals;
 
-  SkillReader(ReadingTools tools) {
+  SkillReader(ReadingTools tools, Proposals proposals) {
     this.tools = tools;
+    this.proposals = proposals;
   }
 
   /** The policy by which implied skills are found. */
@@ -75,9 +80,19 @@ public class SkillReader {
       page.accept(p + 1);
     }
     implied.keySet().removeAll(named.keySet());
-    return once(Stream.concat(named.values().stream(), best(implied)).toList(), now)
+    return once(Stream.concat(named.values().stream(), best(received(implied))).toList(), now)
         .limit(MOST)
         .toList();
+  }
+
+  private Map<SkillId, Proposal> received(Map<SkillId, Proposal> implied) {
+    proposals
+        .received()
+        .forEach(
+            (skill, r) ->
+                implied.computeIfPresent(
+                    skill, (_, p) -> r.hardlyEver() ? null : p.withScore(p.score() * r.factor())));
+    return implied;
   }
 
   private static Stream<Proposal> best(Map<SkillId, Proposal> implied) {

@@ -183,6 +183,16 @@ class MeaningTest {
   }
 
   @Test
+  void newSkillsHaveNeighboursBeforeAnyNameIsEmbeddedAndBetterOnesAfter() {
+    embedding(true).catchUp(() -> true);
+    assertThat(encoder.texts).isZero();
+    assertThat(neighbours.last()).get().matches(b -> b.encoder().isEmpty());
+    assertThat(neighbours.of(company.skill("KOT"))).isNotEmpty();
+    embedding(true).catchUp(() -> false);
+    assertThat(neighbours.last()).get().matches(b -> b.encoder().equals(encoder.name()));
+  }
+
+  @Test
   void neighboursAreKeptWithTheirEvidenceAndReadBackAsTheyWere() {
     var before = graph.graph();
     embedding(false).catchUp(() -> false);

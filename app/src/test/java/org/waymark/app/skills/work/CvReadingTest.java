@@ -180,6 +180,58 @@ class CvReadingTest {
     assertThat(proposals.waiting(company.person("sarah"))).isEmpty();
   }
 
+  private static final String IMPLIES_RESEARCH = "Research among our users, every week";
+
+  private void answered(int yes, int no) {
+    for (int i = 0; i < yes + no; i++) {
+      jdbc.sql(
+              """
+              insert into skills.proposal (person_id, skill_id, source, passage, found_in, score,
+                state, made_at, decided_at, why)
+              values (uuidv7(), ?, 'cv', 'x', 'y', 1, ?, timestamptz '2026-01-01',
+                timestamptz '2026-01-02', 'words')
+              """)
+          .params(company.skill("UXR").value(), i < yes ? "accepted" : "rejected")
+          .update();
+    }
+  }
+
+  private List<Proposal> waitingAfter(String text) {
+    read("cv.txt", text.getBytes(StandardCharsets.UTF_8));
+    return proposals.waiting(company.person("sarah"));
+  }
+
+  @Test
+  void whatHardlyAnyColleagueHasIsNotImpliedAnyMore() {
+    answered(1, 5);
+    assertThat(waitingAfter(IMPLIES_RESEARCH)).isEmpty();
+  }
+
+  @Test
+  void aSkillThatIsNamedIsProposedWhateverOthersSaid() {
+    answered(0, 9);
+    assertThat(waitingAfter("User research, every week"))
+        .extracting(Proposal::skill)
+        .containsExactly(company.skill("UXR"));
+  }
+
+  @Test
+  void whatMostColleaguesHaveComesEarlierAndIsToldSo() {
+    double before = waitingAfter(IMPLIES_RESEARCH).getFirst().score();
+    assertThat(proposing.mostlyYes()).isEmpty();
+    jdbc.sql("delete from skills.proposal").update();
+    answered(5, 1);
+    assertThat(waitingAfter(IMPLIES_RESEARCH).getFirst().score()).isGreaterThan(before);
+    assertThat(proposing.mostlyYes()).containsExactly(company.skill("UXR"));
+  }
+
+  @Test
+  void whatFourColleaguesSaidTellsNothing() {
+    answered(0, 4);
+    assertThat(waitingAfter(IMPLIES_RESEARCH)).hasSize(1);
+    assertThat(proposals.received()).isEmpty();
+  }
+
   @Test
   void anAcceptedPassageStaysAsEvidence() {
     read("cv.txt", "Kotlin at work".getBytes(StandardCharsets.UTF_8));
