@@ -120,9 +120,11 @@ public record Frame(
     return DateTimeFormatter.ofPattern(pattern, locale).format(day);
   }
 
-  /** Short form for tables: 30 Nov 2026. */
+  /** Short form for tables: 30 Nov, with the year only when it is not this one. */
   public String shortDate(LocalDate day) {
-    return DateTimeFormatter.ofPattern(msg("shell.date.short"), locale).format(day);
+    String pattern =
+        msg(day.getYear() == today.getYear() ? "shell.date.short.thisYear" : "shell.date.short");
+    return DateTimeFormatter.ofPattern(pattern, locale).format(day);
   }
 
   public String time(LocalTime time) {

@@ -90,7 +90,7 @@ class HomeMaker {
     return new HomeView(
         greeting(viewer),
         true,
-        steps.of(me),
+        steps.of(viewer),
         slots.of("openings.beside", viewer, ""),
         waiting.of(viewer),
         applications(me),

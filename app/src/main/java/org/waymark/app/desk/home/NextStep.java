@@ -9,4 +9,8 @@ public record NextStep(Words what, Words why, Words action, String href) {
     return new NextStep(
         Words.of(base, values), Words.of(base + ".why", values), Words.of(base + ".do"), href);
   }
+
+  NextStep because(String key, Object... values) {
+    return new NextStep(what, Words.of(key, values), action, href);
+  }
 }

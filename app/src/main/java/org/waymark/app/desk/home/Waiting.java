@@ -28,8 +28,9 @@ import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.Skills;
 
 /**
- * What waits for a person: questions about levels that are theirs to answer, applicants for what
- * they fill, exceptions and drafts of rules, proposed roles, shares that end.
+ * What waits for a person: questions about levels that are theirs to answer, times for a talk,
+ * feedback and mentoring that somebody asks for, applicants for what they fill, exceptions and
+ * drafts of rules, proposed roles, shares that end.
  */
 @Component
 class Waiting {
@@ -43,6 +44,7 @@ class Waiting {
   private final WaitingRules rules;
   private final WaitingRoles roles;
   private final WaitingMentors mentors;
+  private final WaitingTalks talks;
   private final Clock clock;
 
   Waiting(
@@ -55,10 +57,12 @@ class Waiting {
       WaitingRules rules,
       WaitingRoles roles,
       WaitingMentors mentors,
+      WaitingTalks talks,
       Clock clock) {
     this.rules = rules;
     this.roles = roles;
     this.mentors = mentors;
+    this.talks = talks;
     this.openings = openings;
     this.applications = applications;
     this.disputes = disputes;
@@ -70,6 +74,7 @@ class Waiting {
 
   List<Item> of(Viewer viewer) {
     List<Item> items = new ArrayList<>(questions(viewer));
+    items.addAll(talks.of(viewer.self()));
     items.addAll(applicants(viewer.self()));
     items.addAll(rules.of(viewer));
     items.addAll(roles.of(viewer));

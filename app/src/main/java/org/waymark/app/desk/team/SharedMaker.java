@@ -1,5 +1,6 @@
 package org.waymark.app.desk.team;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,11 +77,18 @@ class SharedMaker {
     List<Interest> visible = aspirations.interestsVisibleTo(viewer, person);
     Set<SkillId> ids = visible.stream().map(Interest::skill).collect(Collectors.toSet());
     Names names = Names.of(skills, ids);
-    return visible.stream()
-        .filter(interest -> interest.wish() != null)
-        .map(
-            interest ->
-                Words.of("desk.shared.interest." + interest.wish(), names.of(interest.skill())))
-        .toList();
+    List<Words> lines = new ArrayList<>();
+    for (Interest.Wish wish : Interest.Wish.values()) {
+      String skilled =
+          visible.stream()
+              .filter(interest -> interest.wish() == wish)
+              .map(interest -> names.of(interest.skill()))
+              .sorted()
+              .collect(Collectors.joining(", "));
+      if (!skilled.isEmpty()) {
+        lines.add(Words.of("desk.shared.interest." + wish, skilled));
+      }
+    }
+    return lines;
   }
 }

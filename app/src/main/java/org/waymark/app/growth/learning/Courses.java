@@ -106,6 +106,13 @@ public class Courses {
         .list();
   }
 
+  /** Those that are still there, by title. */
+  List<Course> current() {
+    return db.sql(SELECT + "where not c.retired order by c.title, c.code")
+        .query((row, _) -> course(row))
+        .list();
+  }
+
   /** All, by code; the retired ones too. */
   Map<String, Known> byCode() {
     Map<String, Known> all = new LinkedHashMap<>();

@@ -31,6 +31,9 @@ public record PlanView(
     List<PageSlot.Part> parts,
     List<Refusal> refusals,
     String typed) {
+  /** How many of the proposals, the most worthwhile first, are ticked to begin with. */
+  public static final int AT_ONCE = 3;
+
   public PlanView {
     actions = List.copyOf(actions);
     past = List.copyOf(past);

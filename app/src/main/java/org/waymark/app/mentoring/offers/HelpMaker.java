@@ -13,6 +13,7 @@ import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.Employment;
 import org.waymark.app.people.People;
 import org.waymark.app.people.RoleId;
+import org.waymark.app.skills.Aspirations;
 import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.RequirementsBook;
 import org.waymark.app.skills.RequirementsBook.Requirement;
@@ -34,6 +35,7 @@ class HelpMaker {
   private final Profiles profiles;
   private final Skills skills;
   private final People people;
+  private final Aspirations aspirations;
   private final Relations relations;
 
   HelpMaker(
@@ -43,6 +45,7 @@ class HelpMaker {
       Profiles profiles,
       Skills skills,
       People people,
+      Aspirations aspirations,
       Relations relations) {
     this.suggesting = suggesting;
     this.cards = cards;
@@ -50,6 +53,7 @@ class HelpMaker {
     this.profiles = profiles;
     this.skills = skills;
     this.people = people;
+    this.aspirations = aspirations;
     this.relations = relations;
   }
 
@@ -64,14 +68,19 @@ class HelpMaker {
   }
 
   /**
-   * For a report, in the role that they hold: from what the manager sees anyway, the same whether
-   * or not anybody was asked.
+   * For a report, towards the role that they told this manager of, else in the one that they hold:
+   * from what the manager sees anyway, the same whether or not anybody was asked.
    */
   HelpView forReport(Viewer viewer, PersonId person) {
     if (!relations.of(viewer, person).contains(Relation.MANAGER) || viewer.is(person)) {
       throw new NotYours();
     }
-    RoleId role = people.current(person).map(Employment::role).orElseThrow(NotYours::new);
+    RoleId role =
+        aspirations
+            .visibleTo(viewer, person)
+            .flatMap(shared -> shared.roles().stream().findFirst())
+            .or(() -> people.current(person).map(Employment::role))
+            .orElseThrow(NotYours::new);
     Viewer eyes = new Viewer(person.value(), person, "", List.of(), viewer.language());
     return new HelpView("helpers", null, List.of(), mentors(eyes, viewer, role), true);
   }

@@ -91,6 +91,10 @@ class FeedbackStore {
         ids);
   }
 
+  List<FeedbackRequest> openTo(PersonId asked) {
+    return read(" where closed_at is null and asked_id = ? order by due_on, id", asked.value());
+  }
+
   int waiting(PersonId asked) {
     return jdbc.sql("select count(*) from skills.feedback where asked_id = ? and closed_at is null")
         .param(asked.value())

@@ -52,6 +52,8 @@ class PlanProposalsTest {
         .anyMatch(p -> p.startsWith("Take on a task in your present work that needs Backlog"))
         .doesNotContain("Drei Gespräche");
     List<String> keys = page.select("#proposals input[name=take]").eachAttr("value");
+    assertThat(page.select("#proposals input[checked]").eachAttr("value"))
+        .isEqualTo(keys.subList(0, Math.min(PlanView.AT_ONCE, keys.size())));
     var taken = eyes.post("/plans/" + plan + "/proposals", who, "take", keys.getFirst());
     assertThat(Eyes.redirect(taken)).isEqualTo("/plans/" + plan);
     assertThat(actions.of(plan)).hasSize(1);
