@@ -51,6 +51,9 @@ public interface Feedback {
   /** For what the person sees about themselves; never for anybody else's page. */
   All openFor(PersonId person);
 
+  /** Open requests of others that wait for this person, the most urgent first. */
+  List<Open> waitingFor(PersonId asked);
+
   /** What this viewer asked for, or was asked: the same nothing for everybody else. */
   All visibleTo(Viewer viewer, PersonId person);
 

@@ -29,7 +29,7 @@ import org.waymark.app.skills.Skills;
 
 /**
  * What waits for a person: questions about levels that are theirs to answer, applicants for what
- * they fill, exceptions and drafts of rules, proposed roles, shares that end.
+ * they fill, exceptions and drafts of rules, proposed roles, questions of people, shares that end.
  */
 @Component
 class Waiting {
@@ -43,6 +43,7 @@ class Waiting {
   private final WaitingRules rules;
   private final WaitingRoles roles;
   private final WaitingMentors mentors;
+  private final WaitingFeedback feedback;
   private final Clock clock;
 
   Waiting(
@@ -55,10 +56,12 @@ class Waiting {
       WaitingRules rules,
       WaitingRoles roles,
       WaitingMentors mentors,
+      WaitingFeedback feedback,
       Clock clock) {
     this.rules = rules;
     this.roles = roles;
     this.mentors = mentors;
+    this.feedback = feedback;
     this.openings = openings;
     this.applications = applications;
     this.disputes = disputes;
@@ -74,6 +77,7 @@ class Waiting {
     items.addAll(rules.of(viewer));
     items.addAll(roles.of(viewer));
     items.addAll(mentors.of(viewer.self()));
+    items.addAll(feedback.of(viewer.self()));
     items.addAll(ending(viewer.self()));
     return items;
   }

@@ -44,6 +44,11 @@ class FeedbackDoor implements Feedback {
   }
 
   @Override
+  public List<Open> waitingFor(PersonId asked) {
+    return all(store.of(asked).stream().filter(r -> r.asked().equals(asked)).toList()).open();
+  }
+
+  @Override
   public All visibleTo(Viewer viewer, PersonId person) {
     return all(
         store.of(person).stream()

@@ -1,0 +1,99 @@
+package org.waymark.journeys;
+
+import static org.waymark.journeys.ProductManagerJourney.onward;
+import static org.waymark.journeys.ProposedRole.ALEX;
+import static org.waymark.journeys.ProposedRole.ROLE;
+
+import org.junit.jupiter.api.Test;
+
+/** From thanks to a role that did not exist, each step reached from the one before. */
+class TeamLeaderJourney {
+  private static final String THANKS =
+      "Saturday at four: three guests with broken boots, and each of them left smiling.";
+  private static final String ACTION = "First steps as a team lead";
+
+  @Test
+  void aSalesAssociateBecomesATeamLeader() {
+    try (Journey j =
+        Journey.overDays("A sales associate becomes a team leader", "M8", "M2", "M4", "M5")) {
+      graceSaysThanks(j);
+      graceRatesWhatSheSaw(j);
+      theyTalk(j);
+      alexLearnsAndBringsEvidence(j);
+      String proposal = graceProposesARole(j);
+      ProposedRole.ingridShapes(j, proposal);
+      ProposedRole.callumApproves(j, proposal);
+      ProposedRole.gracePublishes(j, proposal);
+      graceSpeaksForAlex(j);
+      String application = ProposedRole.alexApplies(j);
+      ProposedRole.ingridOffers(j, application);
+      alexAccepts(j);
+      j.done();
+    }
+  }
+
+  private static void graceSaysThanks(Journey j) {
+    j.as("priya").follow("Colleagues").at("Colleagues");
+    j.page().locator("#q").fill(ALEX);
+    j.page().keyboard().press("Enter");
+    j.settle().follow(ALEX).at(ALEX).settle().follow("Thank Alex Duarte").at("Thank somebody");
+    j.fill("What did they do?", THANKS).hurries().fill("Skill 1", "Complaint handling");
+    j.page().keyboard().press("Escape");
+    j.press("Say thanks").at("Priya Sutcliffe thanks " + ALEX);
+    j.as("alex").follow("My way").at("My way").follow("Priya Sutcliffe said thanks");
+    j.at("Priya Sutcliffe thanks " + ALEX);
+  }
+
+  private static void graceRatesWhatSheSaw(Journey j) {
+    j.as("grace").member(ALEX).settle().picture("leader-report");
+    j.follow("Say which levels you see").at("Skills of " + ALEX);
+    j.follow("Rate all that the role asks for").at("Your assessment of " + ALEX);
+    j.select("Level", "Level 4: others ask them");
+    j.fill("What you saw", "Others call for Alex when a guest is angry.").picture("leader-rating");
+    j.press("Save my assessment").at("Skills of " + ALEX).follow(ALEX).at(ALEX);
+  }
+
+  private static void theyTalk(Journey j) {
+    j.as("alex").settle();
+    onward(j, "/conversations/").at("Conversation with Grace Adeyemi");
+    j.page().locator("#times form button").first().click();
+    j.at("Conversation with Grace Adeyemi").sees("Planned");
+    j.as("grace").member(ALEX).settle();
+    onward(j, "/conversations/").at("Conversation with " + ALEX).press("We are talking now");
+    j.at("Conversation with " + ALEX).fill("What will be done", "Lead the floor on two Saturdays");
+    j.press("Add an agreement").sees("Lead the floor").picture("leader-talk");
+    j.press("Finish and send the summary").confirm().sees("Held").checked("held");
+  }
+
+  private static void alexLearnsAndBringsEvidence(Journey j) {
+    j.as("alex").follow("My way").at("My way").sees("One thing was agreed").picture("leader-begun");
+    onward(j, "/plans/").at("Department manager").sees("Lead the floor on two Saturdays");
+    ProductManagerJourney.done(j, ACTION);
+    j.at("Done").fill("Where it can be seen", "Certificate of the course");
+    j.page().locator("#done button").click();
+    j.at("Department manager").picture("leader-plan");
+  }
+
+  /** The role that Alex could grow into is not there. */
+  private static String graceProposesARole(Journey j) {
+    j.as("grace").member(ALEX).follow("Propose a role that is not there yet");
+    return ProposedRole.writes(j);
+  }
+
+  private static void graceSpeaksForAlex(Journey j) {
+    j.as("grace").member(ALEX).settle();
+    j.page().locator("#endorsed a.btn").click();
+    j.at("Endorse " + ALEX).fill("Title of a role or an opening", ROLE).press("Search");
+    j.at("Endorse " + ALEX).follow(ROLE).at("Endorse " + ALEX).choose("Ready now");
+    j.fill("What they would add", "The floor already asks Alex first.");
+    j.press("Endorse").at("Endorsement of " + ALEX);
+  }
+
+  private static void alexAccepts(Journey j) {
+    j.as("alex").follow("My way").at("My way").sees("There is an offer: " + ROLE);
+    onward(j, "/applications/").at(ROLE).press("Accept").confirm().sees("the move begins");
+    j.follow("My way").at("My way").sees("A role that was not there before was made: " + ROLE);
+    j.sees("Accepted: " + ROLE).picture("leader-whole");
+    j.onAPhone().checked("the whole way on a phone");
+  }
+}
