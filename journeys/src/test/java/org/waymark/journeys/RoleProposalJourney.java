@@ -1,114 +1,22 @@
 package org.waymark.journeys;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class RoleProposalJourney {
-  private static final String ROLE = "Customer service team leader";
-  private static final String ALEX = "Alex Duarte";
-
   @Test
   void graceProposesARoleAndAlexIsChosenForIt() {
     try (Journey j = Journey.of("A role that did not exist is proposed, made and filled", "M8")) {
-      String proposal = graceProposes(j);
+      String proposal = ProposedRole.graceProposes(j);
       j.as("alex").findsNothingAt(proposal);
-      j.open("/notices").at("Messages").seesNot(ROLE);
-      ingridShapes(j, proposal);
-      callumApproves(j, proposal);
-      gracePublishes(j, proposal);
-      String application = alexApplies(j);
-      ingridOffers(j, application);
+      j.open("/notices").at("Messages").seesNot(ProposedRole.ROLE);
+      ProposedRole.ingridShapes(j, proposal);
+      ProposedRole.callumApproves(j, proposal);
+      ProposedRole.gracePublishes(j, proposal);
+      String application = ProposedRole.alexApplies(j);
+      ProposedRole.ingridOffers(j, application);
       j.as("alex").open(application).press("Accept").confirm().sees("the move begins");
       j.checked("accepted").picture("role-proposal-accepted");
       j.done();
     }
-  }
-
-  private static String graceProposes(Journey j) {
-    j.as("grace").follow("Roles I’m filling").at("Roles I’m filling").follow("Propose a role");
-    j.at("Propose a role").fill("Title of the role", ROLE);
-    j.select("Job family", "Customer service").fill("Level", "3");
-    j.fill(
-        "What it is for",
-        "Leads the five who advise on the floor, takes the difficult cases, and teaches how.");
-    j.fill("Business case", "Complaints that end well bring seven in ten customers back.");
-    j.select("Where the money comes from", "Reallocated");
-    j.select("How much a year", "up to 50,000 a year").choose(ALEX + ", Sales associate");
-    j.picture("role-proposal-new").press("Go on to what it asks for");
-    j.at("What " + ROLE + " asks for").hurries();
-    asks(j, "Complaint handling", 3, true);
-    asks(j, "Customer conversation", 3, true);
-    asks(j, "Customer conflict handling", 3, false);
-    asks(j, "Coaching others", 2, false);
-    j.checked("four skills").press("Keep these requirements").at(ROLE);
-    j.sees("Roles that could be it").sees(ALEX);
-    j.choose("I looked at them: none is what we need.").picture("role-proposal-send");
-    j.press("Send to HR").sees("With HR").sees("It is on Ingrid Solheim").checked("sent");
-    return path(j);
-  }
-
-  private static void asks(Journey j, String skill, int level, boolean required) {
-    j.fill("Add a skill", skill).page().keyboard().press("Enter");
-    j.page().locator("#hits li", containing(skill)).first().locator("button").click();
-    Locator row = j.page().locator("tbody tr", containing(skill)).first();
-    row.locator("select").selectOption(String.valueOf(level));
-    row.locator("input[type=checkbox]").setChecked(required);
-  }
-
-  private static void ingridShapes(Journey j, String proposal) {
-    j.as("ingrid").at("Good").sees("The proposed role “" + ROLE + "”");
-    j.open(proposal).at(ROLE).sees(ALEX).expectsRefusal();
-    j.choose("Ask the proposer").press("Send the answer").sees("Give a reason");
-    j.checked("no reason").follow("Change").at("Change the proposal").fill("Level", "4");
-    j.press("Keep").at(ROLE).sees("Level 4").choose("Pass it on to leadership");
-    j.picture("role-proposal-hr").press("Send the answer").sees("With leadership");
-    j.checked("passed on");
-  }
-
-  private static void callumApproves(Journey j, String proposal) {
-    j.as("callum").open("/role-proposals").at("Role proposals").sees("On you").follow(ROLE);
-    j.at(ROLE).seesNot(ALEX).choose("Approve: a role and the draft of an opening");
-    j.picture("role-proposal-leader").press("Send the decision").sees("Approved");
-    j.checked("approved").open(proposal).at(ROLE);
-  }
-
-  private static void gracePublishes(Journey j, String proposal) {
-    j.as("grace").open(proposal).at(ROLE).sees("What became of it").seesNot(ALEX);
-    j.picture("role-proposal-made").follow("Its opening").at(ROLE);
-    j.press("Publish").confirm().at(ROLE).sees("Applications");
-  }
-
-  private static String alexApplies(Journey j) {
-    j.as("alex").open("/openings?q=customer+service+team").follow(ROLE).at(ROLE);
-    j.sees("You may apply").picture("role-proposal-opening").follow("Apply").at("Apply");
-    j.fill("What you would like to say", "Difficult returns on Saturdays land with me already.");
-    j.press("Send").checked("sent");
-    return path(j);
-  }
-
-  /** Grace leads Alex, so that HR decides. */
-  private static void ingridOffers(Journey j, String application) {
-    j.as("grace").open(application).at("Application from " + ALEX).seesNot("Make an offer");
-    j.as("ingrid").open(application).follow("Plan a talk").at("Talk with " + ALEX);
-    j.page().getByLabel("Time 1").fill(tomorrow() + "T10:00");
-    j.choose("Grace Adeyemi, Department manager");
-    j.fill("Where, or a link", "The room behind the service desk").press("Send");
-    j.press("Make an offer").confirm().sees("has your offer").checked("offer");
-  }
-
-  private static Page.LocatorOptions containing(String text) {
-    return new Page.LocatorOptions().setHasText(text);
-  }
-
-  private static String path(Journey j) {
-    return j.page().url().replaceFirst("^https?://[^/]+", "");
-  }
-
-  private static LocalDate tomorrow() {
-    return LocalDate.now(Clock.system(ZoneId.systemDefault())).plusDays(1);
   }
 }

@@ -27,4 +27,7 @@ public interface PlanActions {
 
   /** Those of these agreements that are done, for whoever may read the agreements. */
   Set<String> done(Collection<String> sources);
+
+  /** Those that are in a plan, and were not dropped; for the person whose plan it is. */
+  Set<String> planned(Collection<String> sources);
 }

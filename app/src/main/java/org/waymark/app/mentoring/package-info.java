@@ -14,6 +14,7 @@
       "skills",
       "opportunities",
       "matching",
+      "growth",
       "communication"
     })
 @NullMarked

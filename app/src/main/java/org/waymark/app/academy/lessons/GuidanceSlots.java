@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.app.kernel.Hat;
+import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.shell.PageSlot;
 
@@ -17,22 +18,32 @@ class GuidanceSlots {
 
   @Bean
   PageSlot releaseGuidance() {
-    return guidance(Moment.RELEASE);
+    return guidance(Moment.RELEASE, 0);
   }
 
   @Bean
   PageSlot decisionGuidance() {
-    return guidance(Moment.DECISION);
+    return guidance(Moment.DECISION, 0);
   }
 
   @Bean
   PageSlot requirementsGuidance() {
-    return guidance(Moment.REQUIREMENTS);
+    return guidance(Moment.REQUIREMENTS, 0);
   }
 
   @Bean
   PageSlot talkGuidance() {
-    return guidance(Moment.TALK);
+    return guidance(Moment.TALK, 0);
+  }
+
+  @Bean
+  PageSlot talkGuideGuidance() {
+    return aboutOthers(guidance(Moment.TALK, 1));
+  }
+
+  @Bean
+  PageSlot planGuidance() {
+    return aboutOthers(guidance(Moment.PLAN, 0));
   }
 
   @Bean
@@ -40,10 +51,32 @@ class GuidanceSlots {
     return slot("team.beside", "lesson-next", "/lessons/next", "academy.next");
   }
 
-  private static PageSlot guidance(Moment moment) {
+  /** For who looks at somebody else; the subject begins with whom the page is about. */
+  private static PageSlot aboutOthers(PageSlot slot) {
+    return new PageSlot() {
+      @Override
+      public String place() {
+        return slot.place();
+      }
+
+      @Override
+      public int order() {
+        return slot.order();
+      }
+
+      @Override
+      public Optional<Part> part(Viewer viewer, String subject) {
+        return viewer.is(PersonId.of(subject.split(",", 2)[0]))
+            ? Optional.empty()
+            : slot.part(viewer, subject);
+      }
+    };
+  }
+
+  private static PageSlot guidance(Moment moment, int place) {
     String code = moment.code();
     return slot(
-        moment.place(),
+        moment.places().get(place),
         "guidance-" + code,
         "/lessons/guidance/" + code,
         "academy.guidance." + code);

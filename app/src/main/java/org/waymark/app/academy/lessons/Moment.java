@@ -1,6 +1,7 @@
 package org.waymark.app.academy.lessons;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.waymark.app.academy.Lesson;
@@ -8,22 +9,24 @@ import org.waymark.app.academy.Lesson;
 /** Where in daily work a few words of a lesson help: a place on a page, and where it says more. */
 public enum Moment {
   /** Somebody leaves one's team, and one says from when. */
-  RELEASE("move.answer", Lesson.POLICIES, 4),
+  RELEASE(Lesson.POLICIES, 4, "move.answer"),
   /** Writing an answer that is no. */
-  DECISION("decision.beside", Lesson.FEEDBACK, 7),
+  DECISION(Lesson.FEEDBACK, 7, "decision.beside"),
   /** Saying what an opening asks for. */
-  REQUIREMENTS("opening.requirements", Lesson.INCLUSION, 3),
-  /** Looking at one report, before a talk. */
-  TALK("report.beside", Lesson.INTRODUCTION, 6);
+  REQUIREMENTS(Lesson.INCLUSION, 3, "opening.requirements"),
+  /** Before a talk with one report, and while it is prepared. */
+  TALK(Lesson.INTRODUCTION, 6, "report.beside", "talk.guide"),
+  /** Reading the plan of one report. */
+  PLAN(Lesson.DEVELOPMENT, 4, "plan.beside");
 
-  private final String place;
   private final Lesson lesson;
   private final int part;
+  private final List<String> places;
 
-  Moment(String place, Lesson lesson, int part) {
-    this.place = place;
+  Moment(Lesson lesson, int part, String... places) {
     this.lesson = lesson;
     this.part = part;
+    this.places = List.of(places);
   }
 
   static Optional<Moment> of(String code) {
@@ -34,8 +37,8 @@ public enum Moment {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  String place() {
-    return place;
+  List<String> places() {
+    return places;
   }
 
   public Lesson lesson() {

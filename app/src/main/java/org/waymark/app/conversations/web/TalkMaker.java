@@ -27,6 +27,8 @@ import org.waymark.app.people.Moment;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.people.Zones;
+import org.waymark.app.shell.PageSlot;
+import org.waymark.app.shell.Slots;
 
 /** Puts the page of one conversation together. */
 @Component
@@ -38,6 +40,7 @@ class TalkMaker {
   private final AgreedMaker agreed;
   private final GuideReader guides;
   private final GuideMaker guide;
+  private final Slots slots;
   private final Clock clock;
 
   TalkMaker(
@@ -48,6 +51,7 @@ class TalkMaker {
       AgreedMaker agreed,
       GuideReader guides,
       GuideMaker guide,
+      Slots slots,
       Clock clock) {
     this.talks = talks;
     this.people = people;
@@ -56,6 +60,7 @@ class TalkMaker {
     this.agreed = agreed;
     this.guides = guides;
     this.guide = guide;
+    this.slots = slots;
     this.clock = clock;
   }
 
@@ -78,7 +83,16 @@ class TalkMaker {
         seen.party() && talk.stage().ahead() ? guide(viewer, talk, before) : null,
         papers.of(viewer, seen, zone, typed),
         seen.shared() ? agreed.of(viewer, seen, before, typed) : null,
+        seen.party() ? parts(viewer, talk) : List.of(),
         no);
+  }
+
+  private List<PageSlot.Part> parts(Viewer viewer, Talk talk) {
+    List<PageSlot.Part> parts = new ArrayList<>(slots.of("talk.beside", viewer, talk.person()));
+    if (talk.stage().ahead()) {
+      parts.addAll(slots.of("talk.guide", viewer, talk.person()));
+    }
+    return parts;
   }
 
   PersonCard card(PersonId person) {

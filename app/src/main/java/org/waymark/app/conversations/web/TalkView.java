@@ -9,6 +9,7 @@ import org.waymark.app.conversations.model.TalkStage;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.people.Moment;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.shell.PageSlot;
 
 /**
  * One conversation for one viewer.
@@ -26,8 +27,10 @@ public record TalkView(
     @Nullable GuideView guide,
     PaperView paper,
     @Nullable AgreedView out,
+    List<PageSlot.Part> parts,
     List<Refusal> refusals) {
   public TalkView {
+    parts = List.copyOf(parts);
     refusals = List.copyOf(refusals);
   }
 

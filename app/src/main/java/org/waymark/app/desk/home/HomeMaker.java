@@ -84,6 +84,7 @@ class HomeMaker {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           0,
           boxes);
     }
@@ -92,6 +93,7 @@ class HomeMaker {
         true,
         steps.of(viewer),
         slots.of("openings.beside", viewer, ""),
+        slots.of("home.beside", viewer, me),
         waiting.of(viewer),
         applications(me),
         looks(me),

@@ -11,12 +11,14 @@ import org.waymark.app.shell.Words;
  *
  * @param step null for an account without a person behind it
  * @param suiting parts that show openings which suit the viewer
+ * @param beside parts about the viewer themselves
  */
 public record HomeView(
     Words greeting,
     boolean person,
     @Nullable NextStep step,
     List<PageSlot.Part> suiting,
+    List<PageSlot.Part> beside,
     List<Item> waiting,
     List<Application> applications,
     List<Look> looks,
@@ -25,6 +27,7 @@ public record HomeView(
     List<Box> boxes) {
   public HomeView {
     suiting = List.copyOf(suiting);
+    beside = List.copyOf(beside);
     waiting = List.copyOf(waiting);
     applications = List.copyOf(applications);
     looks = List.copyOf(looks);

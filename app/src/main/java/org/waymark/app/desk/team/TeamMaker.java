@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.audit.Audit;
 import org.waymark.app.conversations.TalkStanding;
@@ -130,9 +131,17 @@ class TeamMaker {
         "/team/" + id,
         goal.map(RoleCard::title).orElse(null),
         Readiness.ready(k, goal, about.plans().get(id), about.choice()),
+        doing(about.plans().get(id)),
         about.talks().get(id),
         about.first(id).map(s -> new TeamView.Step(s.what(), s.href(), s.due())).orElse(null),
         k.openings().size() + k.roles());
+  }
+
+  private static TeamView.@Nullable Step doing(Plans.@Nullable Glance plan) {
+    String next = plan == null ? null : plan.next();
+    return plan == null || next == null
+        ? null
+        : new TeamView.Step(Words.of("desk.team.doing", next), plan.href(), plan.due());
   }
 
   private static List<TeamView.TeamIdea> together(List<KnownReport> known, Names names) {

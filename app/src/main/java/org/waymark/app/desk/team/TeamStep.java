@@ -11,9 +11,9 @@ import org.waymark.app.shell.Words;
  * @param urgency what waits for the manager comes before what is due, and that before what is kind
  * @param due the day it is due on, or takes place
  */
-record TeamStep(Urgency urgency, Words what, String href, @Nullable LocalDate due) {
+public record TeamStep(Urgency urgency, Words what, String href, @Nullable LocalDate due) {
   /** What comes first. */
-  enum Urgency {
+  public enum Urgency {
     WAITS,
     DUE,
     SOON,

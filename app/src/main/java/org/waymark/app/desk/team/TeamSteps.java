@@ -24,7 +24,7 @@ import org.waymark.app.skills.Feedback;
  * Each door answers only from what this manager may see.
  */
 @Component
-class TeamSteps {
+public class TeamSteps {
   private final TeamTalks talks;
   private final MoveCases moves;
   private final Feedback feedback;
@@ -42,6 +42,12 @@ class TeamSteps {
     this.feedback = feedback;
     this.endorsements = endorsements;
     this.thanks = thanks;
+  }
+
+  /** For one of their people, the most pressing first. */
+  public List<TeamStep> of(Viewer viewer, PersonId person) {
+    List<PersonId> one = List.of(person);
+    return of(viewer, one, talks.standings(viewer, one)).getOrDefault(person, List.of());
   }
 
   /** The most pressing first. */

@@ -34,6 +34,7 @@ public record TeamView(
    *
    * @param goal what they shared, in a word; null where nothing is shared or there is nothing
    * @param ready for that goal, or else for their role
+   * @param doing what comes next in the plan that they show
    * @param next what the manager could do next for them
    */
   public record Person(
@@ -42,6 +43,7 @@ public record TeamView(
       String href,
       @Nullable String goal,
       Ready ready,
+      @Nullable Step doing,
       @Nullable TalkStanding talk,
       @Nullable Step next,
       int ideas) {}

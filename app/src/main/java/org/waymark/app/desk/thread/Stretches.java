@@ -1,8 +1,9 @@
 package org.waymark.app.desk.thread;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.app.desk.thread.ThreadView.Next;
@@ -12,27 +13,22 @@ import org.waymark.app.shell.Words;
 /** Where each stretch of a way begins: the page on which oneself takes its first step. */
 @Component
 class Stretches {
-  /** Shown only once something happened: nobody can ask for them. */
-  private static final Set<Stage> GIVEN =
-      Set.of(Stage.RECOGNITION, Stage.ROLE_PROPOSAL, Stage.DECISION, Stage.MOVE);
-
   private final Map<Stage, String> own =
       new EnumMap<>(
           Map.of(
+              Stage.ASPIRATION, "/aspirations/interview",
               Stage.CONVERSATION, "/conversations/new",
-              Stage.ASSESSMENT, "/skills",
-              Stage.ALIGNMENT, "/objectives",
+              Stage.ASSESSMENT, "/feedback/new",
               Stage.PLAN, "/plans/new",
               Stage.MENTORING, "/mentors",
               Stage.APPLICATION, "/openings"));
 
-  boolean shown(Stage stage, boolean happened) {
-    return happened || !GIVEN.contains(stage) || stage == Stage.DECISION || stage == Stage.MOVE;
-  }
-
-  /** For oneself; others read, and take no step for somebody else. */
-  Optional<Next> beginning(Stage stage) {
-    return Optional.ofNullable(own.get(stage))
-        .map(href -> new Next(Words.of("desk.thread.begin." + stage), href));
+  /** Those that one can begin oneself and did not, in the usual order. */
+  List<Next> notBegun(Set<Stage> happened) {
+    return Arrays.stream(Stage.values())
+        .filter(own::containsKey)
+        .filter(stage -> !happened.contains(stage))
+        .map(s -> new Next(Words.of("desk.thread.begin." + s), own.getOrDefault(s, "/"), null))
+        .toList();
   }
 }

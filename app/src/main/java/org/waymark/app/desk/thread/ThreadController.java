@@ -36,4 +36,12 @@ class ThreadController {
   View of(Viewer viewer, @PathVariable UUID person) {
     return pages.page(PAGE, threads.of(viewer, new PersonId(person)));
   }
+
+  /** In short, for pages of its stations. */
+  @GetMapping("/people/{person}/thread/next")
+  @OpenTo(Hat.EMPLOYEE)
+  View next(Viewer viewer, @PathVariable UUID person) {
+    return pages.pageOrFragment(
+        PAGE, "desk/way-part.jte", threads.of(viewer, new PersonId(person)));
+  }
 }

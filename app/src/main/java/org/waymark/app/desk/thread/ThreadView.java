@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.growth.Plans.Glance;
 import org.waymark.app.people.PersonCard;
-import org.waymark.app.shell.StorySource;
+import org.waymark.app.shell.StorySource.Stage;
 import org.waymark.app.shell.Words;
 
 /**
@@ -13,40 +13,32 @@ import org.waymark.app.shell.Words;
  *
  * @param wishes roles that they would like to have, by title
  * @param plan the latest that goes on, or null
- * @param next what comes next, first of all; null where nothing does
+ * @param happened what happened, the earliest first
+ * @param ahead what comes next, first of all first
+ * @param open stretches on which nothing happened yet, for oneself
  */
 public record ThreadView(
     PersonCard person,
     boolean mine,
     List<String> wishes,
     @Nullable Glance plan,
-    @Nullable Next next,
-    List<Stretch> stretches) {
+    List<Happened> happened,
+    List<Next> ahead,
+    List<Next> open) {
   public ThreadView {
     wishes = List.copyOf(wishes);
-    stretches = List.copyOf(stretches);
+    happened = List.copyOf(happened);
+    ahead = List.copyOf(ahead);
+    open = List.copyOf(open);
   }
-
-  /** Something to do, and where. */
-  public record Next(Words words, String href) {}
 
   /**
-   * A stretch of the way, in the order of stages.
+   * Something that happened.
    *
-   * @param open what leads into it where nothing happened yet; null where the reader has nothing to
-   *     do for it
+   * @param led what came of it, or null
    */
-  public record Stretch(
-      StorySource.Stage stage, List<Happened> steps, boolean here, @Nullable Next open) {
-    public Stretch {
-      steps = List.copyOf(steps);
-    }
+  public record Happened(LocalDate on, Stage stage, Words what, String href, @Nullable Words led) {}
 
-    public boolean done() {
-      return !steps.isEmpty();
-    }
-  }
-
-  /** Something that happened, the earliest first. */
-  public record Happened(LocalDate on, Words what, String href) {}
+  /** Something to do, where, and until when or on which day. */
+  public record Next(Words words, String href, @Nullable LocalDate due) {}
 }

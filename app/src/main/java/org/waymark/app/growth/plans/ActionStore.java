@@ -162,6 +162,17 @@ class ActionStore {
         .set();
   }
 
+  /** Those of these agreements that were not dropped. */
+  Set<String> planned(Collection<String> sources) {
+    return db.sql(
+            """
+            select source from growth.action where source = any(:sources) and state <> 'dropped'
+            """)
+        .param("sources", sources.toArray(String[]::new))
+        .query(String.class)
+        .set();
+  }
+
   private static PlanAction action(ResultSet row) throws SQLException {
     return new PlanAction(
         new PlanActionId(Sql.id(row, "id")),

@@ -94,4 +94,10 @@ class Agreeing implements PlanActions {
   public Set<String> done(Collection<String> sources) {
     return sources.isEmpty() ? Set.of() : actions.done(sources);
   }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<String> planned(Collection<String> sources) {
+    return sources.isEmpty() ? Set.of() : actions.planned(sources);
+  }
 }

@@ -25,7 +25,9 @@ import org.waymark.app.matching.Supposing;
 import org.waymark.app.matching.Supposing.Measure;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.people.RoleId;
 import org.waymark.app.shell.Slots;
+import org.waymark.app.skills.Objectives;
 import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.SkillCard;
 import org.waymark.app.skills.SkillId;
@@ -47,6 +49,7 @@ class PlanMaker {
   private final Supposing supposing;
   private final Profiles profiles;
   private final Skills skills;
+  private final Objectives objectives;
   private final People people;
   private final Slots slots;
   private final Audit audit;
@@ -66,6 +69,7 @@ class PlanMaker {
       Supposing supposing,
       Profiles profiles,
       Skills skills,
+      Objectives objectives,
       People people,
       Slots slots,
       Audit audit,
@@ -83,6 +87,7 @@ class PlanMaker {
     this.supposing = supposing;
     this.profiles = profiles;
     this.skills = skills;
+    this.objectives = objectives;
     this.people = people;
     this.slots = slots;
     this.audit = audit;
@@ -125,9 +130,25 @@ class PlanMaker {
             : List.of(),
         comments(viewer, id, seen.since()),
         sharing.of(viewer, plan),
-        slots.of("plan.beside", viewer, id),
+        serves(plan, target),
+        slots.of("plan.beside", viewer, subject(plan, target)),
         refusals,
         typed);
+  }
+
+  /** Of a plan without a goal there is nothing to say. */
+  private List<Objectives.Served> serves(Plan plan, Target target) {
+    if (plan.goal() instanceof Goal.Skill(SkillId skill, int _)) {
+      return objectives.serving(List.of(), List.of(skill));
+    }
+    RoleId role = target.role();
+    return role == null ? List.of() : objectives.serving(List.of(role), List.of());
+  }
+
+  /** Whose it is, which, and towards which role, if towards one. */
+  private static String subject(Plan plan, Target target) {
+    RoleId role = target.role();
+    return plan.person() + "," + plan.id() + "," + (role == null ? "" : role);
   }
 
   Outlook outlook(PersonId person, Target target, Measure measure) {

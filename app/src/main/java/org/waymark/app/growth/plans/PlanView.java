@@ -7,11 +7,13 @@ import org.waymark.app.growth.PlanId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.shell.PageSlot;
 import org.waymark.app.shell.Words;
+import org.waymark.app.skills.Objectives;
 
 /**
  * A plan as its person sees it, or somebody whom the goal was shown to.
  *
  * @param person whose it is; empty on one's own
+ * @param serves objectives of the company
  * @param readiness null where the goal asks for nothing that could be measured
  */
 public record PlanView(
@@ -28,6 +30,7 @@ public record PlanView(
     List<Template> templates,
     List<Comment> comments,
     Sharing sharing,
+    List<Objectives.Served> serves,
     List<PageSlot.Part> parts,
     List<Refusal> refusals,
     String typed) {
@@ -40,6 +43,7 @@ public record PlanView(
     proposals = List.copyOf(proposals);
     templates = List.copyOf(templates);
     comments = List.copyOf(comments);
+    serves = List.copyOf(serves);
     parts = List.copyOf(parts);
     refusals = List.copyOf(refusals);
   }

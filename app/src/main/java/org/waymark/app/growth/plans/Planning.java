@@ -43,12 +43,32 @@ class Planning {
     if (active.size() >= MOST) {
       return Outcome.refused("growth.plan.no.many", MOST);
     }
+    Optional<PlanId> agreed = own ? Optional.empty() : turned(active, goal, target);
+    if (agreed.isPresent()) {
+      return Outcome.done(agreed.get());
+    }
     PlanId fresh = new PlanId(UuidCreator.getTimeOrderedEpoch());
     if (plans.add(fresh, viewer.self(), goal, title(goal, target), own)) {
       plans.begun(fresh, viewer.self(), clock.instant());
       return Outcome.done(fresh);
     }
     return towards(viewer, goal).map(Outcome::done).orElseGet(() -> Outcome.refused(OVER));
+  }
+
+  /**
+   * What was agreed before there was a goal goes on in the plan for the first one; a plan that is
+   * kept to oneself takes nothing that others know of.
+   */
+  private Optional<PlanId> turned(List<Plan> active, Goal goal, Target target) {
+    return active.stream()
+        .filter(p -> p.goal() instanceof Goal.None && !p.own())
+        .filter(_ -> !(goal instanceof Goal.None))
+        .map(Plan::id)
+        .findFirst()
+        .flatMap(plans::held)
+        .filter(p -> p.active() && p.goal() instanceof Goal.None)
+        .filter(p -> plans.redirect(p.id(), goal, title(goal, target)))
+        .map(Plan::id);
   }
 
   private Optional<PlanId> towards(Viewer viewer, Goal goal) {

@@ -3,6 +3,7 @@ package org.waymark.app.mentoring.offers;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.shell.PageSlot;
 
@@ -33,5 +34,24 @@ class HelpSlots {
   @Bean
   PageSlot helpersForAReport() {
     return new Slot("report.beside", "/team/");
+  }
+
+  /** Towards the role of a plan, for whose plan it is. */
+  @Bean
+  PageSlot helpersForAPlan() {
+    return new PageSlot() {
+      @Override
+      public String place() {
+        return "plan.beside";
+      }
+
+      @Override
+      public Optional<Part> part(Viewer viewer, String subject) {
+        String[] about = subject.split(",", -1);
+        return viewer.is(PersonId.of(about[0])) && !about[2].isEmpty()
+            ? new Slot("plan.beside", "/roles/").part(viewer, about[2])
+            : Optional.empty();
+      }
+    };
   }
 }

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What the two want to reach. */
 record Goal(UUID id, String words, @Nullable Instant doneAt) {
   static final int LONGEST = 300;
+
+  /** Names it for a development plan. */
+  String source() {
+    return "mentoring.goal:" + id;
+  }
 }

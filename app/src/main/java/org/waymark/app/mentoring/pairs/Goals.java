@@ -3,13 +3,17 @@ package org.waymark.app.mentoring.pairs;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.app.growth.PlanActions;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.Refusal;
@@ -20,13 +24,16 @@ import org.waymark.app.mentoring.MentorshipId;
 @Service
 class Goals {
   static final int MOST = 10;
+  private static final int MONTHS = 3;
   private final PairRights rights;
   private final JdbcClient db;
+  private final PlanActions plans;
   private final Clock clock;
 
-  Goals(PairRights rights, JdbcClient db, Clock clock) {
+  Goals(PairRights rights, JdbcClient db, PlanActions plans, Clock clock) {
     this.rights = rights;
     this.db = db;
+    this.plans = plans;
     this.clock = clock;
   }
 
@@ -73,6 +80,38 @@ class Goals {
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     return Outcome.done(goal);
+  }
+
+  /** Only the one who is helped puts a goal into their plan; twice is once. */
+  @Transactional
+  public Outcome<UUID> plan(Viewer viewer, MentorshipId id, UUID goal) {
+    Mentorship it = rights.held(viewer, id);
+    Goal found =
+        of(id).stream()
+            .filter(_ -> viewer.is(it.person()))
+            .filter(g -> g.id().equals(goal))
+            .findFirst()
+            .orElseThrow(NotYours::new);
+    if (!it.active() || found.doneAt() != null) {
+      return Outcome.refused("mentoring.no.not_together");
+    }
+    plans.agree(
+        it.person(),
+        it.person(),
+        found.words(),
+        LocalDate.now(clock).plusMonths(MONTHS),
+        found.source(),
+        "/mentorships/" + id);
+    return Outcome.done(goal);
+  }
+
+  /** Ids of those that are in the plan of the one who is helped. */
+  Set<UUID> planned(List<Goal> goals) {
+    Set<String> known = plans.planned(goals.stream().map(Goal::source).toList());
+    return goals.stream()
+        .filter(g -> known.contains(g.source()))
+        .map(Goal::id)
+        .collect(Collectors.toSet());
   }
 
   /** Reached, once. */

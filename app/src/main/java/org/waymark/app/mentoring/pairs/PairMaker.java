@@ -58,7 +58,7 @@ class PairMaker {
         PairFlow.TABLE.acts(it.stage(), it.parts(viewer)),
         listed(it, list),
         own && it.stage() == Stage.WAITING ? more(viewer, it, list) : List.of(),
-        parts.goals(it),
+        parts.goals(viewer, it),
         parts.sessions(viewer, it),
         parts.messages(viewer, it),
         parts.due(viewer, it),

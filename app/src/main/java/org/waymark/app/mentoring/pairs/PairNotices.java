@@ -1,7 +1,10 @@
 package org.waymark.app.mentoring.pairs;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.app.communication.AnswerLinks;
 import org.waymark.app.communication.Extras;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.PersonId;
@@ -15,11 +18,15 @@ import org.waymark.app.shell.Words;
 class PairNotices {
   static final String KIND = "mentoring";
   private final Notices notices;
+  private final AnswerLinks links;
   private final People people;
+  private final Clock clock;
 
-  PairNotices(Notices notices, People people) {
+  PairNotices(Notices notices, AnswerLinks links, People people, Clock clock) {
     this.notices = notices;
+    this.links = links;
     this.people = people;
+    this.clock = clock;
   }
 
   /** Of a step that was taken, whoever the table names and is still here. */
@@ -46,7 +53,21 @@ class PairNotices {
                     Words.of(
                         "mentoring.told." + change.act() + "." + part + "." + after.kind(),
                         name(other)),
-                    gone(part, after) ? "/mentorships" : address(after)));
+                    gone(part, after) ? "/mentorships" : address(after),
+                    asking(after, p)));
+  }
+
+  /** Whoever is asked may answer from the mail, until the day by which they are asked. */
+  private Extras asking(Mentorship it, PersonId reader) {
+    return it.state() instanceof State.Asked(State.Seat seat, LocalDate dueOn)
+            && seat.mentor().equals(reader)
+        ? Extras.answer(
+            links.issue(
+                reader,
+                PairQuestions.PURPOSE,
+                it.id().value(),
+                dueOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
+        : Extras.none();
   }
 
   /** Whoever was asked and is not any more finds it no longer. */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Viewer;
@@ -38,9 +40,15 @@ class PairParts {
     return Zones.name(zones.of(viewer.self()));
   }
 
-  List<PairView.OneGoal> goals(Mentorship it) {
-    return goals.of(it.id()).stream()
-        .map(g -> new PairView.OneGoal(g.id(), g.words(), g.doneAt() != null))
+  /** What is in a plan is for the one whose plan it is. */
+  List<PairView.OneGoal> goals(Viewer viewer, Mentorship it) {
+    List<Goal> all = goals.of(it.id());
+    Set<UUID> planned = viewer.is(it.person()) ? goals.planned(all) : Set.of();
+    return all.stream()
+        .map(
+            g ->
+                new PairView.OneGoal(
+                    g.id(), g.words(), g.doneAt() != null, planned.contains(g.id())))
         .toList();
   }
 

@@ -38,8 +38,12 @@ public record PairView(
   /** Somebody of the list; without an answer while they were not asked or have not said. */
   public record Listed(String name, String role, @Nullable String answer, boolean now) {}
 
-  /** A goal. */
-  public record OneGoal(UUID id, String words, boolean reached) {}
+  /**
+   * A goal.
+   *
+   * @param planned whether it is in the viewer's own plan
+   */
+  public record OneGoal(UUID id, String words, boolean reached, boolean planned) {}
 
   /**
    * A session, in the viewer's hours.

@@ -57,6 +57,12 @@ class TogetherController {
     return after.after(viewer, id, goals.reach(viewer, id, goal), "reached", "");
   }
 
+  @PostMapping("/mentorships/{id}/goals/{goal}/plan")
+  @OpenTo(Hat.EMPLOYEE)
+  View plan(Viewer viewer, @PathVariable MentorshipId id, @PathVariable UUID goal) {
+    return after.after(viewer, id, goals.plan(viewer, id, goal), "in_plan", "");
+  }
+
   @PostMapping("/mentorships/{id}/sessions")
   @OpenTo(Hat.EMPLOYEE)
   View plan(

@@ -48,6 +48,27 @@ class MoveStory implements StorySource {
     return steps;
   }
 
+  @Override
+  public List<Ahead> ahead(Viewer viewer, PersonId person) {
+    if (viewer.person().isEmpty()) {
+      return List.of();
+    }
+    return moves.ofPerson(person).stream()
+        .filter(m -> m.stage().ahead())
+        .filter(m -> viewer.is(person) || rights.sees(viewer, m.id()))
+        .map(MoveStory::ahead)
+        .toList();
+  }
+
+  private static Ahead ahead(MoveCase move) {
+    return new Ahead(
+        Stage.MOVE,
+        Words.of("mobility.story.next", move.title()),
+        "/moves/" + move.id(),
+        false,
+        move.effectiveOn().orElse(null));
+  }
+
   private static Step step(MoveCase move, Moves.Happening h) {
     return new Step(
         h.change().at(),

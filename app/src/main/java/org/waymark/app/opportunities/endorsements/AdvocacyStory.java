@@ -49,9 +49,10 @@ class AdvocacyStory implements StorySource {
         ? Stream.of()
         : Stream.of(
             new Step(
-                e.at(),
+                e.first(),
                 Stage.ENDORSEMENT,
                 Words.of("opportunities.endorsement.story", endorser.name(), title),
-                "/endorsements/" + e.id()));
+                "/endorsements/" + e.id(),
+                Words.of("opportunities.endorsement.ready." + e.said().readiness())));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.PersonId;
@@ -14,6 +15,7 @@ import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.EndorsementId;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.shell.Slots;
 import org.waymark.app.shell.Words;
 
 /**
@@ -28,6 +30,7 @@ class EndorsementMaker {
   private final Told told;
   private final Conflicts conflicts;
   private final People people;
+  private final ObjectProvider<Slots> slots;
   private final Clock clock;
 
   EndorsementMaker(
@@ -38,6 +41,7 @@ class EndorsementMaker {
       Told told,
       Conflicts conflicts,
       People people,
+      ObjectProvider<Slots> slots,
       Clock clock) {
     this.store = store;
     this.history = history;
@@ -46,6 +50,7 @@ class EndorsementMaker {
     this.told = told;
     this.conflicts = conflicts;
     this.people = people;
+    this.slots = slots;
     this.clock = clock;
   }
 
@@ -63,6 +68,7 @@ class EndorsementMaker {
         Objects.requireNonNull(cards.get(it.person())),
         mine,
         told.about(it.target()),
+        it.target().href(),
         Words.of("opportunities.endorsement.ready." + it.said().readiness()),
         told.points(it),
         it.said().adds(),
@@ -72,6 +78,7 @@ class EndorsementMaker {
         conflicts(it),
         history.of(id),
         mayChange(viewer, it) ? change(it) : "",
+        slots.getObject().of("endorsement.beside", viewer, it.person()),
         refusals);
   }
 

@@ -29,6 +29,14 @@ sealed interface Target {
     return this instanceof ForOpening(OpeningId opening) ? opening.value() : null;
   }
 
+  /** Its page. */
+  default String href() {
+    return switch (this) {
+      case ForRole(RoleId role) -> "/roles/" + role;
+      case ForOpening(OpeningId opening) -> "/openings/" + opening;
+    };
+  }
+
   /** As in an address: {@code role=…} or {@code opening=…}. */
   default String query() {
     return switch (this) {

@@ -3,10 +3,15 @@ package org.waymark.app.opportunities.web;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.NotYours;
@@ -23,13 +28,20 @@ import org.waymark.app.shell.Words;
  */
 @Component
 class ApplicationStory implements StorySource {
+  private static final Set<ApplicationStage> TOLD =
+      EnumSet.of(
+          ApplicationStage.SUBMITTED,
+          ApplicationStage.OFFER,
+          ApplicationStage.ACCEPTED,
+          ApplicationStage.NOT_SELECTED,
+          ApplicationStage.WITHDRAWN);
   private static final String STEPS =
       """
-      select a.id, r.title, s.state, s.at from opportunities.application a
+      select a.id, a.opening, r.title, s.state, s.at, o.at as made from opportunities.application a
         join opportunities.application_state s on s.application = a.id
         join opportunities.opening r on r.id = a.opening
-      where a.person = :person
-        and s.state in ('submitted', 'offer', 'accepted', 'not_selected', 'withdrawn')
+        left join opportunities.proposal_outcome o on o.opening = a.opening
+      where a.person = :person and s.state <> 'draft'
         and exists (select from opportunities.snapshot n where n.application = a.id)
       order by s.at
       """;
@@ -41,18 +53,64 @@ class ApplicationStory implements StorySource {
     this.rights = rights;
   }
 
-  private record Happened(ApplicationId id, String title, ApplicationStage stage, Instant at) {}
+  /**
+   * What happened to one.
+   *
+   * @param made when the role came into being by a proposal, or null
+   */
+  private record Happened(
+      ApplicationId id,
+      UUID opening,
+      String title,
+      ApplicationStage stage,
+      Instant at,
+      @Nullable Instant made) {}
 
   @Override
   public List<Step> steps(Viewer viewer, PersonId person) {
-    Map<ApplicationId, Boolean> open = new HashMap<>();
     List<Step> steps = new ArrayList<>();
-    for (Happened h : happened(person)) {
-      if (open.computeIfAbsent(h.id(), id -> viewer.is(person) || sees(viewer, id))) {
+    Set<UUID> made = new HashSet<>();
+    for (Happened h : seen(viewer, person)) {
+      if (h.made() != null && made.add(h.opening())) {
+        steps.add(
+            new Step(
+                h.made(),
+                Stage.ROLE_PROPOSAL,
+                Words.of("opportunities.story.made", h.title()),
+                "/openings/" + h.opening()));
+      }
+      if (TOLD.contains(h.stage())) {
         steps.add(step(h));
       }
     }
     return steps;
+  }
+
+  @Override
+  public List<Ahead> ahead(Viewer viewer, PersonId person) {
+    Map<ApplicationId, Happened> last = new LinkedHashMap<>();
+    seen(viewer, person).forEach(h -> last.put(h.id(), h));
+    return last.values().stream()
+        .filter(h -> h.stage().underway())
+        .map(h -> ahead(h, viewer.is(person)))
+        .toList();
+  }
+
+  private static Ahead ahead(Happened h, boolean mine) {
+    boolean offer = h.stage() == ApplicationStage.OFFER;
+    return new Ahead(
+        offer ? Stage.DECISION : Stage.APPLICATION,
+        Words.of("opportunities.story.next." + (offer ? "OFFER" : "UNDERWAY"), h.title()),
+        "/applications/" + h.id(),
+        offer && mine,
+        null);
+  }
+
+  private List<Happened> seen(Viewer viewer, PersonId person) {
+    Map<ApplicationId, Boolean> open = new HashMap<>();
+    return happened(person).stream()
+        .filter(h -> open.computeIfAbsent(h.id(), id -> viewer.is(person) || sees(viewer, id)))
+        .toList();
   }
 
   private List<Happened> happened(PersonId person) {
@@ -62,10 +120,16 @@ class ApplicationStory implements StorySource {
             (row, _) ->
                 new Happened(
                     new ApplicationId(row.getObject("id", UUID.class)),
+                    row.getObject("opening", UUID.class),
                     row.getString("title"),
                     ApplicationStage.of(row.getString("state")),
-                    row.getObject("at", OffsetDateTime.class).toInstant()))
+                    row.getObject("at", OffsetDateTime.class).toInstant(),
+                    made(row.getObject("made", OffsetDateTime.class))))
         .list();
+  }
+
+  private static @Nullable Instant made(@Nullable OffsetDateTime at) {
+    return at == null ? null : at.toInstant();
   }
 
   private boolean sees(Viewer viewer, ApplicationId id) {
@@ -86,6 +150,9 @@ class ApplicationStory implements StorySource {
         h.at(),
         stage,
         Words.of("opportunities.story." + h.stage(), h.title()),
-        "/applications/" + h.id());
+        "/applications/" + h.id(),
+        h.stage() == ApplicationStage.NOT_SELECTED
+            ? Words.of("opportunities.story.led.NOT_SELECTED")
+            : null);
   }
 }

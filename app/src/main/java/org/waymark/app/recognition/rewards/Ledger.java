@@ -22,8 +22,9 @@ class Ledger {
   private static final String SELECT =
       """
       select e.*, coalesce((select c.shown from recognition.entry_choice c where c.entry = e.id
-        order by c.nr desc limit 1), false) shown
-      from recognition.entry e
+        order by c.nr desc limit 1), false) shown,
+        v.why as back_why, v.by_person as back_by, v.reversed_on as back_on
+      from recognition.entry e left join recognition.reversal v on v.entry = e.id
       """;
   private static final String LATEST = " order by e.at desc, e.id desc limit ";
   private final JdbcClient db;
@@ -36,6 +37,7 @@ class Ledger {
    * A reward that was given.
    *
    * @param shown the manager lets others read of it
+   * @param back how it was taken back, or null
    */
   record Entry(
       UUID id,
@@ -48,7 +50,11 @@ class Ledger {
       PersonId confirmedBy,
       PersonId approvedBy,
       LocalDate on,
-      boolean shown) {}
+      boolean shown,
+      @Nullable Back back) {}
+
+  /** A reward that was taken back. */
+  record Back(PersonId by, LocalDate on, String why) {}
 
   void add(
       Nomination n, PersonId approving, Budgets.@Nullable Budget budget, Instant at, LocalDate on) {
@@ -73,6 +79,28 @@ class Ledger {
         .param("approver", approving.value())
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("on", on)
+        .update();
+  }
+
+  /** The entry of a nomination; what it cost is there to be spent again. */
+  void reverse(NominationId nomination, PersonId by, String why, Instant at, LocalDate on) {
+    db.sql(
+            """
+            insert into recognition.reversal (entry, why, by_person, at, reversed_on)
+            select id, :why, :by, :at, :on from recognition.entry where nomination = :nomination
+            """)
+        .param("why", why)
+        .param("by", by.value())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("on", on)
+        .param("nomination", nomination.value())
+        .update();
+    db.sql(
+            """
+            update recognition.budget b set spent = b.spent - e.amount from recognition.entry e
+            where e.nomination = ? and b.unit = e.budget_unit and b.year = e.budget_year
+            """)
+        .param(nomination.value())
         .update();
   }
 
@@ -101,7 +129,7 @@ class Ledger {
     return db.sql(
             SELECT
                 + """
-                 where e.kind in ('special', 'award') and (select c.shown
+                 where v.entry is null and e.kind in ('special', 'award') and (select c.shown
                     from recognition.entry_choice c where c.entry = e.id
                     order by c.nr desc limit 1)
                 """
@@ -144,7 +172,13 @@ class Ledger {
         person(row, "confirmed_by"),
         person(row, "approved_by"),
         row.getObject("given_on", LocalDate.class),
-        row.getBoolean("shown"));
+        row.getBoolean("shown"),
+        back(row));
+  }
+
+  private static @Nullable Back back(ResultSet row) throws SQLException {
+    LocalDate on = row.getObject("back_on", LocalDate.class);
+    return on == null ? null : new Back(person(row, "back_by"), on, row.getString("back_why"));
   }
 
   private static PersonId person(ResultSet row, String column) throws SQLException {

@@ -29,6 +29,7 @@ public final class NominationFlow {
     APPROVE,
     DECLINE,
     WITHDRAW,
+    REVERSE,
     LEAVE
   }
 
@@ -48,6 +49,15 @@ public final class NominationFlow {
               row(CONFIRMED, Part.LEADER, Act.DECLINE, DECLINED, Part.NOMINATOR, Part.HR_PARTNER),
               row(NOMINATED, Part.NOMINATOR, Act.WITHDRAW, WITHDRAWN),
               row(CONFIRMED, Part.NOMINATOR, Act.WITHDRAW, WITHDRAWN, Part.HR_PARTNER),
+              row(APPROVED, Part.HR_PARTNER, Act.REVERSE, REVERSED, Part.MANAGER, Part.NOMINATOR),
+              row(
+                  APPROVED,
+                  Part.LEADER,
+                  Act.REVERSE,
+                  REVERSED,
+                  Part.MANAGER,
+                  Part.NOMINATOR,
+                  Part.HR_PARTNER),
               row(NOMINATED, Part.COMPANY, Act.LEAVE, WITHDRAWN),
               row(CONFIRMED, Part.COMPANY, Act.LEAVE, WITHDRAWN)));
 

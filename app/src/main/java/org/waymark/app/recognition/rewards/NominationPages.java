@@ -127,7 +127,8 @@ class NominationPages {
   /** What leadership and HR tell each other stays with them; a no has reasons for everybody. */
   private NominationView.Step step(
       NominationStore.Change c, Map<PersonId, PersonCard> cards, boolean knows) {
-    boolean shown = knows || c.stage() == NominationStage.DECLINED;
+    boolean shown =
+        knows || c.stage() == NominationStage.DECLINED || c.stage() == NominationStage.REVERSED;
     return new NominationView.Step(
         c.stage().code(),
         LocalDate.ofInstant(c.at(), clock.getZone()),

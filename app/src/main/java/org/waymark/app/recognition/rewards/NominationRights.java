@@ -71,9 +71,15 @@ class NominationRights {
     }
     boolean asked =
         n.stage() == NominationStage.CONFIRMED && !viewer.self().equals(n.confirmedBy());
-    if (asked && reach.leads(viewer, n.unit())) {
+    if ((asked || approved(viewer, n)) && reach.leads(viewer, n.unit())) {
       parts.add(Part.LEADER);
     }
     return parts;
+  }
+
+  private boolean approved(Viewer viewer, Nomination n) {
+    return n.stage() == NominationStage.APPROVED
+        && store.history(n.id()).stream()
+            .anyMatch(c -> c.stage() == NominationStage.APPROVED && viewer.self().equals(c.by()));
   }
 }

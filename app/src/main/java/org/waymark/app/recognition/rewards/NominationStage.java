@@ -10,7 +10,9 @@ public enum NominationStage {
   CONFIRMED,
   APPROVED,
   DECLINED,
-  WITHDRAWN;
+  WITHDRAWN,
+  /** Approved, and taken back with a reason. */
+  REVERSED;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -91,6 +91,15 @@ class NominationsController {
     return after(viewer, id, outcome, choice, why);
   }
 
+  /** Whoever approved it, or HR, takes an approved one back. */
+  @PostMapping(HERE + "/{id}/reversal")
+  @OpenTo({Hat.HR_PARTNER, Hat.LEADER})
+  View reverse(
+      Viewer viewer, @PathVariable NominationId id, @RequestParam Map<String, String> params) {
+    String why = text(params, "why");
+    return after(viewer, id, rewarding.reverse(viewer, id, why), "reverse", why);
+  }
+
   @PostMapping(HERE + "/{id}/withdrawal")
   @OpenTo(Hat.EMPLOYEE)
   View withdraw(Viewer viewer, @PathVariable NominationId id) {

@@ -126,6 +126,25 @@ class Rewarding {
         : Outcome.refused(no);
   }
 
+  /** By an entry of its own; what was spent goes back to the budget that paid. */
+  @Transactional
+  public Outcome<NominationId> reverse(Viewer viewer, NominationId id, String why) {
+    NominationRights.Seen seen = rights.held(viewer, id);
+    Nomination n = seen.nomination();
+    List<Refusal> no = new ArrayList<>();
+    if (!seen.may(Act.REVERSE)) {
+      no.add(Refusal.of("recognition.nomination.no.now"));
+    }
+    if (why.isBlank() || why.length() > LONGEST) {
+      no.add(Refusal.of("recognition.nomination.no.why", LONGEST));
+    }
+    if (!no.isEmpty()) {
+      return Outcome.refused(no);
+    }
+    ledger.reverse(id, viewer.self(), why.strip(), clock.instant(), LocalDate.now(clock));
+    return taken(viewer, n, n.at(NominationStage.REVERSED), Act.REVERSE, why.strip());
+  }
+
   private List<Refusal> refusals(
       NominationRights.Seen seen, Act act, String why, boolean needsWhy) {
     List<Refusal> no = new ArrayList<>();
@@ -156,7 +175,7 @@ class Rewarding {
     Ledger.Entry own =
         ledger
             .locked(entry)
-            .filter(e -> viewer.is(e.manager()) && e.kind().symbol())
+            .filter(e -> viewer.is(e.manager()) && e.kind().symbol() && e.back() == null)
             .orElseThrow(NotYours::new);
     if (own.shown() != shown) {
       ledger.show(entry, shown, clock.instant());

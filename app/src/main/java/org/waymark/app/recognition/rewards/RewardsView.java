@@ -22,7 +22,13 @@ public record RewardsView(
     credits = List.copyOf(credits);
   }
 
-  /** A line of the ledger. */
+  /**
+   * A line of the ledger.
+   *
+   * @param words why it was given, or why it was taken back
+   * @param approvedBy who approved it, or took it back
+   * @param back whether this line takes one back
+   */
   public record Entry(
       String id,
       String manager,
@@ -35,7 +41,8 @@ public record RewardsView(
       String confirmedBy,
       String approvedBy,
       LocalDate on,
-      boolean shown) {}
+      boolean shown,
+      boolean back) {}
 
   /**
    * Credit for one move.

@@ -29,9 +29,19 @@ class OneThanksController {
   private final ThanksRights rights;
   private final ThanksLines lines;
   private final Thanking thanking;
+  private final TakingDown down;
+  private final ThanksStore store;
 
-  OneThanksController(Pages pages, ThanksRights rights, ThanksLines lines, Thanking thanking) {
+  OneThanksController(
+      Pages pages,
+      ThanksRights rights,
+      ThanksLines lines,
+      Thanking thanking,
+      TakingDown down,
+      ThanksStore store) {
     this.pages = pages;
+    this.down = down;
+    this.store = store;
     this.rights = rights;
     this.lines = lines;
     this.thanking = thanking;
@@ -47,7 +57,8 @@ class OneThanksController {
   @OpenTo(Hat.EMPLOYEE)
   View choose(
       Viewer viewer, @PathVariable ThanksId id, @RequestParam(defaultValue = "") String choice) {
-    Act act = Act.of(choice).filter(a -> a != Act.WITHDRAW).orElseThrow(NotYours::new);
+    Act act =
+        Act.of(choice).filter(a -> a != Act.WITHDRAW && a != Act.REMOVE).orElseThrow(NotYours::new);
     if (!rights.seen(viewer, id).mine()) {
       throw new NotYours();
     }
@@ -63,6 +74,15 @@ class OneThanksController {
     return after(viewer, id, thanking.choose(viewer, id, Act.WITHDRAW), "/recognition", "withdraw");
   }
 
+  /** From the wall, by HR or by learning and development. */
+  @PostMapping("/recognition/{id}/removal")
+  @OpenTo({Hat.HR_PARTNER, Hat.LEARNING})
+  View remove(
+      Viewer viewer, @PathVariable ThanksId id, @RequestParam(defaultValue = "") String why) {
+    String reason = why.replace("\0", "").replace("\r\n", "\n").strip();
+    return after(viewer, id, down.remove(viewer, id, reason), "/recognition/wall", "removed");
+  }
+
   private View after(
       Viewer viewer, ThanksId id, Outcome<ThanksId> outcome, String to, String said) {
     return switch (outcome) {
@@ -74,10 +94,13 @@ class OneThanksController {
 
   private OneThanksView view(Viewer viewer, ThanksId id, List<Refusal> no) {
     ThanksRights.Seen seen = rights.seen(viewer, id);
+    boolean there = seen.given().stage() != ThanksStage.REMOVED;
     return new OneThanksView(
         lines.of(viewer, List.of(seen.given())).getFirst(),
-        seen.mine(),
-        seen.parts().contains(Part.GIVER),
+        seen.mine() && there,
+        seen.parts().contains(Part.GIVER) && there,
+        seen.parts().contains(Part.KEEPER),
+        store.whyRemoved(id),
         no);
   }
 }

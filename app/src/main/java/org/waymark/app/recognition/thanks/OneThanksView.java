@@ -8,8 +8,16 @@ import org.waymark.app.kernel.Refusal;
  *
  * @param mine the viewer is thanked and chooses who reads it
  * @param given the viewer gave it and may take it back
+ * @param keeps the viewer may take it down from the wall
+ * @param removed why it was taken down, or empty
  */
-public record OneThanksView(ThanksLine line, boolean mine, boolean given, List<Refusal> refusals) {
+public record OneThanksView(
+    ThanksLine line,
+    boolean mine,
+    boolean given,
+    boolean keeps,
+    String removed,
+    List<Refusal> refusals) {
   public static final List<String> CHOICES = List.of("keep", "share", "publish", "refuse");
 
   public OneThanksView {

@@ -31,7 +31,7 @@ class PeopleThanked implements Measure {
             """
             select giver, count(distinct receiver) people from recognition.thanks
             where giver = any (?) and given_on >= ? and given_on < coalesce(?::date, 'infinity') and weight = 'counts'
-              and choice <> 'withdrawn'
+              and choice not in ('withdrawn', 'removed')
             group by giver
             """)
         .param(managers.stream().map(PersonId::value).toArray(UUID[]::new))

@@ -30,7 +30,7 @@ class ThanksAsEvidence implements LightEvidence {
             select t.receiver, s.skill, max(t.given_on) given_on
             from recognition.thanks t join recognition.thanks_skill s on s.thanks = t.id
             where t.receiver = any (?) and t.weight = 'counts'
-              and t.choice not in ('refused', 'withdrawn')
+              and t.choice not in ('refused', 'withdrawn', 'removed')
             group by t.receiver, s.skill, t.giver
             """)
         .param(people.stream().map(PersonId::value).toArray(UUID[]::new))

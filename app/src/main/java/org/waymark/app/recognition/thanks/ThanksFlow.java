@@ -12,12 +12,17 @@ import java.util.Set;
 import org.waymark.app.kernel.Transitions;
 import org.waymark.app.kernel.Transitions.Row;
 
-/** Everything that may happen to thanks. Nobody is told what the person chose. */
+/**
+ * Everything that may happen to thanks. Nobody is told what the person chose; the two are told when
+ * theirs is taken down.
+ */
 public final class ThanksFlow {
   /** How somebody stands to it. */
   public enum Part {
     PERSON,
-    GIVER
+    GIVER,
+    /** HR, or learning and development, for what everybody reads. */
+    KEEPER
   }
 
   /** What is done with it. */
@@ -26,7 +31,8 @@ public final class ThanksFlow {
     SHARE,
     PUBLISH,
     REFUSE,
-    WITHDRAW;
+    WITHDRAW,
+    REMOVE;
 
     static Optional<Act> of(String code) {
       return Arrays.stream(values())
@@ -53,6 +59,7 @@ public final class ThanksFlow {
       }
       rows.add(new Row<>(from, Part.GIVER, Act.WITHDRAW, WITHDRAWN, Set.of()));
     }
+    rows.add(new Row<>(PUBLIC, Part.KEEPER, Act.REMOVE, REMOVED, Set.of(Part.PERSON, Part.GIVER)));
     return rows;
   }
 }

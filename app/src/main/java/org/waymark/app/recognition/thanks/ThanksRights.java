@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Relation;
@@ -55,6 +56,9 @@ class ThanksRights {
     if (viewer.is(given.giver())) {
       parts.add(Part.GIVER);
     }
+    if (parts.isEmpty() && keeps(viewer) && given.stage() == ThanksStage.PUBLIC) {
+      parts.add(Part.KEEPER);
+    }
     if (parts.isEmpty() && !reads(viewer, given, leads(viewer, given.person()))) {
       throw new NotYours();
     }
@@ -65,9 +69,14 @@ class ThanksRights {
     return switch (given.stage()) {
       case PUBLIC -> true;
       case SHARED -> leads || viewer.is(given.person()) || viewer.is(given.giver());
-      case KEPT, REFUSED -> viewer.is(given.person()) || viewer.is(given.giver());
+      case KEPT, REFUSED, REMOVED -> viewer.is(given.person()) || viewer.is(given.giver());
       case WITHDRAWN -> false;
     };
+  }
+
+  /** Nobody takes down what they wrote or what was said of them. */
+  private static boolean keeps(Viewer viewer) {
+    return viewer.wears(Hat.HR_PARTNER) || viewer.wears(Hat.LEARNING);
   }
 
   boolean leads(Viewer viewer, PersonId person) {

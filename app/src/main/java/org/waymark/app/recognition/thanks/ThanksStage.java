@@ -13,7 +13,9 @@ public enum ThanksStage {
   /** The person wants nothing of it; whoever gave it is not told. */
   REFUSED,
   /** Taken back by whoever gave it. */
-  WITHDRAWN;
+  WITHDRAWN,
+  /** Taken down from the wall, with a reason; only the two still read it. */
+  REMOVED;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);
@@ -24,6 +26,6 @@ public enum ThanksStage {
   }
 
   boolean stands() {
-    return this != REFUSED && this != WITHDRAWN;
+    return this != REFUSED && this != WITHDRAWN && this != REMOVED;
   }
 }

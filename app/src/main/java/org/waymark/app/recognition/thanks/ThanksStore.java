@@ -115,6 +115,21 @@ class ThanksStore {
     chosen(id, nr, stage, by, at);
   }
 
+  void removed(ThanksId id, String why, PersonId by, Instant at) {
+    db.sql("insert into recognition.removal (thanks, why, by_person, at) values (?, ?, ?, ?)")
+        .params(id.value(), why, by.value(), at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Why it was taken down; empty where it was not. */
+  String whyRemoved(ThanksId id) {
+    return db.sql("select why from recognition.removal where thanks = ?")
+        .param(id.value())
+        .query(String.class)
+        .optional()
+        .orElse("");
+  }
+
   private void chosen(ThanksId id, int nr, ThanksStage stage, PersonId by, Instant at) {
     db.sql("insert into recognition.thanks_choice values (:id, :nr, :choice, :at, :by)")
         .param("id", id.value())

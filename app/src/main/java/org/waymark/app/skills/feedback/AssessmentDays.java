@@ -1,6 +1,7 @@
 package org.waymark.app.skills.feedback;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.waymark.app.kernel.PersonId;
 @Repository
 class AssessmentDays {
   /** One day of one manager. */
-  record Day(PersonId by, Instant at, int skills) {}
+  record Day(PersonId by, LocalDate on, Instant at, int skills) {}
 
   private final JdbcClient jdbc;
 
@@ -24,7 +25,7 @@ class AssessmentDays {
   List<Day> of(PersonId person) {
     return jdbc.sql(
             """
-            select s.stated_by, max(s.recorded_at) as at, count(distinct s.skill_id) as skills
+            select s.stated_by, s.stated_on, max(s.recorded_at) as at, count(distinct s.skill_id) as skills
             from skills.statement s
             where s.person_id = ? and s.source = 'manager' and s.level is not null and not exists (
               select from skills.feedback f join skills.feedback_line l on l.feedback_id = f.id
@@ -37,6 +38,7 @@ class AssessmentDays {
             (rs, _) ->
                 new Day(
                     new PersonId(rs.getObject("stated_by", UUID.class)),
+                    rs.getObject("stated_on", LocalDate.class),
                     rs.getObject("at", OffsetDateTime.class).toInstant(),
                     rs.getInt("skills")))
         .list();

@@ -1,10 +1,11 @@
 package org.waymark.app.skills.feedback;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
@@ -28,18 +29,21 @@ class FeedbackStory implements StorySource {
   private final Sights sights;
   private final Organisation organisation;
   private final People people;
+  private final Clock clock;
 
   FeedbackStory(
       FeedbackStore store,
       AssessmentDays days,
       Sights sights,
       Organisation organisation,
-      People people) {
+      People people,
+      Clock clock) {
     this.store = store;
     this.days = days;
     this.sights = sights;
     this.organisation = organisation;
     this.people = people;
+    this.clock = clock;
   }
 
   @Override
@@ -68,22 +72,34 @@ class FeedbackStory implements StorySource {
       if (role == null || asked == null) {
         continue;
       }
-      steps.add(step("asked", r.askedAt(), asked, role, r));
       Instant closed = r.closedAt();
       if (closed != null && r.stage() == FeedbackStage.ANSWERED) {
-        steps.add(step("given", closed, asked, role, r));
+        steps.add(step("given", closed, asked, role, r, rated(r)));
+      } else if (r.open()) {
+        steps.add(step("asked", r.askedAt(), asked, role, r, null));
       }
     }
     return steps;
   }
 
+  private static @Nullable Words rated(FeedbackRequest r) {
+    long levels = r.lines().stream().filter(l -> l.level() != null).count();
+    return levels == 0 ? null : Words.of("skills.feedback.story.led", levels);
+  }
+
   private static Step step(
-      String what, Instant at, PersonCard asked, RoleCard role, FeedbackRequest r) {
+      String what,
+      Instant at,
+      PersonCard asked,
+      RoleCard role,
+      FeedbackRequest r,
+      @Nullable Words led) {
     return new Step(
         at,
         Stage.ASSESSMENT,
         Words.of("skills.feedback.story." + what, asked.name(), role.title()),
-        r.href());
+        r.href(),
+        led);
   }
 
   private List<Step> assessments(Viewer viewer, PersonId person) {
@@ -91,14 +107,21 @@ class FeedbackStory implements StorySource {
     Map<PersonId, PersonCard> names =
         people.cards(all.stream().map(AssessmentDays.Day::by).distinct().toList());
     String href = viewer.is(person) ? "/skills" : "/people/" + person + "/skills";
-    Map<Instant, Step> steps = new TreeMap<>();
+    List<Step> steps = new ArrayList<>();
     for (AssessmentDays.Day day : all) {
       PersonCard by = names.get(day.by());
       if (by != null) {
         Words words = Words.of("skills.assess.story", by.name(), day.skills());
-        steps.put(day.at(), new Step(day.at(), Stage.ASSESSMENT, words, href));
+        Words led = Words.of("skills.assess.story.led");
+        steps.add(new Step(said(day), Stage.ASSESSMENT, words, href, led));
       }
     }
-    return List.copyOf(steps.values());
+    return steps;
+  }
+
+  /** Ratings that came with a file count on the day they are of. */
+  private Instant said(AssessmentDays.Day day) {
+    Instant end = day.on().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    return day.at().isBefore(end) ? day.at() : end.minusSeconds(1);
   }
 }

@@ -12,6 +12,9 @@ public interface AspirationBook {
   /** The newest version of each; the silent are left out. */
   Map<PersonId, Aspiration> newest(Collection<PersonId> people);
 
+  /** Since when somebody aims at what they aim at today; nothing where they name no role. */
+  Optional<Instant> targetsSince(PersonId person);
+
   void write(PersonId person, Aspiration aspiration, Instant at);
 
   /** Words that nobody but their author reads. */

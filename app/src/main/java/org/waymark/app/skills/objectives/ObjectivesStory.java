@@ -13,6 +13,7 @@ import org.waymark.app.skills.Aspiration;
 import org.waymark.app.skills.Aspirations;
 import org.waymark.app.skills.ObjectiveId;
 import org.waymark.app.skills.Objectives;
+import org.waymark.app.skills.model.AspirationBook;
 
 /** Which objectives somebody's goal serves, for whoever may see the goal. */
 @Component
@@ -20,11 +21,14 @@ class ObjectivesStory implements StorySource {
   private final Aspirations aspirations;
   private final Objectives objectives;
   private final ObjectiveStore store;
+  private final AspirationBook book;
 
-  ObjectivesStory(Aspirations aspirations, Objectives objectives, ObjectiveStore store) {
+  ObjectivesStory(
+      Aspirations aspirations, Objectives objectives, ObjectiveStore store, AspirationBook book) {
     this.aspirations = aspirations;
     this.objectives = objectives;
     this.store = store;
+    this.book = book;
   }
 
   @Override
@@ -37,17 +41,27 @@ class ObjectivesStory implements StorySource {
     if (served.isEmpty()) {
       return List.of();
     }
-    Map<ObjectiveId, Instant> since =
+    Instant goal = since(viewer, person);
+    Map<ObjectiveId, Instant> there =
         store.all().stream().collect(Collectors.toMap(Objective::id, Objective::at));
     return served.stream()
-        .filter(s -> since.containsKey(s.id()))
-        .map(
-            s ->
-                new Step(
-                    since.getOrDefault(s.id(), Instant.EPOCH),
-                    Stage.ALIGNMENT,
-                    Words.of("skills.objective.story", s.title()),
-                    s.href()))
+        .filter(s -> there.containsKey(s.id()))
+        .map(s -> step(s, later(goal, there.getOrDefault(s.id(), goal))))
         .toList();
+  }
+
+  private static Step step(Objectives.Served s, Instant at) {
+    return new Step(at, Stage.ALIGNMENT, Words.of("skills.objective.story", s.title()), s.href());
+  }
+
+  /** A goal serves nothing before it was said, and for others before they were told. */
+  private Instant since(Viewer viewer, PersonId person) {
+    Instant shown =
+        aspirations.sharedSince(viewer, List.of(person)).getOrDefault(person, Instant.EPOCH);
+    return later(shown, book.targetsSince(person).orElse(Instant.EPOCH));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 }

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -112,6 +113,24 @@ class SqlAspirations implements Aspirations, AspirationBook {
       throws SQLException {
     Array array = rs.getArray(column);
     return Arrays.stream((Object[]) array.getArray()).map(each).toList();
+  }
+
+  @Override
+  public Optional<Instant> targetsSince(PersonId person) {
+    return jdbc.sql(
+            """
+            select a.written_at from skills.aspiration a,
+              lateral (select target_roles from skills.aspiration where person_id = a.person_id
+                order by id desc limit 1) now
+            where a.person_id = ? and cardinality(now.target_roles) > 0
+              and not exists (select from skills.aspiration other
+                where other.person_id = a.person_id and other.id >= a.id
+                  and other.target_roles <> now.target_roles)
+            order by a.id limit 1
+            """)
+        .param(person.value())
+        .query((rs, _) -> rs.getObject(1, OffsetDateTime.class).toInstant())
+        .optional();
   }
 
   @Override

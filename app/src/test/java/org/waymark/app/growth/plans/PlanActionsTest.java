@@ -82,6 +82,27 @@ class PlanActionsTest {
   }
 
   @Test
+  void theFirstGoalTakesOverWhatWasAgreedBefore() {
+    Viewer who = growing.somebody();
+    PlanActionId id = agree(who, "Ask Ruth about her first year", "talk 8");
+    PlanId plan = growing.plan(who);
+    assertThat(plans.of(who.self())).extracting(Plan::id).containsExactly(plan);
+    assertThat(actions.find(id).orElseThrow().plan()).isEqualTo(plan);
+    assertThat(plans.find(plan).orElseThrow().goal())
+        .isEqualTo(new Goal.Role(tarnholm.productManager));
+    assertThat(growing.plan(who)).as("begun twice").isEqualTo(plan);
+  }
+
+  @Test
+  void aPlanKeptToOneselfTakesNothingThatWasAgreedWithOthers() {
+    Viewer who = growing.somebody();
+    PlanActionId id = agree(who, "Ask Ruth about her second year", "talk 9");
+    PlanId secret = Eyes.done(planning.begin(who, new Goal.Role(tarnholm.productManager), true));
+    assertThat(plans.of(who.self())).hasSize(2);
+    assertThat(actions.find(id).orElseThrow().plan()).isNotEqualTo(secret);
+  }
+
+  @Test
   void theSameAgreementTwiceIsOneAction() {
     Viewer who = growing.somebody();
     PlanActionId first = agree(who, "Shadow a planning day", "talk 4");
