@@ -12,6 +12,7 @@ import org.waymark.app.kernel.Hat;
 import org.waymark.app.opportunities.Dates;
 import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.opportunities.PlayedOpenings;
+import org.waymark.app.policy.Terms.PostingException;
 
 /** Openings of every kind beside the imported ones: published a week ago, restricted, waiting. */
 @Component
@@ -39,7 +40,8 @@ class SampleOpenings implements SamplePart {
           shadowing(today);
           restricted(today);
           waiting(today);
-          LOG.info("openings of every kind: 4");
+          outsideAtOnce(today);
+          LOG.info("openings of every kind: 5");
         });
   }
 
@@ -88,12 +90,28 @@ class SampleOpenings implements SamplePart {
         played
             .of(OpeningKind.PROJECT, "Release days without fear")
             .saying(
-                "For three months, find out what makes release days long, and try two changes with"
-                    + " two teams. A day and a half a week, more than one may ask for alone.")
+                "For seven months, find out what makes release days long, and try two changes with two"
+                    + " teams. A day a week, for longer than one may ask for alone.")
             .in("DIG-TRL", "RTM-O")
             .like("PR-1003")
-            .lasting(12, 30)
+            .lasting(30, 20)
             .on(new Dates(null, today.plusDays(25), today.plusDays(45), null))
             .lookedAt("What makes them long", today.plusDays(80)));
+  }
+
+  private void outsideAtOnce(LocalDate today) {
+    played.wishedOutside(
+        cast.viewer("grace-obi", Hat.MANAGER),
+        played
+            .of(OpeningKind.ROLE, "Service advisor for the winter peak, Manchester")
+            .saying(
+                "Answer customers from December to March, when questions double. After that the"
+                    + " post ends.")
+            .in("SRV-CON-M", "MAN-O")
+            .asking("customer-service-advisor")
+            .on(new Dates(null, today.plusDays(20), today.plusDays(25), null)),
+        PostingException.TEMPORARY,
+        "It ends in March, nobody inside wants to give up a post for that, and the first calls come"
+            + " in two weeks.");
   }
 }

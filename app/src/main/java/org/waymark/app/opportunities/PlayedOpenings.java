@@ -10,12 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.life.Exemptions;
 import org.waymark.app.opportunities.life.Gates;
 import org.waymark.app.opportunities.life.Readers;
 import org.waymark.app.opportunities.model.Audience;
 import org.waymark.app.opportunities.model.Posting;
 import org.waymark.app.opportunities.model.Weights;
 import org.waymark.app.people.Organisation;
+import org.waymark.app.policy.Terms.PostingException;
 
 /** Openings of a sample's people, through the same doors that everybody uses. */
 @Component
@@ -23,14 +25,21 @@ public class PlayedOpenings {
   private final Hiring hiring;
   private final Readers readers;
   private final Gates gates;
+  private final Exemptions exemptions;
   private final Openings openings;
   private final Organisation organisation;
 
   PlayedOpenings(
-      Hiring hiring, Readers readers, Gates gates, Openings openings, Organisation organisation) {
+      Hiring hiring,
+      Readers readers,
+      Gates gates,
+      Exemptions exemptions,
+      Openings openings,
+      Organisation organisation) {
     this.hiring = hiring;
     this.readers = readers;
     this.gates = gates;
+    this.exemptions = exemptions;
     this.openings = openings;
     this.organisation = organisation;
   }
@@ -99,6 +108,14 @@ public class PlayedOpenings {
   @Transactional
   public OpeningId publishTo(Viewer viewer, Play play, Set<PersonId> named) {
     return publish(viewer, play, Audience.NAMED, named);
+  }
+
+  /** A draft that somebody wishes to take outside at once; nobody has answered yet. */
+  @Transactional
+  public OpeningId wishedOutside(Viewer viewer, Play play, PostingException reason, String why) {
+    OpeningId id = done(hiring.draft(viewer, posting(play), Set.of(), Audience.EVERYBODY));
+    done(exemptions.ask(viewer, id, reason, why));
+    return id;
   }
 
   private OpeningId publish(Viewer viewer, Play play, Audience audience, Set<PersonId> named) {

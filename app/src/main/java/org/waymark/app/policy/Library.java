@@ -2,10 +2,13 @@ package org.waymark.app.policy;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,8 +43,29 @@ public class Library {
     return shelf.latest("").stream()
         .filter(g -> g.content().applies(scope.kind(), scope.country(), stage))
         .filter(g -> inLanguage(g, language))
-        .map(g -> new Card(g.content().title(), "/library/" + g.id(), g.file() != null))
+        .map(Library::card)
         .toList();
+  }
+
+  /** Of these pages those that are still there. */
+  public Map<UUID, Card> cards(Collection<UUID> pages) {
+    return pages.isEmpty()
+        ? Map.of()
+        : shelf.latest("").stream()
+            .filter(g -> pages.contains(g.id()))
+            .collect(Collectors.toMap(Guide::id, Library::card));
+  }
+
+  /** The pages with this title, in whatever letters it is written. */
+  public List<UUID> titled(String title) {
+    return shelf.latest("").stream()
+        .filter(g -> g.content().title().equalsIgnoreCase(title.strip()))
+        .map(Guide::id)
+        .toList();
+  }
+
+  private static Card card(Guide guide) {
+    return new Card(guide.content().title(), "/library/" + guide.id(), guide.file() != null);
   }
 
   private static boolean inLanguage(Guide guide, String language) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param reapplyMonths until somebody may apply for the same role again
  * @param stepDays working days that each step has before it escalates
  * @param talkMonths from one career conversation to the next; 0 where none is asked for
+ * @param roundDays after a matching round, until what was named and ranked in it is deleted
  */
 public record Terms(
     PolicyVersion version,
@@ -26,7 +27,8 @@ public record Terms(
     int reapplyMonths,
     Map<Step, Integer> stepDays,
     Leadership leadership,
-    int talkMonths) {
+    int talkMonths,
+    int roundDays) {
   public Terms {
     stepDays = Map.copyOf(stepDays);
   }

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.app.kernel.Outcome;
+import org.waymark.app.communication.Notice;
+import org.waymark.app.communication.Notices;
 import org.waymark.app.mobility.model.StepKind;
 import org.waymark.app.mobility.work.Planning;
 import org.waymark.app.opportunities.Eyes;
@@ -32,6 +34,7 @@ class FreedPlacesTest {
   private final RoundOffers offers;
   private final Openings openings;
   private final Shares shares;
+  private final Notices notices;
   private final JdbcClient db;
 
   FreedPlacesTest(
@@ -43,6 +46,7 @@ class FreedPlacesTest {
       RoundOffers offers,
       Openings openings,
       Shares shares,
+      Notices notices,
       JdbcClient db) {
     this.tarnholm = tarnholm;
     this.moving = moving;
@@ -52,6 +56,7 @@ class FreedPlacesTest {
     this.offers = offers;
     this.openings = openings;
     this.shares = shares;
+    this.notices = notices;
     this.db = db;
   }
 
@@ -101,6 +106,27 @@ class FreedPlacesTest {
         .param(moving.move(id).application().value())
         .query(Integer.class)
         .single();
+  }
+
+  @Test
+  void upToTheShareOfTheRulesTheManagerIsToldOfAProjectAndNotAsked() {
+    String mover = moving.somebody();
+    MoveId small = going.accepts(mover, going.project("A tenth", 10, 2));
+    assertThat(moving.chain(small)).containsExactly(StepKind.HOST_MANAGER);
+    assertThat(informed("jonas", "A tenth")).isEqualTo(1);
+    moving.agree(tarnholm.dana(), small, StepKind.HOST_MANAGER);
+    assertThat(moving.move(small).stage()).isEqualTo(MoveStage.AGREED);
+    Eyes.done(moving.schedule(small, moving.move(small).proposedOn()));
+    MoveId more = going.accepts(moving.somebody(), going.project("More than a tenth", 11, 2));
+    assertThat(moving.chain(more)).containsExactly(StepKind.RELEASE, StepKind.HOST_MANAGER);
+    assertThat(informed("jonas", "More than a tenth")).isZero();
+  }
+
+  private long informed(String number, String title) {
+    return notices.of(tarnholm.person(number), 500).stream()
+        .map(Notice::words)
+        .filter(w -> w.key().equals("mobility.told.informed") && w.values().contains(title))
+        .count();
   }
 
   @Test

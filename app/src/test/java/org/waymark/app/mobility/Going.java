@@ -68,9 +68,14 @@ public class Going {
 
   /** A fifth of somebody's time, with Dana. */
   public OpeningId project(String title, int seats) {
+    return project(title, 20, seats);
+  }
+
+  public OpeningId project(String title, int percent, int seats) {
     OpeningId id =
         Eyes.done(
-            hiring.draft(tarnholm.dana(), Postings.project(tarnholm, title, 20, seats), Set.of()));
+            hiring.draft(
+                tarnholm.dana(), Postings.project(tarnholm, title, percent, seats), Set.of()));
     Eyes.done(hiring.ask(tarnholm.dana(), id, 0, Postings.research()));
     Eyes.done(hiring.publish(tarnholm.dana(), id));
     return id;

@@ -12,6 +12,7 @@ import org.waymark.app.communication.Notice;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.mobility.model.StepKind;
 import org.waymark.app.mobility.work.Homecomings;
+import org.waymark.app.mobility.work.OverBefore;
 import org.waymark.app.mobility.work.WayBack;
 import org.waymark.app.opportunities.Eyes;
 import org.waymark.app.opportunities.OpeningId;
@@ -32,6 +33,7 @@ class HomecomingTest {
   private final Going going;
   private final Homecomings homecomings;
   private final Lasting lasting;
+  private final OverBefore over;
   private final WayBack wayBack;
   private final People people;
   private final Careers careers;
@@ -44,6 +46,7 @@ class HomecomingTest {
       Going going,
       Homecomings homecomings,
       Lasting lasting,
+      OverBefore over,
       WayBack wayBack,
       People people,
       Careers careers,
@@ -54,6 +57,7 @@ class HomecomingTest {
     this.going = going;
     this.homecomings = homecomings;
     this.lasting = lasting;
+    this.over = over;
     this.wayBack = wayBack;
     this.people = people;
     this.careers = careers;
@@ -152,6 +156,42 @@ class HomecomingTest {
     assertThat(moving.move(stays).stage()).isEqualTo(MoveStage.DONE);
     moving.days(1);
     assertThat(moving.move(stays).stage()).isEqualTo(MoveStage.RETURNED);
+  }
+
+  private List<String> overBefore(String number) {
+    return notices.of(tarnholm.person(number), 500).stream()
+        .map(Notice::words)
+        .map(words -> words.key())
+        .filter(key -> key.contains("rotation_over"))
+        .toList();
+  }
+
+  @Test
+  void oneThatIsOverBeforeSomebodyWentThereIsToldToThemHrAndBothManagersOnce() {
+    String waiting = moving.somebody();
+    String there = moving.somebody();
+    OpeningId rotation = going.rotation("Over before", WEEKS, null);
+    OpeningId begun = going.rotation("Over after it began", WEEKS, null);
+    OpeningId other = going.rotation("Goes on", WEEKS, null);
+    String elsewhere = moving.somebody();
+    there(there, begun);
+    MoveId ahead = going.accepts(waiting, rotation);
+    going.accepts(elsewhere, other);
+    int hr = overBefore("ingrid").size();
+    int home = overBefore("jonas").size();
+    int host = overBefore("dana").size();
+    Eyes.done(lasting.endEarly(tarnholm.dana(), rotation, "The season is over"));
+    Eyes.done(lasting.endEarly(tarnholm.dana(), begun, "The season is over"));
+    for (OpeningId ended : List.of(rotation, rotation, begun)) {
+      over.tell(ended);
+    }
+    assertThat(overBefore(waiting)).containsExactly("mobility.told.own.rotation_over");
+    assertThat(overBefore("ingrid")).hasSize(hr + 1);
+    assertThat(overBefore("jonas")).hasSize(home + 1);
+    assertThat(overBefore("dana")).hasSize(host + 1);
+    assertThat(overBefore(there)).as("is sent home instead").isEmpty();
+    assertThat(overBefore(elsewhere)).isEmpty();
+    assertThat(moving.move(ahead).stage()).as("HR says what becomes of it").matches(s -> s.ahead());
   }
 
   @Test

@@ -42,6 +42,24 @@ public final class SpokenRules {
             posters));
   }
 
+  /** So many days until what was ranked in a round is deleted. */
+  public static Terms rounds(Terms t, int days) {
+    return new Terms(
+        t.version(),
+        t.reveal(),
+        t.managerPower(),
+        t.posting(),
+        t.release(),
+        t.projects(),
+        t.answers(),
+        t.returnDays(),
+        t.reapplyMonths(),
+        t.stepDays(),
+        t.leadership(),
+        t.talkMonths(),
+        days);
+  }
+
   private static Terms with(Terms t, Terms.Posting posting, Terms.Projects projects) {
     return new Terms(
         t.version(),
@@ -55,6 +73,7 @@ public final class SpokenRules {
         t.reapplyMonths(),
         t.stepDays(),
         t.leadership(),
-        t.talkMonths());
+        t.talkMonths(),
+        t.roundDays());
   }
 }

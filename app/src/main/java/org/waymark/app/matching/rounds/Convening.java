@@ -27,6 +27,7 @@ class Convening {
   private final RoundStore rounds;
   private final RoundRights rights;
   private final DeadlineStore deadlines;
+  private final Remembering remembering;
   private final RoundOffers offers;
   private final RoundNotices notices;
   private final Audit audit;
@@ -36,6 +37,7 @@ class Convening {
       RoundStore rounds,
       RoundRights rights,
       DeadlineStore deadlines,
+      Remembering remembering,
       RoundOffers offers,
       RoundNotices notices,
       Audit audit,
@@ -43,6 +45,7 @@ class Convening {
     this.rounds = rounds;
     this.rights = rights;
     this.deadlines = deadlines;
+    this.remembering = remembering;
     this.offers = offers;
     this.notices = notices;
     this.audit = audit;
@@ -137,7 +140,7 @@ class Convening {
     }
     Outcome<MatchingRound> outcome = take(viewer, round, Act.CANCEL, "round.cancel", why);
     if (outcome instanceof Outcome.Done<MatchingRound>) {
-      deadlines.forget(id, clock.instant());
+      deadlines.forget(id, remembering.until());
     }
     return outcome;
   }

@@ -15,9 +15,6 @@ import org.springframework.stereotype.Repository;
 class DeadlineStore {
   private static final Duration REMIND = Duration.ofDays(2);
 
-  /** So long after its end somebody may ask what they handed in. */
-  static final Duration KEPT = Duration.ofDays(180);
-
   private final JdbcClient db;
 
   DeadlineStore(JdbcClient db) {
@@ -53,9 +50,9 @@ class DeadlineStore {
     set(round.id(), What.CLOSE_RANKING, ranking);
   }
 
-  /** It is over. */
-  void forget(RoundId round, Instant over) {
-    set(round, What.FORGET, over.plus(KEPT));
+  /** It is over; until then somebody may ask what they handed in. */
+  void forget(RoundId round, Instant at) {
+    set(round, What.FORGET, at);
   }
 
   private void set(RoundId round, What what, Instant at) {

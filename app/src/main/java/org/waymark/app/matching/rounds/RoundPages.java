@@ -68,7 +68,7 @@ class RoundPages {
     String part =
         seen.leads()
             ? "leads"
-            : seen.takesPart() ? "takes_part" : seen.fills().isEmpty() ? "may_enter" : "fills";
+            : seen.takesPart() ? "takes_part" : seen.fills().isEmpty() ? entering(r) : "fills";
     return new RoundsView.Line(
         r.id().toString(),
         r.title(),
@@ -77,6 +77,10 @@ class RoundPages {
         r.enterUntil(),
         r.rankUntil(),
         part);
+  }
+
+  private static String entering(MatchingRound round) {
+    return round.stage() == Stage.ENTERING ? "may_enter" : "looks_on";
   }
 
   RoundView one(Viewer viewer, RoundId id, List<Refusal> refusals) {

@@ -13,7 +13,7 @@ public record RoundsView(List<Line> lines, boolean mayOpen) {
   /**
    * One round.
    *
-   * @param part how the viewer stands to it: leads, owner, takes_part or may_enter
+   * @param part how the viewer stands to it: leads, fills, takes_part, may_enter or looks_on
    */
   public record Line(
       String id,

@@ -31,6 +31,7 @@ class Settling {
   private final Openings openings;
   private final RoundNotices notices;
   private final DeadlineStore deadlines;
+  private final Remembering remembering;
   private final Audit audit;
   private final Clock clock;
 
@@ -43,6 +44,7 @@ class Settling {
       Openings openings,
       RoundNotices notices,
       DeadlineStore deadlines,
+      Remembering remembering,
       Audit audit,
       Clock clock) {
     this.rounds = rounds;
@@ -53,6 +55,7 @@ class Settling {
     this.openings = openings;
     this.notices = notices;
     this.deadlines = deadlines;
+    this.remembering = remembering;
     this.audit = audit;
     this.clock = clock;
   }
@@ -124,7 +127,7 @@ class Settling {
   private void keep(Viewer viewer, MatchingRound before, MatchingRound after, Act act) {
     rounds.move(after, new RoundStore.Change(clock.instant(), viewer.self(), null));
     if (act == Act.PUBLISH) {
-      deadlines.forget(after.id(), clock.instant());
+      deadlines.forget(after.id(), remembering.until());
     }
     String what = act == Act.PUBLISH ? "round.publish" : "round.run";
     audit.act(viewer, what, null, "/rounds/" + after.id());

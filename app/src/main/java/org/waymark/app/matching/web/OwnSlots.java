@@ -63,18 +63,18 @@ class OwnSlots {
 
   @Bean
   PageSlot slateSlot() {
-    return new Slot("opening.filling", (_, opening) -> summary(opening, "?main=true"));
+    return new Slot("opening.filling", (_, opening) -> summary(opening));
   }
 
   @Bean
   PageSlot fillingSlot() {
-    return new Slot("filling.opening", (_, opening) -> summary(opening, ""));
+    return new Slot("filling.opening", (_, opening) -> summary(opening));
   }
 
-  private static Optional<PageSlot.Part> summary(String opening, String how) {
+  private static Optional<PageSlot.Part> summary(String opening) {
     return part(
         "slate-" + opening,
-        "/team/openings/" + opening + "/slate/summary" + how,
+        "/team/openings/" + opening + "/slate/summary",
         "matching.slate.short",
         "s");
   }

@@ -64,14 +64,11 @@ class SlateController {
 
   @GetMapping("/team/openings/{id}/slate/summary")
   @OpenTo(Hat.EMPLOYEE)
-  View summary(
-      Viewer viewer,
-      @PathVariable OpeningId id,
-      @RequestParam(defaultValue = "false") boolean main) {
+  View summary(Viewer viewer, @PathVariable OpeningId id) {
     return pages.pageOrFragment(
         "matching/slate-summary-page.jte",
         "matching/slate-summary.jte",
-        new SlateSummaryView(id.toString(), matching.counts(viewer, id).orElse(null), main));
+        new SlateSummaryView(id.toString(), matching.counts(viewer, id).orElse(null)));
   }
 
   @GetMapping("/team/openings/{id}/slate.csv")

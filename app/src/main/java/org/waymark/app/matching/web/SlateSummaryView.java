@@ -7,9 +7,8 @@ import org.waymark.app.matching.SlateCounts;
  * A slate in numbers, with the way to it.
  *
  * @param counts null for a draft
- * @param main whether that way is what the page around it is for
  */
-public record SlateSummaryView(String opening, @Nullable SlateCounts counts, boolean main) {
+public record SlateSummaryView(String opening, @Nullable SlateCounts counts) {
   public String href() {
     return "/team/openings/" + opening + "/slate";
   }

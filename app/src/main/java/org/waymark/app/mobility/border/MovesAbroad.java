@@ -104,7 +104,7 @@ class MovesAbroad implements AcrossBorders {
     borders
         .of(move.id())
         .flatMap(it -> borders.locked(it.id()))
-        .filter(it -> it.stage() == BorderStage.MOVING)
+        .filter(it -> it.stage() == BorderStage.MOVING && !on.equals(it.goal().from()))
         .ifPresent(it -> flow.plan(it.with(it.goal().starting(on))));
   }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class Forecasts {
     return remembered(pool, List.of("opening", card.id()), () -> opening(pool, card));
   }
 
-  /** Of the seat that somebody leaves. */
+  /** Of the seat that somebody leaves; whoever leads it stays where they are. */
   Forecast ofLeaving(PersonId person, RoleId role) {
     Succession.Pool pool = succession.now();
     return remembered(pool, List.of("leaving", person, role), () -> leaving(pool, person, role));
@@ -79,7 +80,8 @@ class Forecasts {
 
   private Forecast leaving(Succession.Pool pool, PersonId person, RoleId role) {
     Assumptions with = learning.ofPerson(person);
-    SeatGraph graph = new SeatGraph(pool, with);
+    Set<PersonId> leads = people.managerOf(person).map(Set::of).orElse(Set.of());
+    SeatGraph graph = new SeatGraph(pool, with, leads);
     return forecast(pool, graph, graph.vacated(person, role), with, true);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.matching.Succession;
 import org.waymark.app.matching.Succession.Follower;
@@ -22,13 +23,22 @@ final class SeatGraph {
   private static final int ASKED = 8;
   private final Succession.Pool pool;
   private final Assumptions with;
+  private final Set<PersonId> never;
   private final Map<PersonId, Integer> seatOf = new HashMap<>();
   private final Map<RoleId, List<Follower>> byRole = new HashMap<>();
   private final List<Vacancy> seats = new ArrayList<>();
 
   SeatGraph(Succession.Pool pool, Assumptions with) {
+    this(pool, with, Set.of());
+  }
+
+  /**
+   * @param never who follows into no seat that somebody leaves
+   */
+  SeatGraph(Succession.Pool pool, Assumptions with, Set<PersonId> never) {
     this.pool = pool;
     this.with = with;
+    this.never = Set.copyOf(never);
   }
 
   /** A seat, who could follow into it, and how many links away it is. */
@@ -63,8 +73,9 @@ final class SeatGraph {
     List<Follower> followers =
         depth > with.links()
             ? List.of()
-            : byRole.computeIfAbsent(role, r -> pool.of(r, ASKED + 1)).stream()
+            : byRole.computeIfAbsent(role, r -> pool.of(r, ASKED + 1 + never.size())).stream()
                 .filter(f -> !f.person().equals(person) && !f.role().equals(role))
+                .filter(f -> !never.contains(f.person()))
                 .limit(ASKED)
                 .toList();
     int seat = add(followers, depth);

@@ -14,6 +14,7 @@ public final class Chain {
   /**
    * What the chain follows from.
    *
+   * @param informed the manager of a person is told and not asked: a project takes little time
    * @param elsewhere the new place is in another country
    * @param otherEmployer the new place is with another legal entity
    * @param onePartner the same HR partners have both units
@@ -21,6 +22,7 @@ public final class Chain {
    */
   public record Needs(
       MoveKind kind,
+      boolean informed,
       boolean elsewhere,
       boolean otherEmployer,
       boolean onePartner,
@@ -40,6 +42,9 @@ public final class Chain {
 
   public static List<StepKind> of(Needs needs) {
     List<StepKind> chain = new ArrayList<>(List.of(StepKind.RELEASE, StepKind.HOST_MANAGER));
+    if (needs.kind() == MoveKind.PROJECT && needs.informed()) {
+      return List.of(StepKind.HOST_MANAGER);
+    }
     if (needs.kind() == MoveKind.PROJECT || needs.kind() == MoveKind.SHADOWING) {
       return chain;
     }

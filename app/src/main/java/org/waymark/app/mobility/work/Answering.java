@@ -38,6 +38,7 @@ public class Answering {
   private final WayBack wayBack;
   private final MoveNotices notices;
   private final Delays delays;
+  private final AcrossBorders borders;
   private final Clock clock;
 
   Answering(
@@ -51,6 +52,7 @@ public class Answering {
       WayBack wayBack,
       MoveNotices notices,
       Delays delays,
+      AcrossBorders borders,
       Clock clock) {
     this.moves = moves;
     this.steps = steps;
@@ -62,6 +64,7 @@ public class Answering {
     this.wayBack = wayBack;
     this.notices = notices;
     this.delays = delays;
+    this.borders = borders;
     this.clock = clock;
   }
 
@@ -144,6 +147,7 @@ public class Answering {
   private MoveCase released(MoveCase move, LocalDate on, @Nullable PersonId by, String why) {
     MoveCase released = move.released(on);
     moves.keep(released);
+    borders.planned(released);
     delays.released(move, move.proposedOn(), on, by, why);
     return released;
   }

@@ -3,6 +3,7 @@ package org.waymark.app.mobility.work;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ import org.waymark.app.people.RoleId;
 import org.waymark.app.policy.MoveKind;
 import org.waymark.app.policy.Policy;
 import org.waymark.app.policy.Terms;
+import org.waymark.app.shell.Words;
 
 /** Opens the case of an accepted application, once. */
 @Service
@@ -160,6 +162,9 @@ public class CaseOpening {
         borders.joined(approving, country(approving.before()), country(approving.after()));
       }
       notices.moved(move, approving, by, Act.COMPLETE, who, move.id() + " opened");
+      if (needs.informed()) {
+        inform(approving);
+      }
       flow.goOn(approving);
     }
     return outcome;
@@ -172,12 +177,37 @@ public class CaseOpening {
     Set<PersonId> host = Set.copyOf(owners.hostPartners(move));
     return new Chain.Needs(
         move.kind(),
+        informed(move),
         !country(before).equals(country(after)),
         !Objects.equals(before.entity(), after.entity()),
         host.isEmpty() || home.equals(host),
         level(before.role()),
         level(after.role()),
         leadership(move));
+  }
+
+  /** Up to some share of time the person's manager is told of a project, and not asked. */
+  private boolean informed(MoveCase move) {
+    int most =
+        policy.terms(policy.scopeOf(move.person(), move.kind())).projects().informPercent();
+    return move.kind() == MoveKind.PROJECT
+        && openings
+            .card(move.opening())
+            .map(OpeningCard::sharePercent)
+            .filter(share -> share <= most)
+            .isPresent();
+  }
+
+  private void inform(MoveCase move) {
+    owners
+        .home(move)
+        .ifPresent(
+            manager ->
+                notices.tell(
+                    List.of(manager),
+                    move.id() + " informed",
+                    Words.of("mobility.told.informed", notices.name(move.person()), move.title()),
+                    move));
   }
 
   /** As the rules say where the person goes. */

@@ -134,6 +134,7 @@ public class Planning {
     LocalDate release = ExtensionRule.releaseOf(move);
     MoveCase extended = move.released(until);
     moves.keep(extended);
+    borders.planned(extended);
     delays.extended(move, release, until, viewer.self(), why.strip());
     notices.person(move, id + " extended " + until, "mobility.told.own.extended", move.title());
     return Outcome.done(extended);

@@ -1,11 +1,17 @@
 package org.waymark.app.opportunities.life;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.app.communication.AnswerLink;
+import org.waymark.app.communication.AnswerLinks;
+import org.waymark.app.communication.Extras;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.opportunities.Openings;
@@ -18,18 +24,42 @@ import org.waymark.app.shell.Words;
 @Component
 class ExemptionNotices {
   private static final String KIND = "opportunities";
+
+  /** How long a link answers, as long as the wish waits. */
+  private static final Duration LINK = Duration.ofDays(60);
+
   private final Approvers approvers;
   private final Openings openings;
   private final Notices notices;
+  private final AnswerLinks links;
+  private final Clock clock;
 
-  ExemptionNotices(Approvers approvers, Openings openings, Notices notices) {
+  ExemptionNotices(
+      Approvers approvers, Openings openings, Notices notices, AnswerLinks links, Clock clock) {
     this.approvers = approvers;
     this.openings = openings;
     this.notices = notices;
+    this.links = links;
+    this.clock = clock;
   }
 
+  /** With a link that answers, for each of those who may. */
   void asked(Opening opening, Exemption it) {
-    tell(opening, it, approvers.of(opening, it.wish()), "asked", "/openings/approvals");
+    ask(opening, it, "asked", words(opening, "asked"));
+  }
+
+  /** Nobody has answered in time; the link is the one they have. */
+  void reminded(Opening opening, Exemption it, int nr) {
+    Words words = Words.of("opportunities.life.due.exemption", opening.posting().title());
+    ask(opening, it, "due " + nr, words);
+  }
+
+  private void ask(Opening opening, Exemption it, String what, Words words) {
+    Instant until = clock.instant().plus(LINK);
+    for (PersonId person : approvers.of(opening, it.wish())) {
+      AnswerLink link = links.issue(person, ExemptionQuestions.PURPOSE, it.id(), until);
+      notices.tell(person, KIND, once(it, what), words, "/openings/approvals", Extras.answer(link));
+    }
   }
 
   /** Those who fill the opening, and who asked; but for who did it. */
@@ -42,11 +72,14 @@ class ExemptionNotices {
 
   private void tell(
       Opening opening, Exemption it, Collection<PersonId> whom, String what, String href) {
-    notices.tellAll(
-        whom,
-        KIND,
-        "exemption " + it.id() + " " + what,
-        Words.of("opportunities.exemption.told." + what, opening.posting().title()),
-        href);
+    notices.tellAll(whom, KIND, once(it, what), words(opening, what), href);
+  }
+
+  private static String once(Exemption it, String what) {
+    return "exemption " + it.id() + " " + what;
+  }
+
+  private static Words words(Opening opening, String what) {
+    return Words.of("opportunities.exemption.told." + what, opening.posting().title());
   }
 }

@@ -79,6 +79,10 @@ class ExemptionStore {
         .optional();
   }
 
+  Optional<Exemption> find(UUID id) {
+    return db.sql(ALL + "where id = :id").param("id", id).query(ExemptionStore::read).optional();
+  }
+
   /** All that wait for an answer, the longest first. */
   List<Exemption> waiting() {
     return db.sql(ALL + "where state = 'asked' order by asked_at, id")

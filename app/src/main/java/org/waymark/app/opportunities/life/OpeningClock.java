@@ -13,6 +13,7 @@ import org.waymark.app.kernel.Due;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.life.OpeningDutyStore.Kind;
+import org.waymark.app.opportunities.model.ExemptionLife;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningRepository;
 import org.waymark.app.opportunities.model.OpeningState;
@@ -31,6 +32,7 @@ class OpeningClock implements Due {
   private final Openings openings;
   private final Approvers approvers;
   private final ExemptionStore exemptions;
+  private final ExemptionNotices asking;
   private final Notices notices;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -41,6 +43,7 @@ class OpeningClock implements Due {
       Openings openings,
       Approvers approvers,
       ExemptionStore exemptions,
+      ExemptionNotices asking,
       Notices notices,
       TransactionTemplate transaction,
       Clock clock) {
@@ -49,6 +52,7 @@ class OpeningClock implements Due {
     this.openings = openings;
     this.approvers = approvers;
     this.exemptions = exemptions;
+    this.asking = asking;
     this.notices = notices;
     this.transaction = transaction;
     this.clock = clock;
@@ -78,12 +82,19 @@ class OpeningClock implements Due {
 
   private void tell(OpeningDutyStore.Due due) {
     Opening opening = repository.find(due.opening()).orElseThrow();
+    if (due.kind() == Kind.EXEMPTION) {
+      exemptions
+          .last(due.opening())
+          .filter(it -> it.stage() == ExemptionLife.Stage.ASKED)
+          .ifPresent(it -> asking.reminded(opening, it, due.told()));
+      return;
+    }
     notices.tellAll(
         whom(due, opening),
         KIND,
         "opening %s %s %d %d".formatted(due.kind().code(), due.opening(), due.nr(), due.told()),
         Words.of("opportunities.life.due." + due.kind().code(), opening.posting().title()),
-        due.kind() == Kind.EXEMPTION ? "/openings/approvals" : "/openings/" + due.opening());
+        "/openings/" + due.opening());
   }
 
   private Collection<PersonId> whom(OpeningDutyStore.Due due, Opening opening) {
@@ -91,12 +102,6 @@ class OpeningClock implements Due {
       return opening.state() instanceof OpeningState.Waiting waiting
           ? approvers.of(opening, waiting)
           : List.of();
-    }
-    if (due.kind() == Kind.EXEMPTION) {
-      return exemptions
-          .last(due.opening())
-          .map(it -> approvers.of(opening, it.wish()))
-          .orElse(List.of());
     }
     return openings.fillers(due.opening());
   }

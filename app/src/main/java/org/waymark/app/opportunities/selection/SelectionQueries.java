@@ -36,6 +36,7 @@ class SelectionQueries {
       int high,
       boolean revealed) {}
 
+  /** All but drafts and what was withdrawn; one that a round placed was never submitted. */
   List<Row> of(OpeningId opening) {
     return db.sql(
             """
@@ -46,8 +47,8 @@ class SelectionQueries {
               r.application is not null as revealed
             from opportunities.application a
               join opportunities.application_state s on s.application = a.id and s.nr = a.state_nr
-              join opportunities.application_state sent
-                on sent.application = a.id and sent.state = 'submitted'
+              cross join lateral (select min(first.at) as at from opportunities.application_state first
+                where first.application = a.id and first.state <> 'draft') sent
               left join opportunities.snapshot_fit f on f.application = a.id
               left join opportunities.revealed r on r.application = a.id
             where a.opening = :opening and a.state not in ('draft', 'withdrawn')

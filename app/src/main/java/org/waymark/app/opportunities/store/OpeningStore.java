@@ -57,7 +57,7 @@ class OpeningStore implements OpeningRepository {
             select
               exists (select from opportunities.application a
                 join opportunities.application_state s on s.application = a.id
-                where a.opening = :id and a.person = :person and s.state = 'submitted') as sent,
+                where a.opening = :id and a.person = :person and s.state in ('submitted', 'offer')) as sent,
               exists (select from opportunities.application
                 where opening = :id and person = :person and live) as live,
               exists (select from opportunities.interest

@@ -36,8 +36,8 @@ class StoredSentApplications implements SentApplications {
         .sql(
             """
             select a.id, a.opening, a.person, s.at from opportunities.application a
-              join opportunities.application_state s
-                on s.application = a.id and s.state = 'submitted'
+              cross join lateral (select min(first.at) as at from opportunities.application_state first
+                where first.application = a.id and first.state <> 'draft') s
             where a.opening in (select unnest(:openings::uuid[])) and a.underway order by s.at, a.id
             """)
         .param("openings", Sql.array(openings))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
@@ -52,11 +53,12 @@ class ApprovalsMaker {
   }
 
   ApprovalsView view(Viewer viewer, Locale language) {
-    return view(viewer, language, List.of());
+    return view(viewer, language, null, List.of());
   }
 
   /** The same, after something was refused. */
-  ApprovalsView view(Viewer viewer, Locale language, List<Refusal> no) {
+  ApprovalsView view(
+      Viewer viewer, Locale language, ApprovalsView.@Nullable Typed typed, List<Refusal> no) {
     List<LifeQueries.Asked> mine =
         queries.waiting().stream().filter(asked -> isAsked(viewer, asked.opening())).toList();
     List<Exemption> wishes = exemptions.waitingFor(viewer);
@@ -70,13 +72,26 @@ class ApprovalsMaker {
     OpeningPlaces.Names names = places.of(cards.values());
     return new ApprovalsView(
         mine.stream().flatMap(asked -> row(asked, cards, names, language).stream()).toList(),
-        wishes.stream().flatMap(wish -> row(wish, cards, names, language).stream()).toList(),
-        LocalDate.now(clock).plusDays(OFFERED_DAYS),
+        wishes.stream()
+            .flatMap(
+                wish -> row(wish, cards, names, language, answer(wish.opening(), typed)).stream())
+            .toList(),
         no);
   }
 
+  private ApprovalsView.Typed answer(OpeningId opening, ApprovalsView.@Nullable Typed typed) {
+    return typed != null && typed.opening().equals(opening)
+        ? typed
+        : new ApprovalsView.Typed(
+            opening, LocalDate.now(clock).plusDays(OFFERED_DAYS).toString(), "");
+  }
+
   private Optional<ApprovalsView.WishRow> row(
-      Exemption it, Map<OpeningId, OpeningCard> cards, OpeningPlaces.Names names, Locale language) {
+      Exemption it,
+      Map<OpeningId, OpeningCard> cards,
+      OpeningPlaces.Names names,
+      Locale language,
+      ApprovalsView.Typed answer) {
     return Optional.ofNullable(cards.get(it.opening()))
         .map(
             card ->
@@ -86,7 +101,9 @@ class ApprovalsMaker {
                     people.card(it.wish().by()).orElse(null),
                     LocalDate.ofInstant(it.wish().at(), clock.getZone()),
                     it.wish().reason(),
-                    it.wish().why()));
+                    it.wish().why(),
+                    answer.until(),
+                    answer.words()));
   }
 
   private boolean isAsked(Viewer viewer, OpeningId id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.opportunities.OpeningCard;
+import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.policy.Terms.PostingException;
 import org.waymark.app.shell.Words;
@@ -14,10 +15,11 @@ import org.waymark.app.shell.Words;
  *
  * @param rows openings to be published
  * @param wishes openings that are to go outside at once
- * @param offered the day that an answer to a wish begins with
  */
-public record ApprovalsView(
-    List<Row> rows, List<WishRow> wishes, LocalDate offered, List<Refusal> refusals) {
+public record ApprovalsView(List<Row> rows, List<WishRow> wishes, List<Refusal> refusals) {
+  /** What was answered and not taken; it stands in the form again. */
+  record Typed(OpeningId opening, String until, String words) {}
+
   /** One of them, with who asks, since when, and why. */
   public record Row(
       OpeningCard card,
@@ -26,12 +28,19 @@ public record ApprovalsView(
       LocalDate since,
       List<Refusal> reasons) {}
 
-  /** A wish, with who asks, since when, for which reason and in which words. */
+  /**
+   * A wish, with who asks, since when, for which reason and in which words.
+   *
+   * @param until the last day that stands in the form
+   * @param words the answer that stands in the form
+   */
   public record WishRow(
       OpeningCard card,
       List<Words> facts,
       @Nullable PersonCard by,
       LocalDate since,
       PostingException reason,
-      String why) {}
+      String why,
+      String until,
+      String words) {}
 }

@@ -88,7 +88,10 @@ class ExemptionController {
       case Outcome.Done<Exemption> _ ->
           pages.redirect("/openings/approvals", Toast.of("opportunities.exemption.answered"));
       case Outcome.Refused<Exemption>(List<Refusal> no) ->
-          pages.refused(LIST, LIST, maker.view(viewer, language, no));
+          pages.refused(
+              LIST,
+              LIST,
+              maker.view(viewer, language, new ApprovalsView.Typed(id, until, said), no));
     };
   }
 }

@@ -35,6 +35,7 @@ public enum Rule {
   ANSWER_HOURS(Group.FAIRNESS, Measure.of(HOURS, 1, 720), "48"),
   FIRST_ANSWER(Group.FAIRNESS, Measure.of(WORKING_DAYS, 1, 60), "5"),
   LAST_ANSWER(Group.FAIRNESS, Measure.of(WORKING_DAYS, 1, 60), "5"),
+  ROUND_KEPT(Group.FAIRNESS, Measure.of(DAYS, 1, 1_000), "180"),
   REVEAL_STAGE(
       Group.MANAGER, Measure.one("submitted", "interview", "offer", "accepted"), "accepted"),
   MANAGER_POWER(Group.MANAGER, Measure.one("informed", "proposes_date"), "proposes_date"),

@@ -42,7 +42,8 @@ public final class TermsReader {
         number(Rule.REAPPLY),
         steps(),
         new Terms.Leadership(number(Rule.LEADERSHIP_FROM), number(Rule.LEADERSHIP_LEAP)),
-        number(Rule.TALKS));
+        number(Rule.TALKS),
+        number(Rule.ROUND_KEPT));
   }
 
   private Terms.Posting posting() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.SampleClock;
@@ -16,11 +17,14 @@ import org.waymark.app.kernel.Viewer;
 import org.waymark.app.matching.ExposureLog;
 import org.waymark.app.opportunities.Eyes;
 import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.SpokenRules;
 import org.waymark.app.opportunities.Tarnholm;
+import org.waymark.app.policy.Policy;
 
 /** What is kept of a round, for how long, and who hears that there is one. */
 @RoundsTest
 class RoundKeepingTest {
+  @MockitoSpyBean private Policy policy;
   private final Tarnholm tarnholm;
   private final Rounding rounding;
   private final Convening convening;
@@ -63,6 +67,7 @@ class RoundKeepingTest {
   @AfterEach
   void backToMonday() {
     clock.set(Duration.ZERO);
+    SpokenRules.usual(policy);
   }
 
   private RoundPlan called(String title, RoundPlan plan) {
@@ -149,6 +154,19 @@ class RoundKeepingTest {
     assertThat(eyes.page("/rounds/" + id, ann).text())
         .contains("Kept 1", "has been deleted since")
         .doesNotContain("Kept 2: your");
+  }
+
+  @Test
+  void theRulesOfTheDayOnWhichItIsOverSayHowLongOrdersAreKept() {
+    SpokenRules.say(policy, t -> SpokenRules.rounds(t, 10));
+    RoundId id = rounding.started(rounding.opening("Ten 1"), rounding.opening("Ten 2"));
+    rounding.enters(rounding.somebody(), id, rounds.find(id).orElseThrow().openings().getFirst());
+    Eyes.done(convening.cancel(rounding.hr(), id, "Not this year"));
+    SpokenRules.say(policy, t -> SpokenRules.rounds(t, 500));
+    rounding.days(9);
+    assertThat(rows("round_wish", id)).isEqualTo(1);
+    rounding.days(2);
+    assertThat(rows("round_wish", id)).isZero();
   }
 
   @Test

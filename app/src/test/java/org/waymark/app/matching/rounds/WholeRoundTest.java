@@ -97,6 +97,13 @@ class WholeRoundTest {
     }
     assertThat(told(rounding.grace())).contains("matching.round.told.publish.owners");
 
+    assertThat(
+            eyes.page("/team/openings/" + shops + "/applications", rounding.grace())
+                .select("a[href^=/applications/" + offer(bo).id() + "]"))
+        .as("who fills it finds the offer")
+        .isNotEmpty();
+    assertThat(applications.applicantsOf(shops)).hasSize(1);
+
     Eyes.done(answering.accept(ana, offer(ana).id()));
     assertThat(offer(ana).stage()).isEqualTo(ApplicationStage.ACCEPTED);
     assertThat(eyes.page("/rounds/" + id, cem).text()).contains("You have no place");

@@ -30,7 +30,9 @@ import org.waymark.app.mobility.border.model.TaskPlan;
 import org.waymark.app.mobility.events.MoveDelayed.Cause;
 import org.waymark.app.mobility.model.DayRule;
 import org.waymark.app.mobility.model.Moves;
+import org.waymark.app.mobility.model.Reply;
 import org.waymark.app.mobility.model.Speciality;
+import org.waymark.app.mobility.model.StepKind;
 import org.waymark.app.mobility.work.Planning;
 import org.waymark.app.mobility.work.Specialists;
 import org.waymark.app.opportunities.Eyes;
@@ -166,6 +168,39 @@ class InternationalCaseTest {
     LocalDate on = moving.move(inTime).proposedOn();
     Eyes.done(planning.schedule(tarnholm.ingrid(), inTime, new DayRule.Wish(on, true), ""));
     assertThat(moves.delays(inTime)).isEmpty();
+  }
+
+  @Test
+  void aLaterReleaseMovesTheCaseAndWhatIsToBeDoneWithIt() {
+    MoveId move = abroad.accepts(moving.somebody());
+    BorderId id = abroad.of(move).id();
+    LocalDate planned = moving.move(move).proposedOn();
+    assertThat(abroad.find(id).goal().from()).isEqualTo(planned);
+    List<LocalDate> before = due(id);
+    moving.days(4);
+    LocalDate later = planned.plusDays(10);
+    Eyes.done(
+        moving.answer(
+            tarnholm.jonas(), move, StepKind.RELEASE, new Reply(true, later, "The launch")));
+    assertThat(abroad.find(id).goal().from()).isEqualTo(later);
+    List<LocalDate> since = due(id);
+    assertThat(since).hasSameSizeAs(before).isNotEqualTo(before);
+    Eyes.done(planning.extend(tarnholm.ingrid(), move, later.plusDays(3), "Audit"));
+    assertThat(abroad.find(id).goal().from()).isEqualTo(later.plusDays(3));
+  }
+
+  private List<LocalDate> due(BorderId id) {
+    return abroad.tasks(id).stream().map(BorderTask::dueOn).sorted().toList();
+  }
+
+  @Test
+  void aReleaseAsPlannedLeavesTheDaysOfTasksAlone() {
+    MoveId move = abroad.accepts(moving.somebody());
+    BorderId id = abroad.of(move).id();
+    moving.days(4);
+    List<LocalDate> before = due(id);
+    moving.agree(tarnholm.jonas(), move, StepKind.RELEASE);
+    assertThat(due(id)).isEqualTo(before);
   }
 
   @Test

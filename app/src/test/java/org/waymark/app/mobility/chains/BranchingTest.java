@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,16 @@ class BranchingTest {
     int seat = graph.vacated(person(1), DEVELOPER);
     graph.chains();
     assertThat(graph.followers(seat)).isEmpty();
+  }
+
+  @Test
+  void whoeverLeadsTheSeatDoesNotStepDownIntoIt() {
+    Succession.Pool pool = pool(Map.of(DEVELOPER, List.of(from(TESTER, 7), from(TESTER, 8))));
+    SeatGraph graph = new SeatGraph(pool, HALF, Set.of(person(7)));
+    int seat = graph.vacated(person(1), DEVELOPER);
+    assertThat(graph.followers(seat)).extracting(Follower::person).containsExactly(person(8));
+    SeatGraph others = new SeatGraph(pool, HALF);
+    assertThat(others.followers(others.vacated(person(1), DEVELOPER))).hasSize(2);
   }
 
   @Test

@@ -82,7 +82,7 @@ class RulesTest {
   private static List<StepKind> chain(
       boolean elsewhere, boolean employer, @Nullable Integer before, @Nullable Integer after) {
     return Chain.of(
-        new Chain.Needs(MoveKind.ROLE, elsewhere, employer, false, before, after, LEADERS));
+        new Chain.Needs(MoveKind.ROLE, false, elsewhere, employer, false, before, after, LEADERS));
   }
 
   @Test
@@ -120,13 +120,21 @@ class RulesTest {
 
   /** From level four to six. */
   private static List<StepKind> steep(Terms.Leadership leaders) {
-    return Chain.of(new Chain.Needs(MoveKind.ROLE, false, false, false, 4, 6, leaders));
+    return Chain.of(new Chain.Needs(MoveKind.ROLE, false, false, false, false, 4, 6, leaders));
   }
 
   @Test
   void aProjectNeedsTheTwoManagersOnly() {
-    assertThat(Chain.of(new Chain.Needs(MoveKind.PROJECT, true, true, false, 4, 9, LEADERS)))
+    assertThat(Chain.of(new Chain.Needs(MoveKind.PROJECT, false, true, true, false, 4, 9, LEADERS)))
         .containsExactly(StepKind.RELEASE, StepKind.HOST_MANAGER);
+  }
+
+  @Test
+  void aSmallProjectNeedsItsOwnManagerOnlyAndNothingElseIsSmall() {
+    assertThat(Chain.of(new Chain.Needs(MoveKind.PROJECT, true, false, false, true, 4, 4, LEADERS)))
+        .containsExactly(StepKind.HOST_MANAGER);
+    assertThat(Chain.of(new Chain.Needs(MoveKind.ROLE, true, false, false, true, 4, 4, LEADERS)))
+        .contains(StepKind.RELEASE);
   }
 
   @Test

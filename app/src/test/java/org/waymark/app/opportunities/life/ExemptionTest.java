@@ -279,10 +279,17 @@ class ExemptionTest {
         .isEqualTo(Outcome.refused("opportunities.exemption.too_long", 12));
     assertThat(
             eyes.post(
-                "/openings/" + id + "/exemption/answer", tarnholm.ingrid(), "choice", "grant"))
+                "/openings/" + id + "/exemption/answer",
+                tarnholm.ingrid(),
+                "choice",
+                "grant",
+                "until",
+                "2026-11-01",
+                "words",
+                "Until the fair is over"))
         .hasStatus(422)
         .bodyText()
-        .contains("Name a last day");
+        .contains("Name a last day", "Until the fair is over", "2026-11-01");
     Eyes.done(decisions.refuse(tarnholm.ingrid(), id, "There are three inside."));
     assertThat(decisions.grant(tarnholm.ingrid(), id, TODAY, ""))
         .isEqualTo(Outcome.refused("opportunities.exemption.not_now"));

@@ -123,12 +123,20 @@ class ProjectLifeTest {
   void aProjectStopsAtAGate() {
     OpeningId id = published("Stopped", 5, 1);
     assertThat(does("/gates", id, "title", "Only look", "due", "2027-01-18")).hasStatus(303);
+    assertThat(plansGates(id)).isTrue();
     accepted(tarnholm.viewer("mei"), id);
+    assertThat(plansGates(id)).as("it runs, nothing is planned any more").isFalse();
     assertThat(does("/gates", id, "title", "Late", "due", "2027-01-19")).hasStatus(422);
     assertThat(does("/gates/1", id, "answer", "stop", "why", "Nobody wants it")).hasStatus(303);
     assertThat(card(id).stage()).isEqualTo(Stage.ENDED);
     assertThat(eyes.page("/openings/" + id, tarnholm.viewer("mei")).text())
         .contains("It ended early", "Nobody wants it");
+  }
+
+  private boolean plansGates(OpeningId id) {
+    return !eyes.page("/openings/" + id, tarnholm.dana())
+        .select("form[action$=/gates], form[action$=/removal]")
+        .isEmpty();
   }
 
   @Test

@@ -2,10 +2,13 @@ package org.waymark.app.opportunities.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.app.audit.Audit;
 import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.kernel.Viewer;
@@ -28,6 +31,7 @@ class ApplyingPagesTest {
   private final Audit audit;
   private final SampleClock clock;
   private final DanaHires dana;
+  private final JdbcClient db;
 
   ApplyingPagesTest(
       Eyes eyes,
@@ -36,7 +40,8 @@ class ApplyingPagesTest {
       Applications applications,
       Audit audit,
       SampleClock clock,
-      DanaHires dana) {
+      DanaHires dana,
+      JdbcClient db) {
     this.eyes = eyes;
     this.tarnholm = tarnholm;
     this.fits = fits;
@@ -44,6 +49,7 @@ class ApplyingPagesTest {
     this.audit = audit;
     this.clock = clock;
     this.dana = dana;
+    this.db = db;
   }
 
   @BeforeAll
@@ -157,6 +163,75 @@ class ApplyingPagesTest {
         .hasStatus(422)
         .bodyText()
         .contains("You fill this yourself");
+  }
+
+  @Test
+  void sendingTwiceIsAnsweredAndTheFirstOneStays() {
+    OpeningId opening = dana.publishes("Sent twice");
+    String address = "/openings/" + opening + "/applications";
+    Viewer grace = tarnholm.viewer("grace");
+    assertThat(eyes.post(address, grace, "act", "send", "letter", "First")).hasStatus(303);
+    assertThat(eyes.post(address, grace, "act", "send", "letter", "Second"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("You applied already", "Look at it");
+    assertThat(applications.applicantsOf(opening)).hasSize(1);
+    assertThat(eyes.body("/applications", grace)).containsOnlyOnce("Sent twice</");
+  }
+
+  @Test
+  void whoIsNotEligibleYetReadsTheRuleAndTheDayAndNothingIsSent() {
+    OpeningId opening = dana.publishes("Too soon");
+    tarnholm.person("soon", "So", "On", tarnholm.digital, tarnholm.developer);
+    db.sql("update people.spell set role_since = :day, began_on = :day where person = :who")
+        .param("day", LocalDate.of(2026, 9, 1))
+        .param("who", tarnholm.person("soon").value())
+        .update();
+    assertThat(
+            eyes.post(
+                "/openings/" + opening + "/applications",
+                tarnholm.viewer("soon"),
+                "act",
+                "send",
+                "letter",
+                "Now"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("the rule is 12 months", "From 1 September 2027 it is met", ">Now</textarea>");
+    assertThat(applications.applicantsOf(opening)).isEmpty();
+  }
+
+  @Test
+  void whoPausesIsToldUntilWhenAndWhereToEndItAndKeepsTheirWords() {
+    OpeningId opening = dana.publishes("While pausing");
+    Viewer mei = tarnholm.viewer("mei");
+    db.sql("insert into skills.availability (person_id, paused_until, since) values (?, ?, ?)")
+        .params(
+            tarnholm.person("mei").value(),
+            LocalDate.of(2027, 2, 1),
+            OffsetDateTime.parse("2026-11-01T09:00:00Z"))
+        .update();
+    try {
+      assertThat(
+              eyes.post(
+                  "/openings/" + opening + "/applications",
+                  mei,
+                  "act",
+                  "send",
+                  "letter",
+                  "In spring"))
+          .hasStatus(422)
+          .bodyText()
+          .contains(
+              "You are pausing until Monday 1 February 2027",
+              "/availability#pause",
+              ">In spring</textarea>");
+      assertThat(applications.applicantsOf(opening)).isEmpty();
+    } finally {
+      db.sql("delete from skills.availability where person_id = ?")
+          .param(tarnholm.person("mei").value())
+          .update();
+    }
   }
 
   @Test

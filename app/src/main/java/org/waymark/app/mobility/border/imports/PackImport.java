@@ -12,16 +12,19 @@ import org.waymark.app.exchange.Row;
 import org.waymark.app.exchange.Shape;
 import org.waymark.app.mobility.border.model.CountryPack;
 import org.waymark.app.mobility.border.model.Packs;
+import org.waymark.app.policy.Library;
 
 /** Country packs from files: what a file says differently is a new version, the old one stays. */
 @Component
 class PackImport implements ImportKind {
   private static final String PACKS = "mobility.pack.import";
   private final Packs packs;
+  private final Library library;
   private final Clock clock;
 
-  PackImport(Packs packs, Clock clock) {
+  PackImport(Packs packs, Library library, Clock clock) {
     this.packs = packs;
+    this.library = library;
     this.clock = clock;
   }
 
@@ -42,7 +45,7 @@ class PackImport implements ImportKind {
 
   @Override
   public void run(ImportInput in, Journal journal) {
-    PackReader reader = new PackReader(journal);
+    PackReader reader = new PackReader(journal, library::titled);
     reader.routes(in.table("country-packs").orElseThrow());
     reader.tasks(in.table("country-pack-tasks").orElseThrow());
     for (Map.Entry<Row, CountryPack> read : reader.packs().entrySet()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.exchange.Journal;
@@ -43,9 +44,14 @@ final class PackReader {
 
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Journal journal;
+  private final Function<String, List<UUID>> library;
 
-  PackReader(Journal journal) {
+  /**
+   * @param library the pages of the library with a title
+   */
+  PackReader(Journal journal, Function<String, List<UUID>> library) {
     this.journal = journal;
+    this.library = library;
   }
 
   void routes(Table table) {
@@ -103,6 +109,12 @@ final class PackReader {
     if (blocking && area.confidential()) {
       return Optional.of(Refusal.of("mobility.pack.import.private_blocks"));
     }
+    String resource = row.get("resource");
+    List<UUID> guides = resource.isEmpty() ? List.of() : library.apply(resource);
+    if (!resource.isEmpty() && guides.size() != 1) {
+      String no = guides.isEmpty() ? "no_resource" : "resources";
+      return Optional.of(Refusal.of("mobility.pack.import." + no, resource));
+    }
     draft.entries.add(
         new CountryPack.Entry(
             draft.entries.size() + 1,
@@ -113,7 +125,8 @@ final class PackReader {
             row.whole("weeks_before").orElse(0),
             blocking,
             row.get("text"),
-            row.get("text_de")));
+            row.get("text_de"),
+            guides.isEmpty() ? null : guides.getFirst()));
     return Optional.empty();
   }
 

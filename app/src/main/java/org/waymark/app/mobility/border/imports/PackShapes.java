@@ -35,7 +35,8 @@ final class PackShapes {
               Column.whole("weeks_before", 0, MOST_WEEKS).mandatory(),
               Column.yesNo("blocking"),
               Column.text("text").mandatory(),
-              Column.text("text_de"))
+              Column.text("text_de"),
+              Column.text("resource"))
           .mandatory();
 
   private PackShapes() {}

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ public record CountryPack(
    * @param when only where this question was not answered no; null for always
    * @param weeksBefore by when, in weeks before the first day
    * @param blocking the first day cannot come before it is done
+   * @param guide the page of the library that helps with it, or null
    */
   public record Entry(
       int nr,
@@ -44,7 +47,8 @@ public record CountryPack(
       int weeksBefore,
       boolean blocking,
       String text,
-      String german) {
+      String german,
+      @Nullable UUID guide) {
     public Entry {
       stays = Set.copyOf(stays);
     }
@@ -68,6 +72,11 @@ public record CountryPack(
 
   public Optional<Entry> entry(int nr) {
     return entries.stream().filter(e -> e.nr() == nr).findFirst();
+  }
+
+  /** Pages of the library that its tasks name. */
+  public Set<UUID> guides() {
+    return entries.stream().flatMap(e -> Stream.ofNullable(e.guide())).collect(Collectors.toSet());
   }
 
   /** Whether it says the same as another, whatever its version. */

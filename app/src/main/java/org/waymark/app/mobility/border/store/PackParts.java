@@ -35,7 +35,8 @@ class PackParts {
         row.getInt("weeks_before"),
         row.getBoolean("blocking"),
         row.getString("text"),
-        row.getString("german"));
+        row.getString("german"),
+        row.getObject("guide", UUID.class));
   }
 
   void add(UUID pack, Stay stay, CountryPack.Route route) {
@@ -53,9 +54,9 @@ class PackParts {
     db.sql(
             """
             insert into mobility.pack_entry (pack, nr, area, stays, risk, owner, weeks_before,
-              blocking, text, german)
+              blocking, text, german, guide)
             values (:pack, :nr, :area, string_to_array(:stays, ','), :risk, :owner, :weeks,
-              :blocking, :text, :german)
+              :blocking, :text, :german, :guide)
             """)
         .param("pack", pack)
         .param("nr", entry.nr())
@@ -69,6 +70,7 @@ class PackParts {
         .param("blocking", entry.blocking())
         .param("text", entry.text())
         .param("german", entry.german())
+        .param("guide", entry.guide())
         .update();
   }
 }

@@ -108,9 +108,7 @@ class AbroadListMaker {
         .map(
             w ->
                 new AbroadListView.Wait(
-                    w.border().toString(),
-                    name(cards, w.person()),
-                    lines.line(w.task(), known, List.of(), false)))
+                    w.border().toString(), name(cards, w.person()), lines.waits(w.task(), known)))
         .toList();
   }
 

@@ -18,6 +18,7 @@ import org.waymark.app.mobility.border.ExamplePacks;
 import org.waymark.app.mobility.border.Places;
 import org.waymark.app.mobility.border.model.CountryPack;
 import org.waymark.app.mobility.border.model.Packs;
+import org.waymark.app.policy.Library;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 import org.waymark.app.shell.Toast;
@@ -30,9 +31,17 @@ class PackController {
   private final Packs packs;
   private final ExamplePacks examples;
   private final Places places;
+  private final Library library;
   private final Audit audit;
 
-  PackController(Pages pages, Packs packs, ExamplePacks examples, Places places, Audit audit) {
+  PackController(
+      Pages pages,
+      Packs packs,
+      ExamplePacks examples,
+      Places places,
+      Library library,
+      Audit audit) {
+    this.library = library;
     this.pages = pages;
     this.packs = packs;
     this.examples = examples;
@@ -56,7 +65,8 @@ class PackController {
   View one(@PathVariable String country) {
     String code = country.toUpperCase(Locale.ROOT);
     CountryPack pack = packs.current(code).orElseThrow(NotYours::new);
-    return pages.page("abroad/pack.jte", new PackView(pack, packs.versions(code)));
+    return pages.page(
+        "abroad/pack.jte", new PackView(pack, packs.versions(code), library.cards(pack.guides())));
   }
 
   /** The examples, where there is no pack yet. */

@@ -1,8 +1,11 @@
 package org.waymark.app.mobility.border.web;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +19,7 @@ import org.waymark.app.mobility.border.model.CountryPack;
 import org.waymark.app.mobility.border.model.Packs;
 import org.waymark.app.mobility.border.model.Risk;
 import org.waymark.app.mobility.border.model.Stay;
+import org.waymark.app.policy.Library;
 import org.waymark.app.shell.OpenTo;
 
 /** The packs as the files that the import reads. */
@@ -26,12 +30,23 @@ class PackFile {
     "country", "stay", "weeks_from", "weeks_to", "cost", "currency", "example"
   };
   private static final String[] TASKS = {
-    "country", "area", "stays", "when", "owner", "weeks_before", "blocking", "text", "text_de"
+    "country",
+    "area",
+    "stays",
+    "when",
+    "owner",
+    "weeks_before",
+    "blocking",
+    "text",
+    "text_de",
+    "resource"
   };
   private final Packs packs;
+  private final Library library;
 
-  PackFile(Packs packs) {
+  PackFile(Packs packs, Library library) {
     this.packs = packs;
+    this.library = library;
   }
 
   @GetMapping("/country-packs/country-packs.csv")
@@ -61,7 +76,8 @@ class PackFile {
         "country-pack-tasks.csv", TASKS, csv -> packs.current().forEach(p -> tasks(csv, p)));
   }
 
-  private static void tasks(CsvExport csv, CountryPack p) {
+  private void tasks(CsvExport csv, CountryPack p) {
+    Map<UUID, Library.Card> pages = library.cards(p.guides());
     for (CountryPack.Entry e : p.entries()) {
       Risk when = e.when();
       csv.row(
@@ -73,8 +89,15 @@ class PackFile {
           e.weeksBefore(),
           yes(e.blocking()),
           e.text(),
-          e.german());
+          e.german(),
+          title(e.guide(), pages));
     }
+  }
+
+  /** Of a page that is put away nothing is said. */
+  private static String title(@Nullable UUID guide, Map<UUID, Library.Card> pages) {
+    Library.Card page = guide == null ? null : pages.get(guide);
+    return page == null ? "" : page.title();
   }
 
   private static String yes(boolean it) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.mobility.border.model.Area;
 import org.waymark.app.mobility.border.model.CountryPack;
 import org.waymark.app.mobility.border.model.TaskOwner;
+import org.waymark.app.policy.Library;
 import org.waymark.app.shell.Frame;
 
 /**
@@ -14,6 +15,7 @@ import org.waymark.app.shell.Frame;
  *
  * @param entry of the pack; null for the analyst's review, and for what somebody wrote
  * @param title what somebody wrote, or null
+ * @param help the page of the library that helps with it, or null
  * @param who names of those who have it
  */
 public record TaskLine(
@@ -27,7 +29,8 @@ public record TaskLine(
     boolean blocking,
     boolean late,
     @Nullable LocalDate doneOn,
-    boolean mayDo) {
+    boolean mayDo,
+    Library.@Nullable Card help) {
   public TaskLine {
     who = List.copyOf(who);
   }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
@@ -20,6 +22,7 @@ import org.waymark.app.mobility.border.model.Packs;
 import org.waymark.app.mobility.border.model.TaskOwner;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.policy.Library;
 
 /** Tasks with their words, and the names of those who have them. */
 @Component
@@ -27,10 +30,18 @@ class TaskLines {
   private final BorderTasks tasks;
   private final BorderOwners owners;
   private final Packs packs;
+  private final Library library;
   private final People people;
   private final Clock clock;
 
-  TaskLines(BorderTasks tasks, BorderOwners owners, Packs packs, People people, Clock clock) {
+  TaskLines(
+      BorderTasks tasks,
+      BorderOwners owners,
+      Packs packs,
+      Library library,
+      People people,
+      Clock clock) {
+    this.library = library;
     this.tasks = tasks;
     this.owners = owners;
     this.packs = packs;
@@ -45,10 +56,30 @@ class TaskLines {
     for (BorderTask task : visible) {
       names.computeIfAbsent(task.owner(), o -> names(owners.of(seen.border(), o)));
     }
+    Map<UUID, Library.Card> helps = helps(visible, known);
     return visible.stream()
         .map(
-            t -> line(t, known, names.getOrDefault(t.owner(), List.of()), tasks.mayDo(me, seen, t)))
+            t ->
+                line(
+                    t,
+                    known,
+                    names.getOrDefault(t.owner(), List.of()),
+                    tasks.mayDo(me, seen, t),
+                    helps))
         .toList();
+  }
+
+  /** One that waits, without what helps with it: that stands where it is done. */
+  TaskLine waits(BorderTask task, Map<UUID, CountryPack> known) {
+    return line(task, known, List.of(), false, Map.of());
+  }
+
+  private Map<UUID, Library.Card> helps(Collection<BorderTask> some, Map<UUID, CountryPack> known) {
+    return library.cards(
+        some.stream()
+            .flatMap(t -> Stream.ofNullable(entry(t, known)))
+            .flatMap(e -> Stream.ofNullable(e.guide()))
+            .collect(Collectors.toSet()));
   }
 
   Map<UUID, CountryPack> packs(Collection<BorderTask> some) {
@@ -62,12 +93,18 @@ class TaskLines {
     return known;
   }
 
-  TaskLine line(BorderTask task, Map<UUID, CountryPack> known, List<String> who, boolean mayDo) {
+  private TaskLine line(
+      BorderTask task,
+      Map<UUID, CountryPack> known,
+      List<String> who,
+      boolean mayDo,
+      Map<UUID, Library.Card> helps) {
     LocalDate today = LocalDate.now(clock);
+    CountryPack.Entry entry = entry(task, known);
     Instant done = task.doneAt();
     return new TaskLine(
         task.id(),
-        entry(task, known),
+        entry,
         task.title(),
         task.area(),
         task.owner(),
@@ -76,7 +113,8 @@ class TaskLines {
         task.blocking(),
         task.open() && task.dueOn().isBefore(today),
         done == null ? null : LocalDate.ofInstant(done, clock.getZone()),
-        mayDo);
+        mayDo,
+        entry == null || entry.guide() == null ? null : helps.get(entry.guide()));
   }
 
   private static CountryPack.@Nullable Entry entry(BorderTask task, Map<UUID, CountryPack> known) {
