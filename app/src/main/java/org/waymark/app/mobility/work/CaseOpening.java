@@ -188,8 +188,7 @@ public class CaseOpening {
 
   /** Up to some share of time the person's manager is told of a project, and not asked. */
   private boolean informed(MoveCase move) {
-    int most =
-        policy.terms(policy.scopeOf(move.person(), move.kind())).projects().informPercent();
+    int most = policy.terms(policy.scopeOf(move.person(), move.kind())).projects().informPercent();
     return move.kind() == MoveKind.PROJECT
         && openings
             .card(move.opening())
