@@ -9,24 +9,22 @@ import org.waymark.app.academy.Lesson;
 /** Where in daily work a few words of a lesson help: a place on a page, and where it says more. */
 public enum Moment {
   /** Somebody leaves one's team, and one says from when. */
-  RELEASE(Lesson.POLICIES, 4, "move.answer"),
+  RELEASE(Lesson.POLICIES, 4),
   /** Writing an answer that is no. */
-  DECISION(Lesson.FEEDBACK, 7, "decision.beside"),
+  DECISION(Lesson.FEEDBACK, 7),
   /** Saying what an opening asks for. */
-  REQUIREMENTS(Lesson.INCLUSION, 3, "opening.requirements"),
+  REQUIREMENTS(Lesson.INCLUSION, 3),
   /** Before a talk with one report, and while it is prepared. */
-  TALK(Lesson.INTRODUCTION, 6, "report.beside", "talk.guide"),
+  TALK(Lesson.INTRODUCTION, 6),
   /** Reading the plan of one report. */
-  PLAN(Lesson.DEVELOPMENT, 4, "plan.beside");
+  PLAN(Lesson.DEVELOPMENT, 4);
 
   private final Lesson lesson;
   private final int part;
-  private final List<String> places;
 
-  Moment(Lesson lesson, int part, String... places) {
+  Moment(Lesson lesson, int part) {
     this.lesson = lesson;
     this.part = part;
-    this.places = List.of(places);
   }
 
   static Optional<Moment> of(String code) {
@@ -38,7 +36,13 @@ public enum Moment {
   }
 
   List<String> places() {
-    return places;
+    return switch (this) {
+      case RELEASE -> List.of("move.answer");
+      case DECISION -> List.of("decision.beside");
+      case REQUIREMENTS -> List.of("opening.requirements");
+      case TALK -> List.of("report.beside", "talk.guide");
+      case PLAN -> List.of("plan.beside");
+    };
   }
 
   public Lesson lesson() {
