@@ -20,7 +20,7 @@ class PlanJourney {
       byKeyboard(j);
       done(j);
       j.follow("My way so far").at("My way").sees("Development plan begun: Product manager");
-      j.sees("Your application is on its way").picture("thread");
+      j.sees("is on its way").picture("thread");
       j.onAPhone().picture("thread-phone").checked("my way on a phone");
       j.done();
     }

@@ -36,7 +36,7 @@ class TaskPlanTest {
 
   private static Entry entry(
       int nr, Area area, Set<Stay> stays, @Nullable Risk when, int weeks, boolean blocking) {
-    return new Entry(nr, area, stays, when, TaskOwner.HR_PARTNER, weeks, blocking, "Do", "");
+    return new Entry(nr, area, stays, when, TaskOwner.HR_PARTNER, weeks, blocking, "Do", "", null);
   }
 
   private static Map<Risk, Answer> but(Risk... risks) {
