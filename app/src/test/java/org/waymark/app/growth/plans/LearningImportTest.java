@@ -20,13 +20,11 @@ import org.waymark.app.skills.SkillId;
 @PlansTest
 class LearningImportTest {
   private static final String HEADER = "code,title,kind,hours,skills,level_to,link\n";
-  private final Tarnholm tarnholm;
   private final Growing growing;
   private final Imports imports;
   private final Courses courses;
 
-  LearningImportTest(Tarnholm tarnholm, Growing growing, Imports imports, Courses courses) {
-    this.tarnholm = tarnholm;
+  LearningImportTest(Growing growing, Imports imports, Courses courses) {
     this.growing = growing;
     this.imports = imports;
     this.courses = courses;
