@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +74,7 @@ class PairLinksTest {
 
   @BeforeEach
   void meiAsks() {
-    SkillId skill = skills.codes().get("code-review");
+    SkillId skill = Objects.requireNonNull(skills.codes().get("code-review"));
     OfferId first = offers("emeka", skill);
     OfferId second = offers("amara", skill);
     id =

@@ -115,7 +115,9 @@ class PackImportTest {
     assertThat(pack.guides()).containsExactly(page);
     Content other = content("A home, step by step");
     Eyes.done(library.edit(tarnholm.ingrid(), page, 1, other, null));
-    assertThat(library.cards(pack.guides()).get(page).title()).isEqualTo("A home, step by step");
+    assertThat(library.cards(pack.guides()))
+        .hasEntrySatisfying(
+            page, card -> assertThat(card.title()).isEqualTo("A home, step by step"));
     library.putAway(tarnholm.ingrid(), page);
     assertThat(library.cards(pack.guides())).as("put away").isEmpty();
   }
