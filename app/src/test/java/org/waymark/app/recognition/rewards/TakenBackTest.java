@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -55,7 +56,7 @@ class TakenBackTest {
     rewarded.budget(10_000);
   }
 
-  private NominationId given(RewardKind kind, Long amount) {
+  private NominationId given(RewardKind kind, @Nullable Long amount) {
     NominationId id = rewarded.confirmed(kind, amount);
     Eyes.done(rewarding.approve(rewarded.nora(), id, ""));
     return id;
