@@ -78,6 +78,7 @@ final class Strays {
           "For three months, find out what makes release days long, and try two changes with two"
               + " teams. A day and a half a week, more than one may ask for alone.",
           "What makes them long",
+          "Service advisor for the winter peak, Manchester",
           "Autumn project season",
           "Winter round, a new place by spring");
 
