@@ -131,8 +131,18 @@ class NotSelectedJourney {
   }
 
   private static void jonasLearnsNothing(Journey j, String application) {
-    j.as("jonas").open("/notices").at("Messages").seesNot(OPENING).seesNot("Emeka");
+    j.as("jonas").open("/notices").at("Messages").seesNot(OPENING);
+    Locator ofEmeka = j.page().locator("main li").filter(having("Emeka"));
+    assertThat(ofEmeka.filter(notHaving("Career talks"))).hasCount(0);
     j.findsNothingAt(application);
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static Locator.FilterOptions notHaving(String text) {
+    return new Locator.FilterOptions().setHasNotText(text);
   }
 
   private static Page.LocatorOptions containing(String text) {

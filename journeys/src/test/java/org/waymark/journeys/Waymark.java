@@ -86,6 +86,7 @@ final class Waymark {
             "jdk.incubator.vector",
             "--enable-native-access=ALL-UNNAMED",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-Xmx768m",
             "-jar",
             jar().toAbsolutePath().toString(),
