@@ -20,7 +20,7 @@ public final class EveryPage {
   private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)\"");
   private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\b\\d+\\b");
   private static final List<String> PEOPLE =
-      List.of("Sarah Chen", "Dana Whitlock", "Ingrid", "Tomasz", "Amara");
+      List.of("Sarah Kimani", "Jonas Feld", "Dana Whitlock", "Ingrid Solheim", "Tomasz");
   private static final int PAGES = 60;
   private static final int SHOWN = 25;
 

@@ -3,6 +3,7 @@ package org.waymark.app.opportunities.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Refusal;
@@ -13,6 +14,7 @@ import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.life.Posters;
 import org.waymark.app.opportunities.model.Opening;
+import org.waymark.app.opportunities.model.Reach;
 import org.waymark.app.opportunities.model.Rights;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
@@ -69,7 +71,7 @@ class OpeningEditMaker {
         coOwners.view(viewer, form.coOwners()),
         posters.kinds(viewer),
         roles(),
-        filters.units(unit -> mayOpenIn(viewer, unit)),
+        filters.units(opensIn(viewer)),
         places(language),
         List.of(),
         true,
@@ -101,7 +103,7 @@ class OpeningEditMaker {
         coOwners.view(viewer, form.coOwners()),
         kinds(viewer, opening),
         roles(),
-        filters.units(u -> u.equals(opening.posting().unit()) || mayOpenIn(viewer, u)),
+        filters.units(opensIn(viewer).or(opening.posting().unit()::equals)),
         places(language),
         maker.asked(openings.requirementsOf(id)),
         opening.requirementsRevision() == 0,
@@ -118,8 +120,11 @@ class OpeningEditMaker {
         .toList();
   }
 
-  private boolean mayOpenIn(Viewer viewer, UnitId unit) {
-    return posters.kinds(viewer).stream().anyMatch(k -> posters.reach(viewer, k).covers(unit));
+  /** Asked once, however many units there are. */
+  private Predicate<UnitId> opensIn(Viewer viewer) {
+    List<Reach> reaches =
+        posters.kinds(viewer).stream().map(kind -> posters.reach(viewer, kind)).toList();
+    return unit -> reaches.stream().anyMatch(reach -> reach.covers(unit));
   }
 
   private Opening opening(Viewer viewer, OpeningId id) {
