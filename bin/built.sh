@@ -1,13 +1,24 @@
 # Sourced by bin/run and bin/waymark: builds when a source is newer than the last build, then sets
 # $built (the application, unpacked), $flags and $cache (what the JVM learnt in one training run).
+# With $packaged set, the jar that Maven has just made is taken as it is.
 built=$here/app/target/run
-flags="--add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx${WAYMARK_HEAP:-704m} -Xlog:disable -Xlog:all=error:stderr"
+flags="--add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx${WAYMARK_HEAP:-576m} -Xlog:disable -Xlog:all=error:stderr"
 stale() {
+  if [ -n "${packaged:-}" ]; then
+    [ ! -e "$built/done" ] || [ -n "$(find "$here"/app/target -maxdepth 1 -name 'app-*.jar' -newer "$built/done")" ]
+    return
+  fi
   [ ! -e "$built/done" ] || [ -n "$(find "$here/pom.xml" "$here/engine" "$here/encoder" "$here/measures" "$here/samples" "$here/app" -newer "$built/done" -not -path '*/target/*' -type f -print -quit)" ]
 }
 build() {
+  [ -n "${packaged:-}" ] || package
+  unpack
+}
+package() {
   echo "Building Waymark …" >&2
   (cd "$here" && bin/mvn -q -B -DskipTests -Dspotless.check.skip=true -pl app -am package) >&2
+}
+unpack() {
   rm -rf "$built"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$here"/app/target/app-*-SNAPSHOT.jar extract --destination "$built" >/dev/null
   mv "$built"/app-*.jar "$built/app.jar"

@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * What every page must stand: axe in light, dark and on a phone, nothing wider than a narrow phone,
- * nothing in the console. A page that looks the same as one checked before is not checked again.
+ * nothing in the console. A page all of whose parts stood on pages that passed before is not given
+ * to axe again; its width is looked at each time, for that is a matter of the words on it.
  */
 final class Checks {
   private static final int PHONE = 390;
@@ -31,7 +33,32 @@ final class Checks {
         return last ? last.outerHTML.slice(0, 160) : 'width ' + document.documentElement.scrollWidth;
       }
       """;
-  private static final Set<Integer> SEEN = new HashSet<>();
+
+  /**
+   * The parts that a page is built of, each with the two around it: element, classes, what is said
+   * of it to assistive technology, and whether it has text; which heading follows which; and
+   * whether an id is there twice.
+   */
+  private static final String PARTS =
+      """
+      () => {
+        const words = /^(id|href|src|for|name|value|title|action|content|alt|placeholder|datetime|min|max|data-.*|hx-.*|aria-(label|describedby|labelledby|controls|owns|valuenow|valuetext))$/;
+        const drawn = /^(d|r|[xy][12]?|c[xy]|width|height|points|transform|viewBox)$/;
+        const attribute = a => words.test(a.name) ? a.name + (a.value ? '' : '!') : a.name + '=' + a.value;
+        const part = e => !e || e === document.documentElement ? '' : e.tagName
+          + [...e.attributes].filter(a => !drawn.test(a.name)).map(attribute).sort()
+          + ([...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) ? '#' : '');
+        const parts = [...document.body.querySelectorAll('*')].map(e =>
+          part(e.parentElement?.parentElement) + '>' + part(e.parentElement) + '>' + part(e));
+        const headings = [...document.querySelectorAll('h1,h2,h3,h4')].map(h => h.tagName);
+        const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
+        return [...new Set([...parts, ...headings.map((h, i) => h + headings[i + 1]),
+          'twice ' + ids.filter((id, i) => ids.indexOf(id) !== i)])];
+      }
+      """;
+
+  private static final Set<Object> LOOKED_AT = new HashSet<>();
+  private static final Set<Object> GLANCED_AT = new HashSet<>();
   private final Page page;
   private final List<String> violations = new ArrayList<>();
   private final List<String> troubles = new ArrayList<>();
@@ -69,23 +96,38 @@ final class Checks {
   }
 
   void look(String where) {
-    if (!SEEN.add(
-        page.locator("body").innerHTML().replaceAll("value=\"[^\"]{40,}\"", "").hashCode())) {
-      return;
+    Collection<?> parts = parts();
+    if (!LOOKED_AT.containsAll(parts)) {
+      int before = violations.size();
+      axe(where + ", light");
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      axe(where + ", dark");
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+      page.setViewportSize(PHONE, Chromium.HEIGHT);
+      axe(where + ", phone");
+      if (violations.size() == before) {
+        LOOKED_AT.addAll(parts);
+        GLANCED_AT.addAll(parts);
+      }
     }
-    axe(where + ", light");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    axe(where + ", dark");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    page.setViewportSize(PHONE, Chromium.HEIGHT);
-    axe(where + ", phone");
     width(where);
   }
 
   /** One look in light, and nothing wider than a narrow phone. */
   void glance(String where) {
-    axe(where + ", light");
+    Collection<?> parts = parts();
+    if (!GLANCED_AT.containsAll(parts)) {
+      int before = violations.size();
+      axe(where + ", light");
+      if (violations.size() == before) {
+        GLANCED_AT.addAll(parts);
+      }
+    }
     width(where);
+  }
+
+  private Collection<?> parts() {
+    return (Collection<?>) page.evaluate(PARTS);
   }
 
   private void width(String where) {

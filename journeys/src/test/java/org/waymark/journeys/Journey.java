@@ -68,8 +68,9 @@ final class Journey implements AutoCloseable {
   /** So many days go by, one after the other; what falls due on each is done on it. */
   Journey daysGoBy(int days) {
     Assertions.assertNotNull(own, "only a journey over days moves the clock");
+    String token = token();
     for (int day = 0; day < days; day++) {
-      post("/sample/clock", FormData.create().set("days", 1));
+      post("/sample/clock", FormData.create().set("days", 1), token);
     }
     return this;
   }
@@ -99,19 +100,21 @@ final class Journey implements AutoCloseable {
   /** Journeys are written in English, whatever the person speaks. */
   private Journey inEnglish() {
     if (!"en".equals(page.locator("html").getAttribute("lang"))) {
-      post("/settings/language", FormData.create().set("language", "en"));
+      post("/settings/language", FormData.create().set("language", "en"), token());
       page.reload();
     }
     return this;
   }
 
-  private void post(String path, FormData form) {
+  private String token() {
     Matcher token = TOKEN.matcher(context.request().get("/account").text());
     Assertions.assertTrue(token.find(), "the account page has a form");
+    return token.group(1);
+  }
+
+  private void post(String path, FormData form, String token) {
     APIResponse answer =
-        context
-            .request()
-            .post(path, RequestOptions.create().setForm(form.set("_csrf", token.group(1))));
+        context.request().post(path, RequestOptions.create().setForm(form.set("_csrf", token)));
     Assertions.assertTrue(answer.ok(), path + " answered " + answer.status());
   }
 

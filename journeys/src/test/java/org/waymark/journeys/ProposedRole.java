@@ -49,41 +49,43 @@ final class ProposedRole {
     row.locator("input[type=checkbox]").setChecked(required);
   }
 
-  static void ingridShapes(Journey j, String proposal) {
-    j.as("ingrid").at("Good").sees("The proposed role “" + ROLE + "”");
-    j.open(proposal).at(ROLE).sees(ALEX).expectsRefusal();
-    j.choose("Ask the proposer").press("Send the answer").sees("Give a reason");
+  static void ingridShapes(Journey j) {
+    j.as("ingrid").at("Good").follow("The proposed role “" + ROLE + "”").at(ROLE).sees(ALEX);
+    j.expectsRefusal().choose("Ask the proposer").press("Send the answer").sees("Give a reason");
     j.checked("no reason").follow("Change").at("Change the proposal").fill("Level", "4");
     j.press("Keep").at(ROLE).sees("Level 4").choose("Pass it on to leadership");
     j.picture("role-proposal-hr").press("Send the answer").sees("With leadership");
     j.checked("passed on");
   }
 
-  static void callumApproves(Journey j, String proposal) {
-    j.as("callum").open("/role-proposals").at("Role proposals").sees("On you").follow(ROLE);
+  static void callumApproves(Journey j) {
+    j.as("callum").at("Good").follow("The proposed role “" + ROLE + "”");
     j.at(ROLE).seesNot(ALEX).choose("Approve: a role and the draft of an opening");
     j.picture("role-proposal-leader").press("Send the decision").sees("Approved");
-    j.checked("approved").open(proposal).at(ROLE);
+    j.checked("approved");
   }
 
-  static void gracePublishes(Journey j, String proposal) {
-    j.as("grace").open(proposal).at(ROLE).sees("What became of it").seesNot(ALEX);
-    j.picture("role-proposal-made").follow("Its opening").at(ROLE);
-    j.press("Publish").confirm().at(ROLE).sees("Applications");
+  static void gracePublishes(Journey j) {
+    j.as("grace").at("Good").follow("Your proposal " + ROLE + " is approved").at(ROLE);
+    j.sees("What became of it").seesNot(ALEX).picture("role-proposal-made");
+    j.follow("Its opening").at(ROLE).press("Publish").confirm().at(ROLE).sees("Applications");
   }
 
-  static String alexApplies(Journey j) {
-    j.as("alex").open("/openings?q=customer+service+team").follow(ROLE).at(ROLE);
-    j.sees("You may apply").picture("role-proposal-opening").follow("Apply").at("Apply");
+  /** From the page of the opening on. */
+  static void alexApplies(Journey j) {
+    j.at(ROLE).settle().sees("You may apply").picture("role-proposal-opening");
+    j.follow("Apply").at("Apply");
     j.fill("What you would like to say", "Difficult returns on Saturdays land with me already.");
     j.press("Send").checked("sent");
-    return path(j);
   }
 
   /** Grace leads Alex, so that HR decides. */
-  static void ingridOffers(Journey j, String application) {
-    j.as("grace").open(application).at("Application from " + ALEX).seesNot("Make an offer");
-    j.as("ingrid").open(application).follow("Plan a talk").at("Talk with " + ALEX);
+  static void ingridOffers(Journey j) {
+    j.as("grace").follow("Roles I’m filling").at("Roles I’m filling");
+    j.page().locator(".wm-box", containing(ROLE)).first().getByText("Applications").click();
+    j.at("Applications").follow(ALEX).at("Application from " + ALEX).seesNot("Make an offer");
+    j.as("ingrid").at("Good").follow(ALEX + " applied for " + ROLE);
+    j.at("Application from " + ALEX).follow("Plan a talk").at("Talk with " + ALEX);
     j.page().getByLabel("Time 1").fill(tomorrow() + "T10:00");
     j.choose("Grace Adeyemi, Department manager");
     j.fill("Where, or a link", "The room behind the service desk").press("Send");

@@ -115,7 +115,7 @@ class ReleaseJourney {
     j.page().locator("input[name=how][value='4']").check();
     j.page().locator("input[name=support][value='5']").check();
     j.fill("Anything else?", "Eleven teams in two weeks; six wrote a test together with me.");
-    j.picture("check-in").press("Send").sees("Thank you").checked("after seven days");
+    j.picture("release-check-in").press("Send").sees("Thank you").checked("after seven days");
     j.as("henk").open(move).seesNot("Eleven teams in two weeks").checked("not for the manager");
     j.as("ingrid").open(move).sees("Eleven teams in two weeks").picture("check-ins");
     until(j, "jonas", "/notices", "How did it go without Liesbeth Bos?");

@@ -9,12 +9,15 @@ class RoleProposalJourney {
       String proposal = ProposedRole.graceProposes(j);
       j.as("alex").findsNothingAt(proposal);
       j.open("/notices").at("Messages").seesNot(ProposedRole.ROLE);
-      ProposedRole.ingridShapes(j, proposal);
-      ProposedRole.callumApproves(j, proposal);
-      ProposedRole.gracePublishes(j, proposal);
-      String application = ProposedRole.alexApplies(j);
-      ProposedRole.ingridOffers(j, application);
-      j.as("alex").open(application).press("Accept").confirm().sees("the move begins");
+      ProposedRole.ingridShapes(j);
+      ProposedRole.callumApproves(j);
+      ProposedRole.gracePublishes(j);
+      j.as("alex").open("/openings?q=customer+service+team").follow(ProposedRole.ROLE);
+      ProposedRole.alexApplies(j);
+      ProposedRole.ingridOffers(j);
+      j.as("alex").follow("My way").at("My way");
+      j.follow("There is an offer: " + ProposedRole.ROLE).at(ProposedRole.ROLE);
+      j.press("Accept").confirm().sees("the move begins");
       j.checked("accepted").picture("role-proposal-accepted");
       j.done();
     }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,7 @@ final class Waymark {
   static final int PEOPLE = Integer.getInteger("waymark.journeys.people", 300);
 
   private static @Nullable String address;
+  private static @Nullable Founded founded;
 
   private Waymark() {}
 
@@ -60,53 +60,45 @@ final class Waymark {
     public void close() {
       end(process, data);
     }
+
+    /** Its data stay. */
+    void stop() {
+      Waymark.stop(process);
+    }
   }
 
   private static Server start(boolean sample, Pattern said) {
     try {
       Path data = Files.createTempDirectory("waymark-journeys");
-      Process server =
-          new ProcessBuilder(command(data, sample))
-              .redirectErrorStream(true)
-              .directory(data.toFile())
-              .start();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
-      return new Server(ready(server, said), server, data);
+      if (sample) {
+        founded().into(data);
+      }
+      return start(data, sample, said);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> command(Path data, boolean sample) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+  private static synchronized Founded founded() throws IOException {
+    Founded known = founded;
+    if (known == null) {
+      founded = known = Founded.once(PEOPLE, data -> start(data, true, READY).stop());
+    }
+    return known;
+  }
+
+  private static Server start(Path data, boolean sample, Pattern said) throws IOException {
+    List<String> command = new ArrayList<>(Packaged.start());
     command.addAll(
         List.of(
-            "--add-modules",
-            "jdk.incubator.vector",
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx768m",
-            "-jar",
-            jar().toAbsolutePath().toString(),
             "--server.port=0",
             "--waymark.data=" + data,
             "--waymark.sample=" + sample,
             "--waymark.sample-people=" + PEOPLE));
-    return command;
-  }
-
-  private static Path jar() throws IOException {
-    try (Stream<Path> built = Files.list(Path.of("../app/target"))) {
-      return built
-          .filter(file -> file.getFileName().toString().matches("app-.*\\.jar"))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new IllegalStateException(
-                      "The journeys start the packaged application: run bin/mvn -pl app -am package first."));
-    }
+    Process server =
+        new ProcessBuilder(command).redirectErrorStream(true).directory(data.toFile()).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+    return new Server(ready(server, said), server, data);
   }
 
   /** Reads what the server says until it is ready, and the rest into a file. */
@@ -135,23 +127,29 @@ final class Waymark {
     }
   }
 
-  private static void end(Process server, Path data) {
+  private static void stop(Process server) {
     try {
       server.destroy();
       if (!server.waitFor(20, TimeUnit.SECONDS)) {
         server.destroyForcibly();
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void end(Process server, Path data) {
+    try {
+      stop(server);
       if (Files.exists(data)) {
         remove(data);
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void remove(Path folder) throws IOException {
+  static void remove(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,6 @@ import org.waymark.app.people.Employment;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
 import org.waymark.app.people.UnitId;
-import org.waymark.app.people.UnitTree;
 
 /** HR partner or leader of a person's unit, by the hat given for it. Nobody is their own. */
 @Component
@@ -37,6 +35,11 @@ class GrantedRelations implements RelationSource {
     this.people = people;
     this.organisation = organisation;
     this.accounts = accounts;
+  }
+
+  @Override
+  public Set<Relation> known() {
+    return Set.copyOf(BY_HAT.values());
   }
 
   /** Those whose hat was given for the closest unit: the person's own, or the next one above. */
@@ -94,9 +97,7 @@ class GrantedRelations implements RelationSource {
     if (units.isEmpty()) {
       return Set.of();
     }
-    UnitTree tree = organisation.units();
-    Set<UnitId> all = new HashSet<>();
-    units.forEach(unit -> all.addAll(tree.below(new UnitId(unit))));
+    Set<UnitId> all = organisation.units().below(units);
     if (all.isEmpty()) {
       all.add(new UnitId(units.getFirst())); // a unit that is gone covers nobody, not everybody
     }

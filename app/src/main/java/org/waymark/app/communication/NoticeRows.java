@@ -4,16 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.communication.mail.Outbox.Told;
 import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.shell.Words;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,17 +57,13 @@ class NoticeRows {
         .param("name", file == null ? null : file.name())
         .param("type", file == null ? null : file.type())
         .param("bytes", file == null ? null : file.bytes())
-        .param("people", people.stream().map(PersonId::toString).collect(array()))
+        .param("people", SqlArray.of(people))
         .query(
             (rs, _) ->
                 new Told(
                     rs.getObject("id", UUID.class),
                     new PersonId(rs.getObject("person", UUID.class))))
         .list();
-  }
-
-  private static java.util.stream.Collector<CharSequence, ?, String> array() {
-    return Collectors.joining(",", "{", "}");
   }
 
   List<Notice> page(PersonId person, @Nullable String kind, Paging paging) {
@@ -122,6 +119,34 @@ class NoticeRows {
         .param("person", person.value())
         .query(Integer.class)
         .single();
+  }
+
+  List<Notice> unseen(PersonId person, Collection<String> kinds, Instant since) {
+    return jdbc.sql(
+            """
+            select id, at, kind, message, message_values, href, false as seen
+            from communication.notice
+            where person = :person and at >= :since::timestamptz and seen_at is null
+              and kind in (select unnest(:kinds::text[]))
+            order by at desc, id desc
+            """)
+        .param("person", person.value())
+        .param("since", Timestamp.from(since))
+        .param("kinds", kinds.toArray(String[]::new))
+        .query((rs, _) -> notice(rs))
+        .list();
+  }
+
+  void seen(PersonId person, String href) {
+    jdbc.sql(
+            """
+            update communication.notice set seen_at = :now
+            where person = :person and href = :href and seen_at is null
+            """)
+        .param("now", Timestamp.from(clock.instant()))
+        .param("person", person.value())
+        .param("href", href)
+        .update();
   }
 
   void seen(PersonId person) {

@@ -1,5 +1,6 @@
 package org.waymark.app.communication;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,16 @@ public class Notices {
 
   public int unseen(PersonId person) {
     return rows.unseen(person);
+  }
+
+  /** What a person was told of these kinds since then and did not see yet, the latest first. */
+  public List<Notice> unseen(PersonId person, Collection<String> kinds, Instant since) {
+    return rows.unseen(person, kinds, since);
+  }
+
+  /** Marks what led a person to this page as seen: they have it before them, or it is gone. */
+  public void seen(PersonId person, String href) {
+    rows.seen(person, href);
   }
 
   /** Marks all that a person was told so far as seen. */

@@ -33,7 +33,7 @@ class SampleAbroad {
   }
 
   void examples() {
-    abroad.examples();
+    abroad.examples(SampleProcedures.LIVING_THERE);
     moves.names(cast.person("ingrid"), "analyst", cast.person("pieter"));
   }
 

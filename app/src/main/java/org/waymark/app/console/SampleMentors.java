@@ -4,9 +4,8 @@ import static org.waymark.app.console.SampleCast.done;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -28,14 +27,21 @@ class SampleMentors implements SamplePart {
   private final SampleOffers offers;
   private final SampleCohort cohort;
   private final SampleCast cast;
+  private final SampleHours hours;
   private final Clock clock;
 
   SampleMentors(
-      Mentoring mentoring, SampleOffers offers, SampleCohort cohort, SampleCast cast, Clock clock) {
+      Mentoring mentoring,
+      SampleOffers offers,
+      SampleCohort cohort,
+      SampleCast cast,
+      SampleHours hours,
+      Clock clock) {
     this.mentoring = mentoring;
     this.offers = offers;
     this.cohort = cohort;
     this.cast = cast;
+    this.hours = hours;
     this.clock = clock;
   }
 
@@ -68,6 +74,7 @@ class SampleMentors implements SamplePart {
         mentoring.setGoal(
             cast.viewer("theo"), pair, "Lead one talk and write down what it showed"));
     meets("theo", pair, 3);
+    hours.take(cast.person("amina"), SampleHours.AFTERNOON + 2);
     done(
         mentoring.write(
             cast.viewer("amina"), pair, "Bring the question you are most afraid to ask."));
@@ -105,7 +112,7 @@ class SampleMentors implements SamplePart {
 
   private void meets(String who, MentorshipId pair, int inDays) {
     Instant start =
-        clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(inDays).plusHours(13));
+        hours.from(cast.person(who), LocalDate.now(clock).plusDays(inDays), SampleHours.AFTERNOON);
     done(mentoring.plan(cast.viewer(who), pair, start, 45, "The room with the map"));
   }
 

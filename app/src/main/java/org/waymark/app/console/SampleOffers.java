@@ -68,9 +68,15 @@ class SampleOffers {
         "Reviews that teach, and how to cut a service in three.",
         "software-design",
         "code-review");
+    mentor(
+        "grace-obi",
+        2,
+        "I led the people I had sat beside for three years. Ask me how.",
+        "people-leadership",
+        "coaching-others");
     offer("oskar", SupportKind.COACH, 3, Set.of(), "I ask, you find. Coffee helps.");
     offer("priya", SupportKind.COACH, 2, Set.of(), "First time leading? I remember mine well.");
-    return 6;
+    return 7;
   }
 
   private void mentor(String key, int places, String words, String... topics) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.mentoring.Mentoring;
@@ -14,6 +15,7 @@ import org.waymark.app.mentoring.SupportKind;
 import org.waymark.app.people.Careers;
 import org.waymark.app.people.Employment;
 import org.waymark.app.people.People;
+import org.waymark.app.people.PersonCard;
 import org.waymark.app.people.Spell;
 import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.Profiles.Estimate;
@@ -47,40 +49,35 @@ class SampleOtherOffers {
 
   /** Some of those who moved and can be found. */
   private int talkers() {
-    List<PersonId> found =
-        profiles.everyoneDiscoverable().stream()
-            .sorted(Comparator.comparing(PersonId::toString))
-            .toList();
-    List<PersonId> moved =
-        careers.spells(found).entrySet().stream()
+    Set<PersonId> moved =
+        careers.spells(List.copyOf(profiles.everyoneDiscoverable())).entrySet().stream()
             .filter(e -> e.getValue().stream().map(Spell::role).distinct().count() > 1)
             .map(Map.Entry::getKey)
             .filter(people::employed)
-            .sorted(Comparator.comparing(PersonId::toString))
-            .limit(TALKERS)
-            .toList();
-    for (PersonId person : moved) {
+            .collect(Collectors.toSet());
+    List<PersonId> some = byNumber(moved).limit(TALKERS).toList();
+    for (PersonId person : some) {
       done(
           mentoring.offer(
               SampleCast.self(person), SampleOffers.draft(SupportKind.TALK, 2, Set.of(), "")));
     }
-    return moved.size();
+    return some.size();
   }
 
   /** People beside the stories, for what they are best at. */
   private int further() {
     Set<PersonId> named = cast.everybody();
-    List<PersonId> some =
+    Set<PersonId> others =
         people.everyoneEmployed().stream()
             .map(Employment::person)
             .filter(p -> !named.contains(p))
-            .sorted(Comparator.comparing(PersonId::toString))
-            .limit(8L * MORE)
-            .toList();
+            .collect(Collectors.toSet());
+    List<PersonId> some = byNumber(others).limit(8L * MORE).toList();
+    Map<PersonId, List<Estimate>> levels = profiles.estimates(some);
     int offered = 0;
-    for (Map.Entry<PersonId, List<Estimate>> one : profiles.estimates(some).entrySet()) {
+    for (PersonId person : some) {
       Set<SkillId> best =
-          one.getValue().stream()
+          levels.getOrDefault(person, List.of()).stream()
               .filter(e -> e.level() >= FURTHER)
               .map(Estimate::skill)
               .limit(3)
@@ -88,11 +85,17 @@ class SampleOtherOffers {
       if (!best.isEmpty() && offered < MORE) {
         done(
             mentoring.offer(
-                SampleCast.self(one.getKey()),
-                SampleOffers.draft(SupportKind.MENTOR, 2, best, "")));
+                SampleCast.self(person), SampleOffers.draft(SupportKind.MENTOR, 2, best, "")));
         offered++;
       }
     }
     return offered;
+  }
+
+  /** In the order in which the sample has them, which is the same each time it is founded. */
+  private Stream<PersonId> byNumber(Set<PersonId> some) {
+    return people.cards(some).values().stream()
+        .sorted(Comparator.comparing(PersonCard::number))
+        .map(PersonCard::id);
   }
 }

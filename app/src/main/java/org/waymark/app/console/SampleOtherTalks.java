@@ -1,8 +1,5 @@
 package org.waymark.app.console;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,13 +20,13 @@ class SampleOtherTalks {
   private static final int LONGEST_AGO = 150;
   private final PlayedTalks played;
   private final People people;
-  private final Clock clock;
+  private final SampleHours hours;
   private final SampleCast cast;
 
-  SampleOtherTalks(PlayedTalks played, People people, Clock clock, SampleCast cast) {
+  SampleOtherTalks(PlayedTalks played, People people, SampleHours hours, SampleCast cast) {
     this.played = played;
     this.people = people;
-    this.clock = clock;
+    this.hours = hours;
     this.cast = cast;
   }
 
@@ -37,13 +34,13 @@ class SampleOtherTalks {
   int talked() {
     Set<PersonId> named = cast.everybody();
     Random dice = new Random(SEED);
+    SampleHours.Past hours = this.hours.past();
     List<Past> past = new ArrayList<>();
     for (Employment e : people.everyoneEmployed()) {
       boolean talks = dice.nextInt(100) < IN_A_HUNDRED;
       int days = 1 + dice.nextInt(LONGEST_AGO);
       if (e.manager() != null && talks && !named.contains(e.person())) {
-        Instant at = clock.instant().minus(Duration.ofDays(days));
-        past.add(new Past(e.person(), Objects.requireNonNull(e.manager()), at));
+        past.add(new Past(e.person(), Objects.requireNonNull(e.manager()), hours.of(e, days)));
       }
     }
     played.talked(past);

@@ -13,6 +13,9 @@ import org.waymark.app.policy.MoveKind;
 /** Procedures that a sample's HR wrote for everybody to read. */
 @Component
 class SampleProcedures {
+  /** The title of the page that tasks of country packs name. */
+  static final String LIVING_THERE = "Working and living in another country";
+
   private static final String FIVE_STEPS =
       """
       From the first look to the first day, in five steps.
@@ -66,12 +69,7 @@ class SampleProcedures {
         HAND_OVER,
         Set.of(MoveKind.ROLE, MoveKind.ROTATION),
         GuideStage.MOVE);
-    guide(
-        ingrid,
-        "Working and living in another country",
-        ABROAD,
-        Set.of(MoveKind.ROLE, MoveKind.ROTATION),
-        GuideStage.MOVE);
+    guide(ingrid, LIVING_THERE, ABROAD, Set.of(MoveKind.ROLE, MoveKind.ROTATION), GuideStage.MOVE);
     guide(
         ingrid,
         "Projects beside your role",

@@ -33,17 +33,26 @@ import org.waymark.app.skills.Wishes;
 class SampleWishes implements SamplePart {
   private static final Logger LOG = LoggerFactory.getLogger(SampleWishes.class);
 
+  /** Before the talks and plans that the wishes led to. */
+  private static final int DAYS_AGO = 95;
+
   private final Wishes wishes;
   private final People people;
   private final Organisation organisation;
   private final TransactionTemplate transaction;
+  private final SampleCast cast;
 
   SampleWishes(
-      Wishes wishes, People people, Organisation organisation, TransactionTemplate transaction) {
+      Wishes wishes,
+      People people,
+      Organisation organisation,
+      TransactionTemplate transaction,
+      SampleCast cast) {
     this.wishes = wishes;
     this.people = people;
     this.organisation = organisation;
     this.transaction = transaction;
+    this.cast = cast;
   }
 
   /** All of the folder's wishes, or none. */
@@ -54,7 +63,11 @@ class SampleWishes implements SamplePart {
         CsvReader.builder().ofNamedCsvRecord(folder.resolve("aspirations.csv"))) {
       rows = reader.stream().toList();
     }
-    transaction.executeWithoutResult(_ -> say(rows));
+    cast.inThePast(
+        days -> {
+          days.ago(DAYS_AGO);
+          transaction.executeWithoutResult(_ -> say(rows));
+        });
     LOG.info("wishes: {}", rows.size());
   }
 

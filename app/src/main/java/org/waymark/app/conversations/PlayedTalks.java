@@ -4,13 +4,13 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.conversations.model.Agreement;
+import org.waymark.app.conversations.model.Agreements;
 import org.waymark.app.conversations.model.Notes;
 import org.waymark.app.conversations.model.SharedNote;
 import org.waymark.app.conversations.model.Talk;
@@ -37,6 +37,7 @@ public class PlayedTalks {
   private static final int MINUTES = 45;
   private final Talks talks;
   private final Notes notes;
+  private final Agreements agreements;
   private final Inviting inviting;
   private final Writing writing;
   private final Holding holding;
@@ -47,6 +48,7 @@ public class PlayedTalks {
   PlayedTalks(
       Talks talks,
       Notes notes,
+      Agreements agreements,
       Inviting inviting,
       Writing writing,
       Holding holding,
@@ -55,6 +57,7 @@ public class PlayedTalks {
       Clock clock) {
     this.talks = talks;
     this.notes = notes;
+    this.agreements = agreements;
     this.inviting = inviting;
     this.writing = writing;
     this.holding = holding;
@@ -64,23 +67,25 @@ public class PlayedTalks {
   }
 
   /** Something that one of the two will do within so many days. */
-  public record Will(PersonId owner, String what, int days, boolean done) {}
+  public record Will(PersonId owner, String what, int days) {}
+
+  /** Somebody did what they said in a talk that was held. */
+  public void kept(PersonId owner, TalkId id) {
+    agreements.of(List.of(id)).stream()
+        .filter(a -> a.owner().equals(owner))
+        .forEach(a -> holding.end(viewer(owner), a.id(), Agreement.State.DONE));
+  }
 
   /** The two sit down today. */
   public TalkId talked(PersonId person, PersonId manager, String note, List<Will> agreed) {
     Viewer lead = viewer(manager);
     TalkId id = done(inviting.talkNow(lead, person, plan(List.of()))).id();
     writing.share(lead, id, 0, note);
-    List<Runnable> then = new ArrayList<>();
     for (Will will : agreed) {
       var draft = new Agreement.Draft(will.owner(), will.what(), today().plusDays(will.days()));
-      var agreement = done(holding.agree(lead, id, draft));
-      if (will.done()) {
-        then.add(() -> holding.end(viewer(will.owner()), agreement, Agreement.State.DONE));
-      }
+      done(holding.agree(lead, id, draft));
     }
     done(holding.hold(lead, id));
-    then.forEach(Runnable::run);
     return id;
   }
 

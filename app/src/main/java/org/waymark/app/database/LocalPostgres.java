@@ -148,7 +148,7 @@ final class LocalPostgres implements AutoCloseable {
     boolean ours = isOurs(pid);
     if (ours) {
       LOG.warn("Stopping the PostgreSQL (process {}) that an earlier run left behind", pid);
-      signal("INT", pid);
+      works(kill("INT", pid)); // one that ends by itself just now needs none
       long end = System.nanoTime() + PATIENCE.toNanos();
       while (isOurs(pid) && System.nanoTime() < end) {
         pause();
@@ -305,11 +305,12 @@ final class LocalPostgres implements AutoCloseable {
   }
 
   private static void signal(String name, long pid) throws IOException {
-    run(
-        List.of(
-            "sh",
-            "-c",
-            "kill -" + name + " " + pid)); // the shell's own kill: slim images lack /bin/kill
+    run(kill(name, pid));
+  }
+
+  /** By the shell's own kill: slim images lack /bin/kill. */
+  private static List<String> kill(String name, long pid) {
+    return List.of("sh", "-c", "kill -" + name + " " + pid);
   }
 
   private static List<String> concat(List<String> head, String... tail) {

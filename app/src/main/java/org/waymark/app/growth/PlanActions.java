@@ -25,6 +25,12 @@ public interface PlanActions {
   /** The agreement holds no more: what is not done is dropped. */
   void callOff(String source, PersonId by);
 
+  /** They did it: what is in their plan is done, too. */
+  void reached(String source, PersonId by);
+
+  /** It is to be done after all: what is in a plan that goes on lies ahead again. */
+  void reopened(String source, PersonId by);
+
   /** Those of these agreements that are done, for whoever may read the agreements. */
   Set<String> done(Collection<String> sources);
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** All relations of a viewer to people, from every module that knows some. */
@@ -28,6 +29,16 @@ public class Relations {
     }
     viewer.person().filter(subjects::contains).ifPresent(me -> set(all, me).add(Relation.SELF));
     return all;
+  }
+
+  /** Those of them to whom the viewer stands in this relation. */
+  public Set<PersonId> having(Viewer viewer, Relation relation, Collection<PersonId> subjects) {
+    return sources.stream()
+        .filter(source -> source.known().contains(relation))
+        .flatMap(source -> source.relations(viewer, subjects).entrySet().stream())
+        .filter(e -> e.getValue().contains(relation))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** Who stands in this relation to somebody: for naming them, never for deciding what they see. */

@@ -9,6 +9,7 @@
       "kernel",
       "shell",
       "audit",
+      "exchange",
       "people",
       "people :: events",
       "skills",

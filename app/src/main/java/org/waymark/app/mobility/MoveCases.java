@@ -55,8 +55,14 @@ public class MoveCases {
     /** What it is. */
     public enum Kind {
       RELEASE,
+      RELEASE_BESIDE,
       STEP,
       CHECK_IN
+    }
+
+    /** Whether somebody is to be let go, or to be let take part beside their role. */
+    public boolean release() {
+      return kind == Kind.RELEASE || kind == Kind.RELEASE_BESIDE;
     }
   }
 
@@ -91,14 +97,15 @@ public class MoveCases {
   private Stream<Waiting> waiting(PersonId me, MoveStep step) {
     return step.state() instanceof StepState.Open(StepState.StepClock clock)
         ? moves.find(step.move()).filter(m -> !m.person().equals(me)).stream()
-            .map(
-                m ->
-                    new Waiting(
-                        card(m),
-                        step.kind() == StepKind.RELEASE ? Waiting.Kind.RELEASE : Waiting.Kind.STEP,
-                        clock.dueOn(),
-                        "/moves/" + m.id()))
+            .map(m -> new Waiting(card(m), kind(m, step), clock.dueOn(), "/moves/" + m.id()))
         : Stream.empty();
+  }
+
+  private static Waiting.Kind kind(MoveCase move, MoveStep step) {
+    if (step.kind() != StepKind.RELEASE) {
+      return Waiting.Kind.STEP;
+    }
+    return move.changesRecord() ? Waiting.Kind.RELEASE : Waiting.Kind.RELEASE_BESIDE;
   }
 
   private static MoveCard card(MoveCase m) {

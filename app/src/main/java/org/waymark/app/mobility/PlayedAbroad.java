@@ -52,8 +52,13 @@ public class PlayedAbroad {
     this.book = book;
   }
 
-  public void examples() {
-    examples.bring();
+  /**
+   * The packs that come with the product.
+   *
+   * @param page of the library, for the tasks that prepare somebody
+   */
+  public void examples(String page) {
+    examples.bring(page);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.waymark.app.opportunities.OpeningCard.Stage;
 import org.waymark.app.opportunities.events.OpeningChanged;
 import org.waymark.app.opportunities.life.Ending;
 import org.waymark.app.opportunities.life.Posters;
+import org.waymark.app.opportunities.life.PostingTerms;
 import org.waymark.app.opportunities.life.Publishing;
 import org.waymark.app.opportunities.model.Audience;
 import org.waymark.app.opportunities.model.Change;
@@ -37,6 +38,7 @@ public class Hiring {
   private final Rights rights;
   private final Posters posters;
   private final Publishing publishing;
+  private final PostingTerms terms;
   private final Ending ending;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -46,6 +48,7 @@ public class Hiring {
       Rights rights,
       Posters posters,
       Publishing publishing,
+      PostingTerms terms,
       Ending ending,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -53,6 +56,7 @@ public class Hiring {
     this.rights = rights;
     this.posters = posters;
     this.publishing = publishing;
+    this.terms = terms;
     this.ending = ending;
     this.events = events;
     this.clock = clock;
@@ -112,6 +116,10 @@ public class Hiring {
       return Outcome.refused(List.of(ELSEWHERE));
     }
     Outcome<Opening> outcome = limited(opening, restricted).edit(posting, coOwners);
+    if (outcome instanceof Outcome.Done<Opening>(Opening edited)) {
+      List<Refusal> unasked = terms.unasked(opening, edited);
+      outcome = unasked.isEmpty() ? outcome : Outcome.refused(unasked);
+    }
     if (outcome instanceof Outcome.Done<Opening>(Opening edited)) {
       openings.keep(edited);
       tellOfChange(edited);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,6 @@ import org.waymark.app.opportunities.model.Attempt;
 import org.waymark.app.opportunities.model.Change;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningRepository;
-import org.waymark.app.opportunities.model.OpeningState;
 import org.waymark.app.policy.Verdict;
 
 @Service
@@ -60,15 +58,7 @@ class OffersOfRounds implements RoundOffers {
 
   @Override
   public Map<OpeningId, Integer> freeSeats(Collection<OpeningId> ids) {
-    Map<OpeningId, Integer> free = new LinkedHashMap<>();
-    ids.forEach(id -> free.put(id, openings.find(id).map(this::free).orElse(0)));
-    return free;
-  }
-
-  private int free(Opening opening) {
-    return opening.state() instanceof OpeningState.Published
-        ? Math.max(0, seats.free(opening) - seats.offered(opening))
-        : 0;
+    return seats.notPromised(ids);
   }
 
   @Override
@@ -114,7 +104,7 @@ class OffersOfRounds implements RoundOffers {
     if (before.stage() == ApplicationStage.OFFER) {
       return Outcome.done(before.id());
     }
-    if (free(opening) < 1) {
+    if (freeSeats(List.of(opening.id())).getOrDefault(opening.id(), 0) < 1) {
       return Outcome.refused("opportunities.offer.every_seat_has_one");
     }
     Attempt attempt = applying.attemptOf(person, opening);

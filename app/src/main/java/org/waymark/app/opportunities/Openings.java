@@ -27,6 +27,9 @@ public interface Openings {
    */
   List<OpenOpening> open();
 
+  /** The same without what they ask for. */
+  List<OpeningCard> openCards();
+
   /** The same, and the restricted ones that are there for this viewer. */
   List<OpenOpening> openTo(Viewer viewer);
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All units at one moment; answers without asking the database again. */
@@ -58,6 +60,13 @@ public final class UnitTree {
       }
     }
     return found;
+  }
+
+  /** These units, by their ids, and everything below them. */
+  public Set<UnitId> below(Collection<UUID> ids) {
+    return ids.stream()
+        .flatMap(id -> below(new UnitId(id)).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** From the top down to the unit itself; empty when there is no such unit. */

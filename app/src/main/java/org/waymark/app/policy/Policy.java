@@ -3,6 +3,7 @@ package org.waymark.app.policy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.people.Employment;
@@ -27,6 +28,20 @@ public interface Policy {
   /** Where an opening is. */
   Scope scopeOf(
       MoveKind kind, @Nullable RoleId role, @Nullable UnitId unit, @Nullable LocationId location);
+
+  /**
+   * The most of somebody's time that the rules leave to all their projects together, in percent,
+   * wherever it is most.
+   */
+  int mostProjectShare();
+
+  /**
+   * Percent of somebody's time that projects may take together, this one among them: all of it
+   * where an exception frees this one from the rule.
+   *
+   * @param project the subject of the {@link Move} to it
+   */
+  int projectShare(PersonId person, UUID project);
 
   default Verdict verdict(PersonId person, Move move) {
     return verdicts(person, List.of(move)).getFirst();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.waymark.app.policy.model.Versions;
 /** Reads the version in force today. */
 @Component
 class RulesInForce implements Policy {
+  private static final int WHOLE = 100;
   private final Versions versions;
   private final Workforce workforce;
   private final Granted granted;
@@ -60,6 +62,20 @@ class RulesInForce implements Policy {
   public Terms terms(Scope scope) {
     Places places = Places.with(organisation, Set.of());
     return new TermsReader(book(), scope, today(), places::above).read();
+  }
+
+  @Override
+  public int mostProjectShare() {
+    return book().most(Rule.PROJECT_SHARE, MoveKind.PROJECT, today());
+  }
+
+  @Override
+  public int projectShare(PersonId person, UUID project) {
+    Move move = new Move(MoveKind.PROJECT, project, null, null, null, 0, Set.of());
+    return allowed(holding(List.of(person)).getOrDefault(person, List.of()), move)
+            .contains(Rule.PROJECT_SHARE)
+        ? WHOLE
+        : terms(scopeOf(person, MoveKind.PROJECT)).projects().sharePercent();
   }
 
   @Override

@@ -83,6 +83,20 @@ public record Frame(
         .toList();
   }
 
+  /** The same page as part of the place that its crumbs name: a manager's page of a talk, say. */
+  public Frame at(List<Crumb> crumbs) {
+    return new Frame(
+        messages,
+        locale,
+        csrf,
+        who,
+        NavigationView.at(navigation, path, crumbs),
+        path,
+        today,
+        sample,
+        around);
+  }
+
   /** At most four entries of the hat that is worn here, for the bottom of a phone. */
   public List<NavigationView.Item> tabs() {
     return NavigationView.tabs(navigation);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.app.conversations.model.Agreement;
 import org.waymark.app.conversations.model.Agreements;
 import org.waymark.app.conversations.model.Handover;
@@ -32,6 +33,7 @@ class HandingTest {
   private final Talks talks;
   private final Eyes eyes;
   private final SampleClock clock;
+  private final JdbcClient db;
 
   HandingTest(
       Talking talking,
@@ -41,7 +43,8 @@ class HandingTest {
       Agreements agreements,
       Talks talks,
       Eyes eyes,
-      SampleClock clock) {
+      SampleClock clock,
+      JdbcClient db) {
     this.talking = talking;
     this.inviting = inviting;
     this.handing = handing;
@@ -50,6 +53,7 @@ class HandingTest {
     this.talks = talks;
     this.eyes = eyes;
     this.clock = clock;
+    this.db = db;
   }
 
   @BeforeAll
@@ -174,6 +178,21 @@ class HandingTest {
     assertThat(own).contains(first.toString(), second.toString());
     assertThatThrownBy(() -> inviting.invite(talking.jonas(), talking.person(who), Talking.in(3)))
         .isInstanceOf(NotYours.class);
+  }
+
+  @Test
+  void nobodyHasTwoManagersOnOneDay() {
+    String who = talking.somebody();
+    assertThatThrownBy(
+            () ->
+                db.sql(
+                        """
+                        insert into people.reporting_line (person, manager, began_on, run, recorded_at)
+                        values (?, ?, date '2026-01-01', uuidv7(), now())
+                        """)
+                    .params(talking.person(who).value(), talking.person("dana").value())
+                    .update())
+        .hasMessageContaining("one_manager_at_a_time");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.waymark.app.conversations.model.Agreement;
 import org.waymark.app.conversations.model.Agreements;
 import org.waymark.app.conversations.work.Holding;
 import org.waymark.app.conversations.work.Inviting;
+import org.waymark.app.growth.PlanActions;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
@@ -31,13 +32,17 @@ class HoldingTest {
   private final Eyes eyes;
   private final SampleClock clock;
 
+  private final PlanActions plan;
+
   HoldingTest(
       Talking talking,
       Inviting inviting,
       Holding holding,
       Agreements agreements,
       Eyes eyes,
-      SampleClock clock) {
+      SampleClock clock,
+      PlanActions plan) {
+    this.plan = plan;
     this.talking = talking;
     this.inviting = inviting;
     this.holding = holding;
@@ -99,15 +104,18 @@ class HoldingTest {
     return holding.agree(talking.jonas(), id, new Agreement.Draft(owner, what, due));
   }
 
+  private Agreement theirs(TalkId id, String who) {
+    return agreements.of(List.of(id)).stream()
+        .filter(a -> a.owner().equals(talking.person(who)))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void onlyItsOwnerSaysThatItIsDoneAndTheyMayTakeItBack() {
     String who = talking.somebody();
     TalkId id = talking.held(who);
-    Agreement theirs =
-        agreements.of(List.of(id)).stream()
-            .filter(a -> a.owner().equals(talking.person(who)))
-            .findFirst()
-            .orElseThrow();
+    Agreement theirs = theirs(id, who);
     assertThatThrownBy(() -> holding.end(talking.jonas(), theirs.id(), Agreement.State.DONE))
         .isInstanceOf(NotYours.class);
     assertThat(holding.end(talking.viewer(who), theirs.id(), Agreement.State.DONE).endedOn())
@@ -144,5 +152,24 @@ class HoldingTest {
     assertThat(
             eyes.page("/conversations/" + id + "/guide", talking.viewer(who)).select("main").text())
         .contains("You decide what to share", "What would you like more of");
+  }
+
+  @Test
+  void whatIsDoneIsDoneInThePlanAndLiesAheadAgainOnceItIsTakenBack() {
+    String who = talking.somebody();
+    TalkId id = talking.held(who);
+    Agreement theirs = theirs(id, who);
+    List<String> source = List.of(theirs.source());
+    assertThat(plan.planned(source)).hasSize(1);
+    assertThat(plan.done(source)).isEmpty();
+    holding.end(talking.viewer(who), theirs.id(), Agreement.State.DONE);
+    assertThat(plan.done(source)).hasSize(1);
+    holding.end(talking.viewer(who), theirs.id(), Agreement.State.DONE);
+    assertThat(plan.done(source)).hasSize(1);
+    holding.end(talking.viewer(who), theirs.id(), Agreement.State.OPEN);
+    assertThat(plan.done(source)).isEmpty();
+    assertThat(plan.planned(source)).hasSize(1);
+    holding.end(talking.viewer(who), theirs.id(), Agreement.State.DROPPED);
+    assertThat(plan.planned(source)).isEmpty();
   }
 }

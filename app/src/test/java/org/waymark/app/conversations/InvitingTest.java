@@ -26,12 +26,14 @@ class InvitingTest {
   private final Inviting inviting;
   private final Talks talks;
   private final SampleClock clock;
+  private final Eyes eyes;
 
-  InvitingTest(Talking talking, Inviting inviting, Talks talks, SampleClock clock) {
+  InvitingTest(Talking talking, Inviting inviting, Talks talks, SampleClock clock, Eyes eyes) {
     this.talking = talking;
     this.inviting = inviting;
     this.talks = talks;
     this.clock = clock;
+    this.eyes = eyes;
   }
 
   @BeforeAll
@@ -168,5 +170,39 @@ class InvitingTest {
     talking.cancelled(id, talking.jonas());
     assertThat(refused(inviting.accept(talking.viewer(who), id, 1)))
         .containsExactly("conversations.no.cancelled");
+  }
+
+  @Test
+  void anEmptyFormIsAnsweredWithWhatIsMissing() {
+    String who = talking.somebody();
+    var empty = eyes.post("/conversations", talking.viewer(who));
+    assertThat(empty)
+        .hasStatus(422)
+        .bodyText()
+        .contains("Say with whom", "Propose at least one time", "name=\"time\"");
+    assertThat(eyes.post("/conversations", talking.viewer(who), "now", "true"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Say with whom");
+    assertThat(
+            eyes.post("/conversations", talking.viewer(who), "with", "" + talking.person("jonas")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Propose at least one time")
+        .doesNotContain("Say with whom");
+    assertThat(eyes.post("/conversations", talking.viewer(who), "with", "nobody")).hasStatus(404);
+  }
+
+  @Test
+  void aManagersPageOfATalkBelongsToTheirTeamAndTheReportsOwnToThem() {
+    String who = talking.somebody();
+    String talk = "/conversations/" + talking.proposed(who);
+    String here = ".wm-tabs a[aria-current=page]";
+    assertThat(eyes.page(talk, talking.jonas()).select(here).eachAttr("href"))
+        .containsExactly("/team/conversations");
+    assertThat(eyes.page(talk + "/guide", talking.jonas()).select(here).eachAttr("href"))
+        .containsExactly("/team/conversations");
+    assertThat(eyes.page(talk, talking.viewer(who)).select(".wm-crumb a").eachAttr("href"))
+        .containsExactly("/conversations");
   }
 }

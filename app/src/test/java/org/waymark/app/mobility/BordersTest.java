@@ -19,13 +19,11 @@ import org.waymark.app.mobility.model.StepKind;
 import org.waymark.app.mobility.model.StepState;
 import org.waymark.app.mobility.work.MoveRights;
 import org.waymark.app.mobility.work.Specialists;
-import org.waymark.app.opportunities.Dates;
 import org.waymark.app.opportunities.Eyes;
 import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
-import org.waymark.app.opportunities.model.Posting;
 
 /** A move to Leeds: more steps, some after others, and answers by the link in a mail. */
 @MovesTest
@@ -64,24 +62,11 @@ class BordersTest {
   }
 
   private MoveId toLeeds(String mover) {
-    Posting p = Postings.role(tarnholm, "Leeds");
     OpeningId id =
         Eyes.done(
             hiring.draft(
                 tarnholm.viewer("grace", Hat.MANAGER),
-                new Posting(
-                    p.kind(),
-                    p.title(),
-                    p.description(),
-                    p.role(),
-                    tarnholm.stores,
-                    tarnholm.leeds,
-                    p.remote(),
-                    1,
-                    Dates.OPEN,
-                    null,
-                    null,
-                    null),
+                Postings.seat(tarnholm, "Leeds", tarnholm.stores, tarnholm.leeds, 1),
                 Set.of()));
     return moving.accepts(mover, id);
   }

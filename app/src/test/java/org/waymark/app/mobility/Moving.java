@@ -25,13 +25,9 @@ import org.waymark.app.mobility.work.Leavers;
 import org.waymark.app.mobility.work.Planning;
 import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.DanaHires;
-import org.waymark.app.opportunities.Dates;
 import org.waymark.app.opportunities.Eyes;
-import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
-import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
-import org.waymark.app.opportunities.model.Posting;
 
 /** People of Tarnholm on their way: colleagues of Sarah, with Jonas as manager, go to Dana. */
 @TestComponent
@@ -39,7 +35,6 @@ public class Moving {
   private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
   private final Tarnholm tarnholm;
   private final DanaHires dana;
-  private final Hiring hiring;
   private final CaseOpening cases;
   private final Moves moves;
   private final Steps steps;
@@ -54,7 +49,6 @@ public class Moving {
   Moving(
       Tarnholm tarnholm,
       DanaHires dana,
-      Hiring hiring,
       CaseOpening cases,
       Moves moves,
       Steps steps,
@@ -66,7 +60,6 @@ public class Moving {
       JdbcClient db) {
     this.tarnholm = tarnholm;
     this.dana = dana;
-    this.hiring = hiring;
     this.cases = cases;
     this.moves = moves;
     this.steps = steps;
@@ -115,26 +108,8 @@ public class Moving {
     return accepts(number, seat("Seat " + number));
   }
 
-  /** A published seat in Digital that anybody may apply for, whatever the day. */
   public OpeningId seat(String title) {
-    Posting p = Postings.role(tarnholm, title);
-    OpeningId id =
-        dana.drafts(
-            new Posting(
-                p.kind(),
-                p.title(),
-                p.description(),
-                p.role(),
-                p.unit(),
-                p.location(),
-                p.remote(),
-                p.seats(),
-                Dates.OPEN,
-                null,
-                null,
-                null));
-    Eyes.done(hiring.publish(tarnholm.dana(), id));
-    return id;
+    return dana.seat(title);
   }
 
   public MoveId accepts(String number, OpeningId opening) {

@@ -24,7 +24,16 @@ public class DanaHires {
   }
 
   public OpeningId publishes(String title) {
-    OpeningId id = drafts(title);
+    return publishes(Postings.role(tarnholm, title));
+  }
+
+  /** A published seat in Digital that anybody may apply for, whatever the day. */
+  public OpeningId seat(String title) {
+    return publishes(Postings.seat(tarnholm, title));
+  }
+
+  private OpeningId publishes(Posting posting) {
+    OpeningId id = drafts(posting);
     Eyes.done(hiring.publish(tarnholm.dana(), id));
     return id;
   }

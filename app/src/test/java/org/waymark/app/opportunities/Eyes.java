@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 
 /** Pages as somebody sees them. */
@@ -68,6 +69,12 @@ public class Eyes {
   public static <T> T done(Outcome<T> outcome) {
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     return ((Outcome.Done<T>) outcome).value();
+  }
+
+  /** The reasons that something was refused with. */
+  public static List<String> refusals(Outcome<?> outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    return ((Outcome.Refused<?>) outcome).reasons().stream().map(Refusal::key).toList();
   }
 
   /** What a browser would send with the page's main form, but for what is typed. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.waymark.app.opportunities.model.Posting;
 import org.waymark.app.opportunities.model.Weights;
+import org.waymark.app.people.LocationId;
+import org.waymark.app.people.UnitId;
 
 /** What Dana looks for. */
 public final class Postings {
@@ -26,6 +28,33 @@ public final class Postings {
         null,
         null,
         new PayBand(58_000, 68_000, "EUR"));
+  }
+
+  /** The same seat; one can apply until the end of January, and nothing keeps it inside. */
+  public static Posting untilJanuary(Tarnholm tarnholm, String title) {
+    return role(tarnholm, title).with(new Dates(null, LocalDate.of(2027, 1, 31), null, null));
+  }
+
+  /** The same seat at any time and without a pay band, so that everybody may have it. */
+  public static Posting seat(Tarnholm tarnholm, String title) {
+    return seat(tarnholm, title, tarnholm.digital, tarnholm.rotterdam, 1);
+  }
+
+  public static Posting seat(
+      Tarnholm tarnholm, String title, UnitId unit, LocationId where, int seats) {
+    return new Posting(
+        OpeningKind.ROLE,
+        title,
+        "Own the route planning.",
+        tarnholm.productManager,
+        unit,
+        where,
+        Remote.PARTLY,
+        seats,
+        Dates.OPEN,
+        null,
+        null,
+        null);
   }
 
   /** One day a week for twelve weeks in Stores, from anywhere; nothing is asked for yet. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.Scenario;
 import org.waymark.app.communication.Notice;
 import org.waymark.app.communication.Notices;
@@ -19,6 +20,7 @@ import org.waymark.app.people.events.PeopleImported;
 import org.waymark.app.people.events.PersonLeft;
 
 @OpeningsTest
+@Import(TarnholmPartner.class)
 class ReactionsTest {
   private final Tarnholm tarnholm;
   private final Applications applications;
@@ -51,14 +53,7 @@ class ReactionsTest {
   void danaHearsOnceThatSarahAppliedHoweverOftenTheEventIsDelivered(Scenario scenario) {
     OpeningId id = dana.publishes("Told once");
     ApplicationId sent = Eyes.done(applications.send(tarnholm.sarah(), id, ""));
-    StepTaken applied =
-        new StepTaken(
-            sent,
-            id,
-            tarnholm.person("sarah"),
-            ApplicationStage.DRAFT,
-            ApplicationParty.PERSON,
-            ApplicationAct.SEND);
+    StepTaken applied = sent(sent, id, "sarah");
     scenario
         .publish(applied)
         .andWaitForStateChange(() -> told("dana", "/applications/" + sent), list -> !list.isEmpty())
@@ -68,6 +63,38 @@ class ReactionsTest {
         .andWaitForStateChange(() -> told("dana", "/applications/" + sent), list -> !list.isEmpty())
         .andVerify(list -> assertThat(list).hasSize(1));
     assertThat(told("jonas", "/applications/" + sent)).isEmpty();
+  }
+
+  /** Mei reports to Dana, Sarah does not. */
+  @Test
+  void hrHearsOfAnApplicationOnWhichOnlyTheirOwnManagerCouldDecide(Scenario scenario) {
+    OpeningId id = dana.publishes("From the own team");
+    ApplicationId other = Eyes.done(applications.send(tarnholm.sarah(), id, ""));
+    ApplicationId own = Eyes.done(applications.send(tarnholm.viewer("mei"), id, ""));
+    scenario
+        .publish(sent(own, id, "mei"))
+        .andWaitForStateChange(() -> told("ingrid", "/applications/" + own), l -> !l.isEmpty())
+        .andVerify(
+            list ->
+                assertThat(list)
+                    .singleElement()
+                    .satisfies(
+                        n ->
+                            assertThat(n.words().key()).isEqualTo("opportunities.notice.send.hr")));
+    scenario
+        .publish(sent(other, id, "sarah"))
+        .andWaitForStateChange(() -> told("dana", "/applications/" + other), l -> !l.isEmpty())
+        .andVerify(_ -> assertThat(told("ingrid", "/applications/" + other)).isEmpty());
+  }
+
+  private StepTaken sent(ApplicationId application, OpeningId opening, String by) {
+    return new StepTaken(
+        application,
+        opening,
+        tarnholm.person(by),
+        ApplicationStage.DRAFT,
+        ApplicationParty.PERSON,
+        ApplicationAct.SEND);
   }
 
   private List<Notice> told(String number, String href) {

@@ -14,6 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.waymark.app.Application;
 import org.waymark.app.access.SignedIn;
 import org.waymark.app.database.TestDatabase;
+import org.waymark.app.skills.web.Opinions;
 import org.waymark.app.skills.web.SkillPages;
 
 /** The application with nobody in it, until a {@link PaperCompany} opens. */
@@ -22,7 +23,7 @@ import org.waymark.app.skills.web.SkillPages;
 @Tag("database")
 @SpringBootTest(classes = Application.class)
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, PaperCompany.class, SignedIn.class, SkillPages.class})
+@Import({TestDatabase.class, PaperCompany.class, SignedIn.class, SkillPages.class, Opinions.class})
 @TestPropertySource(
     properties = {
       "spring.datasource.url=test",

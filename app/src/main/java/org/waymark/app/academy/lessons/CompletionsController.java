@@ -1,6 +1,5 @@
 package org.waymark.app.academy.lessons;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,14 +7,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
-import org.waymark.app.exchange.CsvExport;
+import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
@@ -24,9 +19,8 @@ import org.waymark.app.shell.Pages;
 @Controller
 @ConditionalOnWebApplication
 class CompletionsController {
-  private static final String[] COLUMNS = {
-    "division", "managers", "1", "2", "3", "4", "5", "6", "7", "8", "all"
-  };
+  private static final List<String> COLUMNS =
+      List.of("division", "managers", "1", "2", "3", "4", "5", "6", "7", "8", "all");
   private final Counting counting;
   private final Pages pages;
   private final MessageSource messages;
@@ -45,22 +39,18 @@ class CompletionsController {
 
   @GetMapping("/lessons/completions.csv")
   @OpenTo(Hat.LEARNING)
-  ResponseEntity<byte[]> file(Locale language) {
+  View file(Locale language) {
     String company = messages.getMessage("academy.completions.company", null, language);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (CsvExport csv = new CsvExport(bytes, COLUMNS)) {
-      for (CompletionsView.Row row : counting.table().rows()) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        Collections.addAll(cells, row.unit().isEmpty() ? company : row.unit(), row.managers());
-        cells.addAll(row.cells());
-        csv.row(cells.toArray());
-      }
-    }
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("lessons.csv").build().toString())
-        .body(bytes.toByteArray());
+    return CsvFile.of(
+        "lessons.csv",
+        COLUMNS,
+        counting.table().rows().stream().map(row -> cells(row, company)).toList());
+  }
+
+  private static @Nullable Object[] cells(CompletionsView.Row row, String company) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    Collections.addAll(cells, row.unit().isEmpty() ? company : row.unit(), row.managers());
+    cells.addAll(row.cells());
+    return cells.toArray();
   }
 }

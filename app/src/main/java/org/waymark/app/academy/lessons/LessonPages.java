@@ -93,6 +93,7 @@ class LessonPages {
         standing,
         said,
         standing.exercise() && standing.said() == null,
+        studying.outside(lesson),
         slots.of("lesson.beneath", viewer, lesson.number()),
         refusals);
   }

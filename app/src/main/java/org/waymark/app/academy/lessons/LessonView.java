@@ -9,6 +9,8 @@ import org.waymark.app.shell.PageSlot;
  * A lesson's own page.
  *
  * @param said what the viewer typed or wrote about the exercise
+ * @param seen whether Waymark saw the exercise, so that nothing needs to be said of it
+ * @param outside whether it is done where Waymark sees nothing of it
  * @param beneath what other pieces of the academy put there
  */
 public record LessonView(
@@ -16,6 +18,7 @@ public record LessonView(
     Standing standing,
     String said,
     boolean seen,
+    boolean outside,
     List<PageSlot.Part> beneath,
     List<Refusal> refusals) {
   public LessonView {

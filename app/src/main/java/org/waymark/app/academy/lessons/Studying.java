@@ -61,6 +61,11 @@ class Studying {
         : done(known);
   }
 
+  /** Whether the exercise leaves nothing in Waymark that could be seen. */
+  boolean outside(Lesson lesson) {
+    return seen.stream().noneMatch(source -> source.lesson() == lesson);
+  }
+
   private static boolean sees(ExerciseDone source, Viewer viewer, Lesson lesson) {
     return source.lesson() == lesson && source.doneBy(viewer);
   }

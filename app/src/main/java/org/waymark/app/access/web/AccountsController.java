@@ -90,7 +90,7 @@ class AccountsController {
       return refused(List.of(Refusal.of("access.refused.unit", unit)));
     }
     return switch (invitations.everybody(viewer, known)) {
-      case Outcome.Done<List<Invited>>(List<Invited> invited) -> new InvitationsFile(invited);
+      case Outcome.Done<List<Invited>>(List<Invited> invited) -> InvitationsFile.of(invited);
       case Outcome.Refused<List<Invited>>(List<Refusal> reasons) -> refused(reasons);
     };
   }

@@ -3,19 +3,18 @@ package org.waymark.app.communication.mail;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.communication.mail.Outbox.Planned;
 import org.waymark.app.communication.mail.Outbox.Told;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 
 /** Puts notices into the mails of a person, each into one. */
 @Repository
@@ -49,8 +48,8 @@ class DeliveryRows {
             insert into communication.delivery_notice (notice, delivery)
             select * from unnest(:notices::uuid[], :mails::uuid[])
             """)
-        .param("notices", array(placed.keySet(), n -> n))
-        .param("mails", array(placed.values(), m -> m))
+        .param("notices", SqlArray.of(placed.keySet()))
+        .param("mails", SqlArray.of(placed.values()))
         .update();
     return left;
   }
@@ -70,10 +69,10 @@ class DeliveryRows {
             returning id, person, batch
             """)
         .param("now", Timestamp.from(now))
-        .param("people", array(planned, p -> p.told().person()))
-        .param("rhythms", array(planned, p -> p.rhythm().stored()))
-        .param("batches", array(planned, p -> '"' + p.batch() + '"'))
-        .param("dues", array(planned, Planned::due))
+        .param("people", column(planned, p -> p.told().person()))
+        .param("rhythms", column(planned, p -> p.rhythm().stored()))
+        .param("batches", column(planned, p -> '"' + p.batch() + '"'))
+        .param("dues", column(planned, Planned::due))
         .query(
             rs -> {
               mails.put(
@@ -83,7 +82,7 @@ class DeliveryRows {
     return mails;
   }
 
-  private static <T> String array(Collection<T> rows, Function<T, Object> value) {
-    return rows.stream().map(value).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+  private static String column(List<Planned> planned, Function<Planned, Object> value) {
+    return SqlArray.of(planned.stream().map(value).toList());
   }
 }

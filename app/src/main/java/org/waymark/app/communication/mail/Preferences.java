@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.communication.NoticeKind;
 import org.waymark.app.communication.Rhythm;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 
 /** What people chose: the rhythm of each kind, and their quiet times. */
 @Repository
@@ -35,7 +36,7 @@ public class Preferences {
             where kind = :kind and person in (select unnest(:people::uuid[]))
             """)
         .param("kind", kind.name())
-        .param("people", array(people))
+        .param("people", SqlArray.of(people))
         .query(
             rs -> {
               rhythms.put(
@@ -49,7 +50,7 @@ public class Preferences {
     Map<PersonId, Quiet> quiet = new HashMap<>();
     jdbc.sql(
             "select person, begins, ends from communication.quiet_time where person in (select unnest(:people::uuid[]))")
-        .param("people", array(people))
+        .param("people", SqlArray.of(people))
         .query(
             rs -> {
               quiet.put(
@@ -124,12 +125,8 @@ public class Preferences {
               "delete from communication."
                   + table
                   + " where person in (select unnest(:people::uuid[]))")
-          .param("people", array(people))
+          .param("people", SqlArray.of(people))
           .update();
     }
-  }
-
-  private static String array(Collection<PersonId> people) {
-    return people.stream().map(PersonId::toString).collect(Collectors.joining(",", "{", "}"));
   }
 }

@@ -14,6 +14,7 @@ import org.waymark.app.conversations.TalkId;
 import org.waymark.app.conversations.model.Agreement;
 import org.waymark.app.conversations.model.Agreements;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 
 /** Keeps what was agreed. */
 @Repository
@@ -39,7 +40,7 @@ class AgreementStore implements Agreements {
             select * from conversations.agreement where talk in (select unnest(:talks::uuid[]))
             order by due_on, id
             """)
-        .param("talks", Sql.array(talks))
+        .param("talks", SqlArray.of(talks))
         .query(AgreementStore::agreement)
         .list();
   }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.conversations.model.CoverageBook;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.people.UnitId;
 
 /** Keeps counts; those of a day replace earlier ones of that day. */
@@ -65,7 +66,7 @@ class CoverageStore implements CoverageBook {
             """)
         .param("day", day)
         .param("all", units == null)
-        .param("units", Sql.array(units == null ? Set.of() : units))
+        .param("units", SqlArray.of(units == null ? Set.of() : units))
         .query(
             (row, _) ->
                 new Line(

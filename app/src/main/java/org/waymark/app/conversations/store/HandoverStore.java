@@ -14,6 +14,7 @@ import org.waymark.app.conversations.TalkId;
 import org.waymark.app.conversations.model.Handover;
 import org.waymark.app.conversations.model.Handovers;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 
 /** Keeps what people let others read of their conversations. */
 @Repository
@@ -66,7 +67,7 @@ class HandoverStore implements Handovers {
               and state in ('agreements', 'notes')
             """)
         .param("next", next.value())
-        .param("people", Sql.array(people))
+        .param("people", SqlArray.of(people))
         .query(HandoverStore::handover)
         .list();
   }
@@ -97,7 +98,7 @@ class HandoverStore implements Handovers {
             select * from conversations.share
             where talk in (select unnest(:talks::uuid[])) and until > :today order by until, reader
             """)
-        .param("talks", Sql.array(talks))
+        .param("talks", SqlArray.of(talks))
         .param("today", today)
         .query(
             (row, _) ->

@@ -16,6 +16,7 @@ import org.waymark.app.conversations.TalkId;
 import org.waymark.app.conversations.model.Notes;
 import org.waymark.app.conversations.model.SharedNote;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 
 /** Topics, shared notes version by version, and private notes by their author. */
 @Repository
@@ -98,7 +99,7 @@ class NoteStore implements Notes {
             select distinct on (talk) * from conversations.note
             where talk in (select unnest(:talks::uuid[])) order by talk, version desc
             """)
-        .param("talks", Sql.array(talks))
+        .param("talks", SqlArray.of(talks))
         .query(
             row -> {
               notes.put(Sql.talk(row, "talk"), note(row));

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.conversations.TalkId;
 import org.waymark.app.kernel.PersonId;
@@ -39,10 +37,5 @@ final class Sql {
 
   static TalkId talk(ResultSet row, String column) throws SQLException {
     return new TalkId(uuid(row, column));
-  }
-
-  /** As an array of uuids. */
-  static String array(Collection<?> ids) {
-    return ids.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
   }
 }

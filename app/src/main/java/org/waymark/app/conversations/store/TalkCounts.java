@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.conversations.model.Talks.Pair;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 
 /** What is asked of many conversations at once. */
 @Component
@@ -28,7 +29,7 @@ class TalkCounts {
             group by person
             """)
         .param("manager", manager.value())
-        .param("people", Sql.array(people))
+        .param("people", SqlArray.of(people))
         .query(
             row -> {
               last.put(Sql.person(row, "person"), row.getTimestamp("last").toInstant());
@@ -72,7 +73,7 @@ class TalkCounts {
               and starts_at >= :from and starts_at < :until
             group by manager
             """)
-        .param("managers", Sql.array(managers))
+        .param("managers", SqlArray.of(managers))
         .param("from", Sql.at(from))
         .param("until", Sql.at(until))
         .query(
@@ -100,7 +101,7 @@ class TalkCounts {
               and (person in (select unnest(:people::uuid[])) or manager in (select unnest(:people::uuid[])))
             group by person, manager order by person, manager
             """)
-        .param("people", Sql.array(people))
+        .param("people", SqlArray.of(people))
         .query(
             (row, _) ->
                 new Pair(

@@ -21,6 +21,7 @@ import org.waymark.app.conversations.model.TalkStage;
 import org.waymark.app.conversations.model.TalkState;
 import org.waymark.app.conversations.model.Talks;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 
 /** Keeps conversations; what happened to one is only ever added. */
 @Repository
@@ -213,7 +214,7 @@ class TalkStore implements Talks {
                   and t.state in ('proposed', 'planned')
                 """)
         .param("manager", manager.value())
-        .param("people", Sql.array(people))
+        .param("people", SqlArray.of(people))
         .query(TalkRows::talk)
         .list()
         .forEach(t -> ahead.put(t.person(), t));

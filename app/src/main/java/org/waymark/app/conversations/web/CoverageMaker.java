@@ -2,7 +2,6 @@ package org.waymark.app.conversations.web;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,9 +63,7 @@ class CoverageMaker {
     if (given.isEmpty()) {
       return null;
     }
-    Set<UnitId> all = new HashSet<>();
-    given.forEach(unit -> all.addAll(tree.below(new UnitId(unit))));
-    return all;
+    return tree.below(given);
   }
 
   private static CoverageView.Row row(CoverageBook.Line line, UnitTree tree) {

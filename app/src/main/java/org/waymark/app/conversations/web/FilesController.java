@@ -1,25 +1,24 @@
 package org.waymark.app.conversations.web;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
 import org.waymark.app.communication.CalendarFile;
 import org.waymark.app.communication.Invitation;
 import org.waymark.app.conversations.TalkId;
 import org.waymark.app.conversations.work.Invitations;
 import org.waymark.app.conversations.work.TalkRights;
 import org.waymark.app.exchange.CsvExport;
+import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Viewer;
@@ -64,7 +63,9 @@ class FilesController {
     Invitation invitation = invitations.of(seen.talk(), viewer.self());
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, CalendarFile.TYPE + invitation.method())
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment("talk.ics"))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename("talk.ics").build().toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .body(calendar.of(invitation, language));
   }
@@ -72,7 +73,7 @@ class FilesController {
   /** All that somebody talked about and noted, their own private notes included. */
   @GetMapping("/conversations.csv")
   @OpenTo(Hat.EMPLOYEE)
-  ResponseEntity<byte[]> mine(Viewer viewer, Locale language) {
+  View mine(Viewer viewer, Locale language) {
     return csv(
         "conversations.csv",
         language,
@@ -82,7 +83,7 @@ class FilesController {
 
   @GetMapping("/team/conversations.csv")
   @OpenTo(Hat.MANAGER)
-  ResponseEntity<byte[]> team(Viewer viewer, Locale language) {
+  View team(Viewer viewer, Locale language) {
     return csv(
         "team-conversations.csv",
         language,
@@ -92,7 +93,7 @@ class FilesController {
 
   @GetMapping("/desk/conversations.csv")
   @OpenTo(Hat.HR_PARTNER)
-  ResponseEntity<byte[]> coverage(Viewer viewer, Locale language) {
+  View coverage(Viewer viewer, Locale language) {
     return csv(
         "coverage.csv",
         language,
@@ -100,22 +101,9 @@ class FilesController {
         csv -> rows.coverage(coverage.all(viewer), language).forEach(csv::row));
   }
 
-  private ResponseEntity<byte[]> csv(
+  private View csv(
       String name, Locale language, List<String> columns, Consumer<CsvExport> filling) {
-    Stream<String> header =
-        columns.stream().map(c -> words.getMessage("conversations.csv." + c, null, language));
-    var bytes = new ByteArrayOutputStream();
-    try (var csv = new CsvExport(bytes, header.toArray(String[]::new))) {
-      filling.accept(csv);
-    }
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .body(bytes.toByteArray());
-  }
-
-  private static String attachment(String name) {
-    return ContentDisposition.attachment().filename(name).build().toString();
+    return CsvFile.of(
+        name, CsvFile.header(words, "conversations.csv.", columns, language), filling);
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,12 +95,17 @@ class PlanController {
   @OpenTo(Hat.EMPLOYEE)
   View invite(
       Viewer viewer,
-      @RequestParam UUID with,
+      @RequestParam(defaultValue = "") String with,
       @RequestParam(defaultValue = "false") boolean now,
       @RequestParam MultiValueMap<String, String> params) {
     PlanForm form = PlanForm.of(params);
-    PersonId other = new PersonId(with);
     var plan = form.plan(zones.of(viewer));
+    if (with.isBlank()) {
+      List<Refusal> no = new ArrayList<>(List.of(Refusal.of("conversations.no.with")));
+      no.addAll(now ? plan.frame() : plan.refusals(clock.instant()));
+      return pages.refused(PAGE, PAGE, view(viewer, other(viewer, null), null, form, no));
+    }
+    PersonId other = person(with);
     Outcome<Talk> outcome =
         now ? inviting.talkNow(viewer, other, plan) : inviting.invite(viewer, other, plan);
     return switch (outcome) {
@@ -107,6 +113,15 @@ class PlanController {
       case Outcome.Refused<Talk>(List<Refusal> no) ->
           pages.refused(PAGE, PAGE, view(viewer, other, null, form, no));
     };
+  }
+
+  /** Nobody is there whose id is none. */
+  private static PersonId person(String id) {
+    try {
+      return PersonId.of(id);
+    } catch (IllegalArgumentException e) {
+      throw new NotYours();
+    }
   }
 
   /** Other times for one that is proposed. */

@@ -101,8 +101,10 @@ public class Holding {
     Agreement next =
         new Agreement(it.id(), it.talk(), it.owner(), it.what(), it.dueOn(), state, ended);
     agreements.move(next);
-    if (state == Agreement.State.DROPPED) {
-      plan.callOff(it.source(), viewer.self());
+    switch (state) {
+      case DROPPED -> plan.callOff(it.source(), viewer.self());
+      case DONE -> plan.reached(it.source(), viewer.self());
+      case OPEN -> plan.reopened(it.source(), viewer.self());
     }
     return next;
   }

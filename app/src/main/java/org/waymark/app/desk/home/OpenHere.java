@@ -68,7 +68,7 @@ class OpenHere implements Corner {
         if (given.isEmpty()) {
           tree.all().forEach(unit -> units.add(unit.id()));
         }
-        given.forEach(unit -> units.addAll(tree.below(new UnitId(unit))));
+        units.addAll(tree.below(given));
       }
     }
     return units;

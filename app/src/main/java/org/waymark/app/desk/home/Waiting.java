@@ -45,6 +45,7 @@ class Waiting {
   private final WaitingRoles roles;
   private final WaitingMentors mentors;
   private final WaitingTalks talks;
+  private final WaitingWords words;
   private final Clock clock;
 
   Waiting(
@@ -58,11 +59,13 @@ class Waiting {
       WaitingRoles roles,
       WaitingMentors mentors,
       WaitingTalks talks,
+      WaitingWords words,
       Clock clock) {
     this.rules = rules;
     this.roles = roles;
     this.mentors = mentors;
     this.talks = talks;
+    this.words = words;
     this.openings = openings;
     this.applications = applications;
     this.disputes = disputes;
@@ -79,6 +82,7 @@ class Waiting {
     items.addAll(rules.of(viewer));
     items.addAll(roles.of(viewer));
     items.addAll(mentors.of(viewer.self()));
+    items.addAll(words.of(viewer.self()));
     items.addAll(ending(viewer.self()));
     return items;
   }

@@ -88,7 +88,7 @@ public class TeamSteps {
   private void releases(Viewer viewer, Collection<PersonId> people, Gathered steps) {
     for (MoveCases.Waiting waiting : moves.waitingFor(viewer)) {
       PersonId person = waiting.move().person();
-      if (waiting.kind() == MoveCases.Waiting.Kind.RELEASE && people.contains(person)) {
+      if (waiting.release() && people.contains(person)) {
         steps.add(
             person,
             Urgency.WAITS,

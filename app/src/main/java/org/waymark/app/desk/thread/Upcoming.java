@@ -23,6 +23,7 @@ class Upcoming {
   private static final int MOST = 4;
   private static final Comparator<Ahead> FIRST =
       Comparator.comparing((Ahead a) -> !a.urgent())
+          .thenComparing(a -> a.stage() != Stage.MOVE)
           .thenComparing(Ahead::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(Ahead::stage, Comparator.reverseOrder());
   private final List<StorySource> sources;

@@ -3,16 +3,12 @@ package org.waymark.app.exchange.web;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.waymark.app.audit.Audit;
 import org.waymark.app.exchange.ImportReport;
 import org.waymark.app.exchange.runs.AtWork;
@@ -105,13 +101,10 @@ class RunController {
 
   @GetMapping("/imports/{run}/rejections.csv")
   @OpenTo(Hat.ADMINISTRATOR)
-  ResponseEntity<StreamingResponseBody> rejections(Viewer viewer, @PathVariable UUID run) {
+  View rejections(Viewer viewer, @PathVariable UUID run) {
     find(run);
     ImportReport report = runs.report(run).orElseThrow(NotYours::new);
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"refused-rows.csv\"")
-        .body(out -> csv.write(report, viewer.language(), out));
+    return csv.of(report, viewer.language());
   }
 
   private RunCard find(UUID run) {

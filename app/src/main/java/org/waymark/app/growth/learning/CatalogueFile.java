@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
 import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.shell.OpenTo;
@@ -42,7 +42,7 @@ class CatalogueFile {
 
   @GetMapping("/learning.csv")
   @OpenTo(Hat.EMPLOYEE)
-  ResponseEntity<byte[]> csv() {
+  View csv() {
     List<Course> all = courses.current();
     Map<SkillId, SkillCard> names =
         skills.cards(

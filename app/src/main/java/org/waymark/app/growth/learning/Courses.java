@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.growth.learning.Course.Kind;
 import org.waymark.app.growth.learning.Course.Teaches;
 import org.waymark.app.kernel.Paging;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.skills.SkillId;
 
 /** Where courses are kept. */
@@ -51,7 +51,7 @@ public class Courses {
   public Map<UUID, Course> of(Collection<UUID> ids) {
     Map<UUID, Course> all = new LinkedHashMap<>();
     db.sql(SELECT + "where c.id in (select unnest(:ids::uuid[]))")
-        .param("ids", array(ids))
+        .param("ids", SqlArray.of(ids))
         .query((row, _) -> course(row))
         .list()
         .forEach(c -> all.put(c.id(), c));
@@ -159,8 +159,8 @@ public class Courses {
             from unnest(:skills::int[], :levels::int[]) with ordinality as t (skill, level, nr)
             """)
         .param("id", id)
-        .param("skills", array(course.skills().stream().map(Teaches::skill).toList()))
-        .param("levels", array(course.skills().stream().map(Teaches::level).toList()))
+        .param("skills", SqlArray.of(course.skills().stream().map(Teaches::skill).toList()))
+        .param("levels", SqlArray.of(course.skills().stream().map(Teaches::level).toList()))
         .update();
   }
 
@@ -191,10 +191,6 @@ public class Courses {
   }
 
   private static String numbers(Collection<SkillId> ids) {
-    return array(ids);
-  }
-
-  private static <I> String array(Collection<I> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    return SqlArray.of(ids);
   }
 }

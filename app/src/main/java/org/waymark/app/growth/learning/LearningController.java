@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.waymark.app.growth.Plans;
 import org.waymark.app.growth.learning.Courses.Search;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Paging;
+import org.waymark.app.kernel.Viewer;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pager;
 import org.waymark.app.shell.Pages;
@@ -33,17 +36,20 @@ class LearningController {
   private final Pages pages;
   private final Courses courses;
   private final Skills skills;
+  private final Plans plans;
 
-  LearningController(Pages pages, Courses courses, Skills skills) {
+  LearningController(Pages pages, Courses courses, Skills skills, Plans plans) {
     this.pages = pages;
     this.courses = courses;
     this.skills = skills;
+    this.plans = plans;
   }
 
-  /** Nothing of the plan is read here: adding to one is up to its own page. */
+  /** Adds to the plan that it was opened from, else to the latest of the viewer. */
   @GetMapping("/learning")
   @OpenTo(Hat.EMPLOYEE)
   View catalogue(
+      Viewer viewer,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String language,
       @RequestParam(defaultValue = "") String plan,
@@ -63,7 +69,12 @@ class LearningController {
             lines(found),
             new Pager(address(search, into ? plan : ""), paging, all),
             into ? plan : null,
+            into ? null : latest(viewer),
             words.isEmpty() && search.language().isEmpty() && all == 0));
+  }
+
+  private Plans.@Nullable Glance latest(Viewer viewer) {
+    return viewer.person().map(me -> plans.glances(viewer, List.of(me)).get(me)).orElse(null);
   }
 
   private Set<SkillId> meant(String words) {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import org.waymark.app.growth.PlanActionId;
 import org.waymark.app.growth.PlanId;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 
 /** Where actions of plans are kept; whoever changes one holds its plan. */
 @Repository
@@ -132,7 +133,7 @@ class ActionStore {
   List<PlanAction> of(Collection<PlanId> plans) {
     return db.sql(
             SELECT + "where a.plan in (select unnest(:plans::uuid[])) order by a.plan, a.place")
-        .param("plans", Sql.array(plans))
+        .param("plans", SqlArray.of(plans))
         .query((row, _) -> action(row))
         .list();
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.growth.PlanActionId;
@@ -82,11 +83,31 @@ class Agreeing implements PlanActions {
   @Override
   @Transactional
   public void callOff(String source, PersonId by) {
-    actions
-        .agreed(source)
-        .flatMap(a -> plans.held(a.plan()).flatMap(_ -> actions.find(a.id())))
+    held(source, _ -> true)
         .filter(a -> a.stage().ahead())
         .ifPresent(a -> actions.move(a.id(), ActionStage.DROPPED, by, clock.instant()));
+  }
+
+  @Override
+  @Transactional
+  public void reached(String source, PersonId by) {
+    held(source, _ -> true)
+        .filter(a -> a.stage().ahead())
+        .ifPresent(a -> actions.move(a.id(), ActionStage.DONE, by, clock.instant()));
+  }
+
+  @Override
+  @Transactional
+  public void reopened(String source, PersonId by) {
+    held(source, Plan::active)
+        .filter(a -> !a.stage().ahead())
+        .ifPresent(a -> actions.move(a.id(), ActionStage.OPEN, by, clock.instant()));
+  }
+
+  private Optional<PlanAction> held(String source, Predicate<Plan> plan) {
+    return actions
+        .agreed(source)
+        .flatMap(a -> plans.held(a.plan()).filter(plan).flatMap(_ -> actions.find(a.id())));
   }
 
   @Override

@@ -101,6 +101,14 @@ class Doing {
     return Outcome.done(id);
   }
 
+  /** For the holder of the plan alone; for anybody else there is none. */
+  Outcome<PlanId> refused(Viewer viewer, PlanId id, Refusal why) {
+    if (!rights.seen(viewer, id).mine()) {
+      throw new NotYours();
+    }
+    return Outcome.refused(List.of(why));
+  }
+
   /** Of this very plan. */
   @Transactional
   public Outcome<PlanId> begin(Viewer viewer, PlanId plan, PlanActionId id) {

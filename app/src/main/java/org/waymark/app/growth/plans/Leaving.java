@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 
 /** When somebody leaves, their plans go with them; coming back does not bring them back. */
 @Repository
@@ -39,7 +40,7 @@ class Leaving {
   @Transactional
   public void forget(Collection<PersonId> gone) {
     for (String sql : ALL) {
-      db.sql(sql).param("people", Sql.array(gone)).update();
+      db.sql(sql).param("people", SqlArray.of(gone)).update();
     }
   }
 }

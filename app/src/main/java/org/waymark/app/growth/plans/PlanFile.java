@@ -1,7 +1,6 @@
 package org.waymark.app.growth.plans;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.waymark.app.kernel.Viewer;
 /** A plan as rows of a file: what its page shows to the same viewer. */
 @Component
 class PlanFile {
-  private static final List<String> HEADER =
+  static final List<String> HEADER =
       List.of(
           "place", "kind", "action", "aim", "hours", "gain", "due_on", "state", "since", "note");
   private final PlanMaker maker;
@@ -24,37 +23,27 @@ class PlanFile {
     this.words = words;
   }
 
-  static String[] header() {
-    return HEADER.toArray(String[]::new);
-  }
-
-  /** One row. */
-  record Line(List<@Nullable Object> cells) {}
-
-  List<Line> of(Viewer viewer, PlanId id, Locale language) {
+  List<@Nullable Object[]> of(Viewer viewer, PlanId id, Locale language) {
     PlanView view = maker.of(viewer, id, language);
     List<PlanView.Action> all = new ArrayList<>(view.actions());
     all.addAll(view.past());
-    List<Line> lines = new ArrayList<>();
+    List<@Nullable Object[]> lines = new ArrayList<>();
     for (PlanView.Action a : all) {
       lines.add(
-          line(
-              lines.size() + 1,
-              a.kind().toLowerCase(Locale.ROOT),
-              a.title(),
-              aim(a, language),
-              a.hours(),
-              a.gain() == 0 ? null : a.gain(),
-              a.due(),
-              a.stage().toLowerCase(Locale.ROOT),
-              a.since(),
-              a.note()));
+          new @Nullable Object[] {
+            lines.size() + 1,
+            a.kind().toLowerCase(Locale.ROOT),
+            a.title(),
+            aim(a, language),
+            a.hours(),
+            a.gain() == 0 ? null : a.gain(),
+            a.due(),
+            a.stage().toLowerCase(Locale.ROOT),
+            a.since(),
+            a.note()
+          });
     }
     return lines;
-  }
-
-  private static Line line(@Nullable Object... cells) {
-    return new Line(Arrays.asList(cells));
   }
 
   private @Nullable String aim(PlanView.Action a, Locale language) {

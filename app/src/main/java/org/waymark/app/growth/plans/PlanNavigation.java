@@ -10,6 +10,8 @@ import org.waymark.app.communication.Rhythm;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
+import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.Openings;
 import org.waymark.app.shell.NavigationEntry;
 import org.waymark.app.shell.NavigationEntry.Section;
 import org.waymark.app.shell.PageSlot;
@@ -67,9 +69,9 @@ class PlanNavigation {
     };
   }
 
-  /** On the page of an opening: the way to a plan for it, for oneself alone. */
+  /** On the page of an opening: the way to a plan for it, for oneself alone; not of one's own. */
   @Bean
-  PageSlot planForOpening() {
+  PageSlot planForOpening(Openings openings) {
     return new PageSlot() {
       @Override
       public String place() {
@@ -83,7 +85,10 @@ class PlanNavigation {
 
       @Override
       public Optional<Part> part(Viewer viewer, String subject) {
+        OpeningId opening = OpeningId.of(subject);
         return viewer.wears(Hat.EMPLOYEE)
+                && !openings.fills(viewer, opening)
+                && openings.card(opening).filter(card -> !card.stage().over()).isPresent()
             ? Optional.of(
                 new Part("plan-part", "/openings/" + subject + "/plan", "growth.part.opening", "s"))
             : Optional.empty();

@@ -9,7 +9,6 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.waymark.app.exchange.CsvExport;
+import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.growth.PlanActionId;
 import org.waymark.app.growth.PlanId;
 import org.waymark.app.growth.plans.PlanAction.Draft;
@@ -69,12 +68,21 @@ class PlanPartsController {
       @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
       Locale language) {
     Outcome<PlanId> outcome = pressed(viewer, id, form);
-    return fragment != null && outcome instanceof Outcome.Done<PlanId>
-        ? pages.page(PART, maker.of(viewer, id, language))
-        : after(viewer, id, outcome, "ordered", "", language);
+    if (fragment == null) {
+      return after(viewer, id, outcome, "ordered", "", language);
+    }
+    return switch (outcome) {
+      case Outcome.Done<PlanId> _ -> pages.page(PART, maker.of(viewer, id, language));
+      case Outcome.Refused<PlanId>(List<Refusal> no) ->
+          pages.refused(PART, PART, maker.of(viewer, id, language, no, ""));
+    };
   }
 
   private Outcome<PlanId> pressed(Viewer viewer, PlanId id, MultiValueMap<String, String> form) {
+    Optional<String> garbage = Typed.noPlace(form);
+    if (garbage.isPresent()) {
+      return doing.refused(viewer, id, Refusal.of("growth.order.no.number", garbage.get()));
+    }
     SequencedMap<UUID, @Nullable Integer> places = Typed.places(form);
     String act = String.valueOf(form.getFirst("act"));
     Outcome<PlanId> kept = doing.order(viewer, id, places, Arranging.Press.of(act));
@@ -136,14 +144,6 @@ class PlanPartsController {
   @GetMapping("/plans/{id}/actions.csv")
   @OpenTo(Hat.EMPLOYEE)
   View csv(Viewer viewer, @PathVariable PlanId id, Locale language) {
-    List<PlanFile.Line> lines = files.of(viewer, id, language);
-    return (_, _, response) -> {
-      response.setContentType("text/csv;charset=UTF-8");
-      response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan.csv\"");
-      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-      try (var csv = new CsvExport(response.getOutputStream(), PlanFile.header())) {
-        lines.forEach(l -> csv.row(l.cells().toArray()));
-      }
-    };
+    return CsvFile.of("plan.csv", PlanFile.HEADER, files.of(viewer, id, language));
   }
 }

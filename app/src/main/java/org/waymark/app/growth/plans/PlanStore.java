@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.growth.PlanId;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.skills.SkillId;
@@ -149,7 +150,7 @@ class PlanStore {
     return db.sql(
             SELECT
                 + "where p.person in (select unnest(:people::uuid[])) order by begun_at desc, p.id desc")
-        .param("people", Sql.array(people))
+        .param("people", SqlArray.of(people))
         .query((row, _) -> plan(row))
         .list();
   }
@@ -163,7 +164,7 @@ class PlanStore {
                 order by p.id
                 """)
         .param("person", person.value())
-        .param("targets", Sql.array(targets))
+        .param("targets", SqlArray.of(targets))
         .query((row, _) -> plan(row))
         .list();
   }

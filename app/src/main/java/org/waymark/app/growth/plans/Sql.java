@@ -5,20 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.skills.SkillId;
 
 /** Small words of SQL that several queries share. */
 final class Sql {
   private Sql() {}
-
-  /** For {@code in (select unnest(:ids::uuid[]))}: one parameter, however many ids. */
-  static <I> String array(Collection<I> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-  }
 
   static Timestamp time(Instant at) {
     return Timestamp.from(at);

@@ -11,6 +11,8 @@ import org.springframework.util.MultiValueMap;
 
 /** What was typed, as values. */
 final class Typed {
+  private static final int SHOWN = 20;
+
   private Typed() {}
 
   static String line(@Nullable String words) {
@@ -41,6 +43,16 @@ final class Typed {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** The first place in the form that is none. */
+  static Optional<String> noPlace(MultiValueMap<String, String> form) {
+    return form.entrySet().stream()
+        .filter(e -> e.getKey().startsWith("place-"))
+        .map(e -> line(e.getValue().getFirst()))
+        .filter(typed -> !typed.matches("0*[1-9]\\d{0,2}"))
+        .findFirst()
+        .map(typed -> typed.substring(0, Math.min(typed.length(), SHOWN)));
   }
 
   /** Fields named {@code place-id}, in the order of the form. */

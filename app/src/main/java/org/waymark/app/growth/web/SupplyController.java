@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.waymark.app.exchange.CsvExport;
+import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.growth.model.Census;
 import org.waymark.app.growth.model.Reach;
 import org.waymark.app.growth.store.Censuses;
@@ -29,6 +28,8 @@ import org.waymark.app.shell.Pages;
 @ConditionalOnWebApplication
 class SupplyController {
   private static final String PAGE = "growth/supply.jte";
+  private static final List<String> COLUMNS =
+      List.of("skill", "place", "level", "demand", "supply", "short");
   private final Pages pages;
   private final Censuses censuses;
   private final SupplyMaker supply;
@@ -87,23 +88,12 @@ class SupplyController {
     Census census = censuses.latest();
     List<SupplyView.Row> rows =
         supply.everyRow(census, reach(viewer, census), Criteria.of(params), language);
-    return (_, _, response) -> {
-      response.setContentType("text/csv;charset=UTF-8");
-      response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"supply.csv\"");
-      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-      try (var csv =
-          new CsvExport(
-              response.getOutputStream(), "skill", "place", "level", "demand", "supply", "short")) {
-        for (SupplyView.Row row : rows) {
-          csv.row(
-              row.name(),
-              row.place(),
-              row.level(),
-              row.demand(),
-              few(row.supply()),
-              few(row.shortBy()));
-        }
-      }
+    return CsvFile.of("supply.csv", COLUMNS, rows.stream().map(SupplyController::cells).toList());
+  }
+
+  private static @Nullable Object[] cells(SupplyView.Row row) {
+    return new @Nullable Object[] {
+      row.name(), row.place(), row.level(), row.demand(), few(row.supply()), few(row.shortBy())
     };
   }
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.app.matching.model.Change.Kind;
 import org.waymark.app.matching.store.Announcements;
 import org.waymark.app.matching.store.ChangeLog;
-import org.waymark.app.opportunities.OpenOpening;
+import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.events.OpeningPublished;
 import org.waymark.app.opportunities.events.OpeningsImported;
@@ -32,7 +32,7 @@ class NewOpenings {
 
   @EventListener(OpeningsImported.class)
   void imported() {
-    announcements.note(openings.open().stream().map(OpenOpening::id).toList());
+    announcements.note(openings.openCards().stream().map(OpeningCard::id).toList());
     log.note(Kind.OPENINGS, null);
   }
 }

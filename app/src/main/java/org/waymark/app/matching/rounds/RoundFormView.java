@@ -17,6 +17,9 @@ public record RoundFormView(
     LocalDate today,
     @Nullable String id,
     List<Refusal> refusals) {
+  /** So many openings are found without searching. */
+  public static final int SURVEYED = 12;
+
   public RoundFormView {
     openings = List.copyOf(openings);
     units = List.copyOf(units);

@@ -17,7 +17,6 @@ import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.matching.rounds.MatchingRound.Purpose;
-import org.waymark.app.opportunities.OpenOpening;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
@@ -86,11 +85,10 @@ class RoundForms {
    */
   RoundFormView view(Viewer viewer, RoundPlan plan, List<Refusal> refusals, @Nullable RoundId id) {
     UnitTree tree = organisation.units();
+    Set<OpeningId> inRounds = rounds.liveOpenings();
     List<OpeningCard> cards =
-        openings.open().stream()
-            .map(OpenOpening::card)
-            .filter(c -> rights.covers(viewer, c.id()))
-            .filter(c -> rounds.liveOf(c.id()).isEmpty())
+        rights.covered(viewer, openings.openCards()).stream()
+            .filter(c -> !inRounds.contains(c.id()))
             .sorted(Comparator.comparing(OpeningCard::title))
             .toList();
     Map<OpeningId, Integer> free = offers.freeSeats(cards.stream().map(OpeningCard::id).toList());

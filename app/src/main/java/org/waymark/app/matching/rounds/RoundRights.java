@@ -11,11 +11,13 @@ import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.matching.rounds.RoundLife.Stage;
+import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.people.Employment;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.People;
+import org.waymark.app.people.Unit;
 import org.waymark.app.people.UnitId;
 import org.waymark.app.people.UnitTree;
 
@@ -106,16 +108,17 @@ class RoundRights {
 
   /** Whether the viewer is HR partner of an opening's unit. */
   boolean covers(Viewer viewer, OpeningId opening) {
+    return openings.card(opening).filter(c -> !covered(viewer, List.of(c)).isEmpty()).isPresent();
+  }
+
+  /** Those of them whose HR partner the viewer is. */
+  List<OpeningCard> covered(Viewer viewer, List<OpeningCard> cards) {
     if (!viewer.wears(Hat.HR_PARTNER)) {
-      return false;
+      return List.of();
     }
-    List<UUID> units = viewer.unitsAs(Hat.HR_PARTNER);
-    UnitTree tree = organisation.units();
-    return units.isEmpty()
-        || openings
-            .card(opening)
-            .filter(c -> units.stream().anyMatch(u -> tree.below(new UnitId(u)).contains(c.unit())))
-            .isPresent();
+    List<UUID> given = viewer.unitsAs(Hat.HR_PARTNER);
+    Set<UnitId> units = organisation.units().below(given);
+    return cards.stream().filter(c -> given.isEmpty() || units.contains(c.unit())).toList();
   }
 
   /** Whether somebody works where the round is for. */
@@ -127,7 +130,7 @@ class RoundRights {
         .filter(
             unit ->
                 round.units().isEmpty()
-                    || round.units().stream().anyMatch(u -> tree.below(u).contains(unit)))
+                    || tree.path(unit).stream().map(Unit::id).anyMatch(round.units()::contains))
         .isPresent();
   }
 

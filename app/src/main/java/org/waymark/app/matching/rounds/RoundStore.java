@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -138,6 +139,13 @@ class RoundStore {
         .query(UUID.class)
         .optional()
         .map(RoundId::new);
+  }
+
+  /** Of every round that is under way. */
+  Set<OpeningId> liveOpenings() {
+    return db.sql("select opening from matching.round_opening where live")
+        .query((row, _) -> Sql.opening(row))
+        .set();
   }
 
   Optional<PersonId> openedBy(RoundId id) {

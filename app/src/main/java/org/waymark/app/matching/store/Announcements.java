@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.opportunities.OpeningId;
 
 /** For which openings the people they suit were told, and for which they still have to be. */
@@ -29,7 +29,7 @@ public class Announcements {
             select o, :at from unnest(:openings::uuid[]) o on conflict do nothing
             """)
         .param("at", Timestamp.from(clock.instant()))
-        .param("openings", array(openings))
+        .param("openings", SqlArray.of(openings))
         .update();
   }
 
@@ -49,9 +49,5 @@ public class Announcements {
         .param("at", Timestamp.from(clock.instant()))
         .param("opening", opening.value())
         .update();
-  }
-
-  private static String array(Collection<OpeningId> openings) {
-    return openings.stream().map(OpeningId::toString).collect(Collectors.joining(",", "{", "}"));
   }
 }

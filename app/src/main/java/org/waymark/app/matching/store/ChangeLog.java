@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.matching.model.Change;
 import org.waymark.app.matching.model.LogPosition;
 
@@ -77,7 +78,7 @@ public class ChangeLog {
             where id > :high or id in (select unnest(:missing::bigint[])) order by id
             """)
         .param("high", high)
-        .param("missing", array(missing))
+        .param("missing", SqlArray.of(missing))
         .query(
             (row, _) ->
                 new Change(
@@ -92,9 +93,5 @@ public class ChangeLog {
     db.sql("delete from matching.change where at < :before")
         .param("before", Timestamp.from(clock.instant().minus(KEPT)))
         .update();
-  }
-
-  private static String array(Collection<Long> ids) {
-    return ids.toString().replace('[', '{').replace(']', '}');
   }
 }

@@ -62,8 +62,14 @@ class OwnSlots {
   }
 
   @Bean
-  PageSlot slateSlot() {
-    return new Slot("opening.filling", (_, opening) -> summary(opening));
+  PageSlot slateSlot(Openings openings) {
+    return new Slot(
+        "opening.filling",
+        (_, opening) ->
+            openings
+                .card(OpeningId.of(opening))
+                .filter(card -> !card.stage().over()) // nobody is looked for any more
+                .flatMap(_ -> summary(opening)));
   }
 
   @Bean

@@ -1,7 +1,5 @@
 package org.waymark.app.matching.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -73,8 +71,7 @@ class SlateController {
 
   @GetMapping("/team/openings/{id}/slate.csv")
   @OpenTo(Hat.EMPLOYEE)
-  void csv(Viewer viewer, @PathVariable OpeningId id, HttpServletResponse response)
-      throws IOException {
-    export.write(viewer, id, response);
+  View csv(Viewer viewer, @PathVariable OpeningId id) {
+    return export.of(viewer, id);
   }
 }

@@ -1,7 +1,5 @@
 package org.waymark.app.matching.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.audit.Audit;
-import org.waymark.app.exchange.CsvExport;
+import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.matching.Candidate;
@@ -24,6 +22,19 @@ import org.waymark.app.skills.Skills;
 /** A slate as a file for a spreadsheet. */
 @Component
 class SlateExport {
+  private static final List<String> COLUMNS =
+      List.of(
+          "rank",
+          "best_rank",
+          "worst_rank",
+          "number",
+          "name",
+          "role",
+          "unit",
+          "fit",
+          "required_there",
+          "missing",
+          "applied");
   private final Matching matching;
   private final People people;
   private final Skills skills;
@@ -36,49 +47,36 @@ class SlateExport {
     this.audit = audit;
   }
 
-  void write(Viewer viewer, OpeningId opening, HttpServletResponse response) throws IOException {
+  CsvFile of(Viewer viewer, OpeningId opening) {
     Slate slate = matching.slate(viewer, opening, SlateMaker.MOST);
     List<Candidate> all = slate.everybody().toList();
     List<PersonId> ids = all.stream().map(Candidate::person).toList();
     audit.readAll(viewer, ids, "export", "/openings/" + opening);
     Map<PersonId, PersonCard> cards = people.cards(ids);
     SkillNames names = SkillNames.of(skills, all.stream().map(Candidate::fit).toList());
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"slate.csv\"");
-    response.setHeader("Cache-Control", "no-store");
-    try (CsvExport csv =
-        new CsvExport(
-            response.getOutputStream(),
-            "rank",
-            "best_rank",
-            "worst_rank",
-            "number",
-            "name",
-            "role",
-            "unit",
-            "fit",
-            "required_there",
-            "missing",
-            "applied")) {
-      all.stream()
-          .filter(c -> cards.containsKey(c.person()))
-          .forEach(c -> row(csv, c, Objects.requireNonNull(cards.get(c.person())), names));
-    }
+    return CsvFile.of(
+        "slate.csv",
+        COLUMNS,
+        all.stream()
+            .filter(c -> cards.containsKey(c.person()))
+            .map(c -> cells(c, Objects.requireNonNull(cards.get(c.person())), names))
+            .toList());
   }
 
-  private static void row(CsvExport csv, Candidate c, PersonCard card, SkillNames names) {
-    @Nullable RankRange range = c.range();
-    csv.row(
-        c.rank(),
-        range == null ? null : range.best(),
-        range == null ? null : range.worst(),
-        card.number(),
-        card.name(),
-        card.roleTitle(),
-        card.unitName(),
-        c.fit().displayScore(),
-        c.fit().gatePassed() ? "yes" : "no",
-        c.fit().gaps().stream().map(names::asked).collect(Collectors.joining("|")),
-        c.applied() ? "yes" : "no");
+  private static @Nullable Object[] cells(Candidate c, PersonCard card, SkillNames names) {
+    RankRange range = c.range();
+    return new @Nullable Object[] {
+      c.rank(),
+      range == null ? null : range.best(),
+      range == null ? null : range.worst(),
+      card.number(),
+      card.name(),
+      card.roleTitle(),
+      card.unitName(),
+      c.fit().displayScore(),
+      c.fit().gatePassed() ? "yes" : "no",
+      c.fit().gaps().stream().map(names::asked).collect(Collectors.joining("|")),
+      c.applied() ? "yes" : "no"
+    };
   }
 }

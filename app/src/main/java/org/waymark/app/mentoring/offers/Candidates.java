@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.mentoring.CoachQuestion;
 import org.waymark.app.skills.SkillId;
 
@@ -26,7 +27,7 @@ class Candidates {
           where t.offer = o.id and t.skill in (select unnest(:wanted::int[]))))
         """,
         seeker,
-        OfferRows.array(skills));
+        SqlArray.of(skills));
   }
 
   List<Offer> coaches(PersonId seeker, @Nullable CoachQuestion question) {
@@ -41,7 +42,7 @@ class Candidates {
     return find(
         "o.kind = 'talk' and o.person in (select unnest(:wanted::uuid[]))",
         seeker,
-        OfferRows.array(movers));
+        SqlArray.of(movers));
   }
 
   private List<Offer> find(String condition, PersonId seeker, String wanted) {

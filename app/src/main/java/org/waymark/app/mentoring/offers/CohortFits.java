@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mentoring.OfferId;
 import org.waymark.app.people.Employment;
@@ -181,7 +182,7 @@ public class CohortFits {
             select person, mentor from mentoring.mentorship
             where person in (select unnest(:people::uuid[])) and kind = 'mentor' and state in ('asked', 'active')
             """)
-        .param("people", OfferRows.array(seekers))
+        .param("people", SqlArray.of(seekers))
         .query(
             row -> {
               with.computeIfAbsent(

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,10 +39,5 @@ final class OfferRows {
                 .collect(Collectors.toSet()),
             row.getString("words")),
         row.getInt("used"));
-  }
-
-  /** For {@code in (select unnest(:ids::uuid[]))}; codes of ours, never what somebody typed. */
-  static <I> String array(Collection<I> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 }

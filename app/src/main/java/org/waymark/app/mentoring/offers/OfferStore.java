@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.mentoring.CoachQuestion;
 import org.waymark.app.mentoring.OfferDraft;
 import org.waymark.app.mentoring.OfferId;
@@ -50,7 +51,7 @@ public class OfferStore {
   public Map<OfferId, Offer> find(Collection<OfferId> ids) {
     return db
         .sql(SELECT + " where o.id in (select unnest(:ids::uuid[]))")
-        .param("ids", OfferRows.array(ids))
+        .param("ids", SqlArray.of(ids))
         .query((row, _) -> OfferRows.offer(row))
         .list()
         .stream()
@@ -140,11 +141,11 @@ public class OfferStore {
     return sql.param("id", offer.id().value())
         .param("capacity", terms.capacity())
         .param("open", terms.open())
-        .param("languages", OfferRows.array(new TreeSet<>(terms.languages())))
+        .param("languages", SqlArray.of(new TreeSet<>(terms.languages())))
         .param("zone", terms.zone().getId())
         .param(
             "questions",
-            OfferRows.array(terms.questions().stream().sorted().map(CoachQuestion::code).toList()))
+            SqlArray.of(terms.questions().stream().sorted().map(CoachQuestion::code).toList()))
         .param("words", terms.words())
         .param("at", now.atOffset(ZoneOffset.UTC));
   }
@@ -161,7 +162,7 @@ public class OfferStore {
   public void close(Collection<PersonId> gone) {
     db.sql(
             "update mentoring.offer set open = false where open and person in (select unnest(:gone::uuid[]))")
-        .param("gone", OfferRows.array(gone))
+        .param("gone", SqlArray.of(gone))
         .update();
   }
 

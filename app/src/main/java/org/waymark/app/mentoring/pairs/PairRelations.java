@@ -23,6 +23,11 @@ class PairRelations implements RelationSource {
   }
 
   @Override
+  public Set<Relation> known() {
+    return Set.of(Relation.MENTOR);
+  }
+
+  @Override
   public Map<PersonId, Set<Relation>> relations(Viewer viewer, Collection<PersonId> subjects) {
     PersonId me = viewer.personId();
     if (me == null || subjects.isEmpty()) {

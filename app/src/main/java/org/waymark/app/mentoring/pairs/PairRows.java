@@ -3,9 +3,7 @@ package org.waymark.app.mentoring.pairs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.mentoring.CoachQuestion;
 import org.waymark.app.mentoring.MentorshipId;
@@ -63,10 +61,5 @@ final class PairRows {
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {
     return row.getObject(column, LocalDate.class);
-  }
-
-  /** For {@code in (select unnest(:ids::uuid[]))}. */
-  static <I> String array(Collection<I> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 }

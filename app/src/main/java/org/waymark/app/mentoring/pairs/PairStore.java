@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.mentoring.MentorshipId;
 import org.waymark.app.mentoring.SupportKind;
 
@@ -130,7 +131,7 @@ public class PairStore {
                 select id from mentoring.mentorship where state in ('waiting', 'asked', 'active')
                   and (person in (select unnest(:gone::uuid[])) or mentor in (select unnest(:gone::uuid[]))) order by id
                 """)
-            .param("gone", PairRows.array(gone)));
+            .param("gone", SqlArray.of(gone)));
   }
 
   /** Everybody in something that is not over. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.mentoring.MentorshipId;
 import org.waymark.app.mentoring.OfferId;
 
@@ -29,7 +30,7 @@ class Places {
     db.sql(
             "select id from mentoring.offer where id in (select unnest(:ids::uuid[])) order by id"
                 + " for no key update") // asking somebody holds their row a little already
-        .param("ids", PairRows.array(offers))
+        .param("ids", SqlArray.of(offers))
         .query(UUID.class)
         .list();
     return db
@@ -39,7 +40,7 @@ class Places {
               where not exists (select from mentoring.place p where p.offer = o.id and p.nr = n)) as nr
             from mentoring.offer o where o.id in (select unnest(:ids::uuid[])) and o.open
             """)
-        .param("ids", PairRows.array(offers))
+        .param("ids", SqlArray.of(offers))
         .query(
             (row, _) ->
                 new Held(

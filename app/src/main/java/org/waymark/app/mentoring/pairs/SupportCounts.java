@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.DateSpan;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.mentoring.MentorSupport;
 
 /** Counts of what people gave, in two queries however many people. */
@@ -59,7 +60,7 @@ class SupportCounts implements MentorSupport {
   private Map<PersonId, Integer> counts(Collection<PersonId> people, DateSpan span, String sql) {
     Map<PersonId, Integer> counts = new HashMap<>();
     db.sql(sql)
-        .param("people", PairRows.array(people))
+        .param("people", SqlArray.of(people))
         .param("from", span.from())
         .param("until", span.until(), Types.DATE)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))

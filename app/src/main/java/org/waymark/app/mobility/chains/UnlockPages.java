@@ -2,11 +2,13 @@ package org.waymark.app.mobility.chains;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.opportunities.OpenOpening;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.OpeningKind;
@@ -35,10 +37,12 @@ class UnlockPages {
 
   UnlockView view(Viewer viewer) {
     UnitTree units = organisation.units();
+    List<UUID> given = viewer.unitsAs(Hat.HR_PARTNER);
+    Set<UnitId> own = units.below(given);
     Map<OpeningId, OpeningCard> cards =
-        openings.open().stream()
-            .map(OpenOpening::card)
-            .filter(c -> c.kind() == OpeningKind.ROLE && covers(viewer, units, c.unit()))
+        openings.openCards().stream()
+            .filter(c -> c.kind() == OpeningKind.ROLE)
+            .filter(c -> given.isEmpty() || own.contains(c.unit()))
             .collect(Collectors.toMap(OpeningCard::id, Function.identity()));
     return new UnlockView(
         forecasts.mostUnlocking(cards.values()).stream()
@@ -46,12 +50,6 @@ class UnlockPages {
             .map(u -> line(u, java.util.Objects.requireNonNull(cards.get(u.opening())), units))
             .toList(),
         learning.ofRole(null, null, null));
-  }
-
-  private static boolean covers(Viewer viewer, UnitTree units, UnitId unit) {
-    List<java.util.UUID> given = viewer.unitsAs(org.waymark.app.kernel.Hat.HR_PARTNER);
-    return given.isEmpty()
-        || given.stream().anyMatch(u -> units.below(new UnitId(u)).contains(unit));
   }
 
   private static UnlockView.Line line(Forecasts.Unlocked u, OpeningCard card, UnitTree units) {

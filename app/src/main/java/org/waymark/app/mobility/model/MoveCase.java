@@ -51,6 +51,11 @@ public record MoveCase(
     return kind == MoveKind.ROLE || kind == MoveKind.ROTATION;
   }
 
+  /** How a step asks: to let somebody go, or to let them take part beside their role. */
+  public String asking(StepKind step) {
+    return step == StepKind.RELEASE && !changesRecord() ? "RELEASE_BESIDE" : step.name();
+  }
+
   /** The first day in the new place, where one is fixed. */
   public Optional<LocalDate> effectiveOn() {
     return switch (state) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.mobility.CheckInParty;
 import org.waymark.app.mobility.MoveId;
 import org.waymark.app.mobility.model.CheckIn;
@@ -139,7 +140,7 @@ class CheckInStore implements CheckInBook {
   @Override
   public List<RedFlag> flagsOf(Collection<MoveId> moves) {
     return db.sql(FLAGS + "where c.move in (select unnest(:moves::uuid[])) order by f.at")
-        .param("moves", Sql.array(moves))
+        .param("moves", SqlArray.of(moves))
         .query(CheckInStore::flag)
         .list();
   }

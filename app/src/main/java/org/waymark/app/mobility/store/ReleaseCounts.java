@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.DateSpan;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.mobility.MoveId;
 import org.waymark.app.mobility.Releases;
 
@@ -90,7 +91,7 @@ class ReleaseCounts implements Releases {
   private JdbcClient.StatementSpec asked(String sql, Collection<PersonId> managers, DateSpan span) {
     LocalDate until = Objects.requireNonNullElse(span.until(), LocalDate.of(9999, 1, 1));
     return db.sql(sql)
-        .param("managers", Sql.array(managers))
+        .param("managers", SqlArray.of(managers))
         .param("from", span.from())
         .param("until", until);
   }

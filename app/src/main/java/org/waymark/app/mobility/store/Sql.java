@@ -4,21 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
 
 /** Small words of SQL that several queries share. */
 final class Sql {
   private Sql() {}
-
-  /** For {@code in (select unnest(:ids::uuid[]))}: one parameter, however many ids. */
-  static <I> String array(Collection<I> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-  }
 
   static UUID uuid(ResultSet row, String column) throws SQLException {
     return row.getObject(column, UUID.class);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.mobility.MoveId;
 import org.waymark.app.mobility.StepId;
 import org.waymark.app.mobility.model.MoveStep;
@@ -57,7 +58,7 @@ class StepStore implements Steps {
   public Map<MoveId, List<MoveStep>> of(Collection<MoveId> moves) {
     return db
         .sql(SELECT + " where s.move in (select unnest(:moves::uuid[])) order by s.id")
-        .param("moves", Sql.array(moves))
+        .param("moves", SqlArray.of(moves))
         .query(StepStore::read)
         .list()
         .stream()
@@ -147,7 +148,7 @@ class StepStore implements Steps {
     Map<StepId, Set<PersonId>> owners = new HashMap<>();
     db.sql(
             "select step, person from mobility.step_owner where step in (select unnest(:steps::uuid[])) and until is null")
-        .param("steps", Sql.array(steps))
+        .param("steps", SqlArray.of(steps))
         .query(
             row -> {
               owners
@@ -198,7 +199,7 @@ class StepStore implements Steps {
               join mobility.step_owner o on o.step = s.id and o.until is null
             where s.state = 'open' and o.person in (select unnest(:owners::uuid[])) order by s.due_on, s.id
             """)
-        .param("owners", Sql.array(owners))
+        .param("owners", SqlArray.of(owners))
         .query((row, _) -> new StepId(Sql.uuid(row, "id")))
         .list();
   }

@@ -1,6 +1,5 @@
 package org.waymark.app.mobility.web;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,14 +7,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 import org.waymark.app.exchange.CsvExport;
+import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
@@ -50,27 +47,22 @@ class DeskFile {
 
   @GetMapping("/desk/moves.csv")
   @OpenTo(Hat.HR_PARTNER)
-  ResponseEntity<byte[]> csv(
-      Viewer viewer, @RequestParam(defaultValue = "ahead") String show, Locale language) {
+  View csv(Viewer viewer, @RequestParam(defaultValue = "ahead") String show, Locale language) {
     String wanted = DeskController.SHOW.contains(show) ? show : "ahead";
-    var bytes = new ByteArrayOutputStream();
-    String[] header =
-        COLUMNS.stream().map(c -> say("mobility.csv." + c, language)).toArray(String[]::new);
-    try (var csv = new CsvExport(bytes, header)) {
-      int page = 1;
-      for (var part = desk.lines(viewer, wanted, page); !part.isEmpty(); ) {
-        Map<PersonId, PersonCard> cards = desk.cards(part);
-        part.forEach(line -> csv.row(row(line, cards, language)));
-        page++;
-        part = desk.lines(viewer, wanted, page);
-      }
+    return CsvFile.of(
+        "moves.csv",
+        CsvFile.header(words, "mobility.csv.", COLUMNS, language),
+        csv -> write(viewer, wanted, csv, language));
+  }
+
+  private void write(Viewer viewer, String wanted, CsvExport csv, Locale language) {
+    int page = 1;
+    for (var part = desk.lines(viewer, wanted, page); !part.isEmpty(); ) {
+      Map<PersonId, PersonCard> cards = desk.cards(part);
+      part.forEach(line -> csv.row(row(line, cards, language)));
+      page++;
+      part = desk.lines(viewer, wanted, page);
     }
-    String file = ContentDisposition.attachment().filename("moves.csv").build().toString();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, file)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .body(bytes.toByteArray());
   }
 
   private @Nullable Object[] row(

@@ -83,7 +83,9 @@ class MoveMaker {
         plan(move, wish),
         seen.whole() ? delays(move) : List.of(),
         parts.of(me, seen),
-        releases(lines) ? slots.of("move.answer", viewer, move.id()) : List.of(),
+        releases(lines) && move.changesRecord()
+            ? slots.of("move.answer", viewer, move.id())
+            : List.of(),
         no);
   }
 

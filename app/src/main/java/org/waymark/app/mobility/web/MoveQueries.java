@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.people.UnitId;
 
 /** Lists of moves, as pages show them. */
@@ -75,7 +75,7 @@ class MoveQueries {
     return db.sql(LINES + DESK)
         .param("me", me.value())
         .param("everywhere", units == null)
-        .param("units", units == null ? "{}" : array(units))
+        .param("units", units == null ? "{}" : SqlArray.of(units))
         .param("show", show)
         .param("today", today)
         .param("limit", paging.size())
@@ -96,7 +96,7 @@ class MoveQueries {
             """)
         .param("me", me.value())
         .param("everywhere", units == null)
-        .param("units", units == null ? "{}" : array(units))
+        .param("units", units == null ? "{}" : SqlArray.of(units))
         .query(Integer.class)
         .single();
   }
@@ -110,7 +110,7 @@ class MoveQueries {
                   and m.state in ('proposed', 'approving', 'agreed', 'scheduled')
                 order by m.opened_on desc, m.id desc
                 """)
-        .param("people", array(people))
+        .param("people", SqlArray.of(people))
         .param("today", today)
         .query(Line.class)
         .list();
@@ -129,9 +129,5 @@ class MoveQueries {
         .param("since", today.minusDays(200))
         .query(Line.class)
         .list();
-  }
-
-  private static <I> String array(Set<I> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 }

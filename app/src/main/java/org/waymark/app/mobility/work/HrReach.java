@@ -1,7 +1,6 @@
 package org.waymark.app.mobility.work;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,10 +29,7 @@ public class HrReach {
     if (given.isEmpty()) {
       return null;
     }
-    var tree = organisation.units();
-    Set<UnitId> all = new HashSet<>();
-    given.forEach(unit -> all.addAll(tree.below(new UnitId(unit))));
-    return all;
+    return organisation.units().below(given);
   }
 
   /** Whether one of these is theirs. */

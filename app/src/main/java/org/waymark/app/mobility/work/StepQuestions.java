@@ -76,14 +76,14 @@ class StepQuestions implements Answers {
     ReleaseWindow window = answering.window(move);
     List<Words> facts = new ArrayList<>(List.of(Words.of("mobility.question.to", move.title())));
     facts.add(Words.of("mobility.question.planned", window.plannedOn()));
-    facts.add(Words.of("mobility.guide." + step.kind(), who));
+    facts.add(Words.of("mobility.guide." + move.asking(step.kind()), who));
     Words yes =
         release
             ? Words.of("mobility.release.as_planned", window.plannedOn())
             : Words.of("mobility.answer.yes");
     facts.add(Words.of(release ? "mobility.question.later" : "mobility.question.no"));
     return new Question.Open(
-        Words.of("mobility.ask." + step.kind(), who),
+        Words.of("mobility.ask." + move.asking(step.kind()), who),
         facts,
         null,
         List.of(new Question.Choice(YES, yes)),

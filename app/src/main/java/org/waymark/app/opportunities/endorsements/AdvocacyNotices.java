@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.opportunities.EndorsementId;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.shell.Words;
@@ -29,6 +30,11 @@ class AdvocacyNotices {
         "endorsement " + it.id() + " " + it.version(),
         Words.of("opportunities.endorsement.told", name(it.endorser()), title),
         "/endorsements/" + it.id());
+  }
+
+  /** By the person it is about, or nobody needs to see it any more. */
+  void seen(PersonId reader, EndorsementId id) {
+    notices.seen(reader, "/endorsements/" + id);
   }
 
   void asked(Nomination it, String title) {

@@ -29,13 +29,16 @@ class EndorsementsController {
   private final EndorsementMaker maker;
   private final Endorsing endorsing;
   private final Nominating nominating;
+  private final AdvocacyNotices notices;
 
   EndorsementsController(
       Pages pages,
       EndorsementListMaker lists,
       EndorsementMaker maker,
       Endorsing endorsing,
-      Nominating nominating) {
+      Nominating nominating,
+      AdvocacyNotices notices) {
+    this.notices = notices;
     this.pages = pages;
     this.lists = lists;
     this.maker = maker;
@@ -52,7 +55,9 @@ class EndorsementsController {
   @GetMapping("/endorsements/{id}")
   @OpenTo(Hat.EMPLOYEE)
   View one(Viewer viewer, @PathVariable EndorsementId id) {
-    return pages.page(ONE, maker.of(viewer, id, List.of()));
+    EndorsementView view = maker.of(viewer, id, List.of());
+    notices.seen(viewer.self(), id);
+    return pages.page(ONE, view);
   }
 
   @PostMapping("/endorsements/{id}/hiding")

@@ -135,6 +135,7 @@ class Endorsing {
       return Outcome.refused("opportunities.endorsement.taken_back_already");
     }
     store.say(id, it.version() + 1, Act.WITHDRAW, it.said(), viewer.self(), clock.instant());
+    notices.seen(it.person(), id);
     audit.act(viewer, "endorsement_withdrawn", it.person(), "/endorsements/" + id);
     return Outcome.done(id);
   }

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.DateSpan;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.opportunities.Endorsements.HeldUp;
 import org.waymark.app.people.Careers;
 import org.waymark.app.people.RoleId;
@@ -146,7 +147,10 @@ class Fates {
   }
 
   private List<Row> rows(Collection<PersonId> endorsers) {
-    return db.sql(COURSES).param("endorsers", array(endorsers)).query((row, _) -> row(row)).list();
+    return db.sql(COURSES)
+        .param("endorsers", SqlArray.of(endorsers))
+        .query((row, _) -> row(row))
+        .list();
   }
 
   private Row row(ResultSet row) throws SQLException {
@@ -160,9 +164,5 @@ class Fates {
         row.getObject("at", OffsetDateTime.class).atZoneSameInstant(clock.getZone()).toLocalDate(),
         row.getObject("score", Double.class),
         row.getBoolean("wanting"));
-  }
-
-  static String array(Collection<PersonId> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 }

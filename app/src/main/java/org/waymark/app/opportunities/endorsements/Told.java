@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.Endorsements.HeldUp;
 import org.waymark.app.opportunities.Endorsements.Point;
@@ -71,7 +72,7 @@ public class Told {
             """,
             q ->
                 q.param("since", since.toOffsetDateTime())
-                    .param("people", Fates.array(some))
+                    .param("people", SqlArray.of(some))
                     .param("opening", opening.id().value())
                     .param("role", role == null ? null : role.value()))
         .stream()

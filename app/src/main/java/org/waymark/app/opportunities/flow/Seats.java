@@ -2,12 +2,17 @@ package org.waymark.app.opportunities.flow;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.opportunities.ApplicationId;
+import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.model.Opening;
 
 /** Seats of an opening, each filled once; asked while nobody else changes the opening. */
@@ -47,6 +52,28 @@ public class Seats {
     return count(
         "select count(*) from opportunities.application where opening = :id and state = 'offer'",
         opening);
+  }
+
+  /** Seats that nobody has and nobody is offered, of each; none where it is not published. */
+  public Map<OpeningId, Integer> notPromised(Collection<OpeningId> openings) {
+    Map<OpeningId, Integer> free = new LinkedHashMap<>();
+    openings.forEach(id -> free.put(id, 0));
+    db.sql(
+            """
+            select o.id, greatest(0, o.seats
+                - (select count(*) from opportunities.filled_seat f
+                    where f.opening = o.id and f.freed_at is null)
+                - (select count(*) from opportunities.application a
+                    where a.opening = o.id and a.state = 'offer')) as free
+            from opportunities.opening o
+            where o.state = 'published' and o.id in (select unnest(:ids::uuid[]))
+            """)
+        .param("ids", SqlArray.of(openings))
+        .query(
+            row -> {
+              free.put(new OpeningId(row.getObject("id", UUID.class)), row.getInt("free"));
+            });
+    return free;
   }
 
   private int count(String sql, Opening opening) {

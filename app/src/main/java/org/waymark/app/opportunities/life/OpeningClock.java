@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,6 +32,7 @@ class OpeningClock implements Due {
   private final Approvers approvers;
   private final ExemptionStore exemptions;
   private final ExemptionNotices asking;
+  private final PublicationNotices publications;
   private final Notices notices;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -44,6 +44,7 @@ class OpeningClock implements Due {
       Approvers approvers,
       ExemptionStore exemptions,
       ExemptionNotices asking,
+      PublicationNotices publications,
       Notices notices,
       TransactionTemplate transaction,
       Clock clock) {
@@ -53,6 +54,7 @@ class OpeningClock implements Due {
     this.approvers = approvers;
     this.exemptions = exemptions;
     this.asking = asking;
+    this.publications = publications;
     this.notices = notices;
     this.transaction = transaction;
     this.clock = clock;
@@ -89,20 +91,15 @@ class OpeningClock implements Due {
           .ifPresent(it -> asking.reminded(opening, it, due.told()));
       return;
     }
-    notices.tellAll(
-        whom(due, opening),
-        KIND,
-        "opening %s %s %d %d".formatted(due.kind().code(), due.opening(), due.nr(), due.told()),
-        Words.of("opportunities.life.due." + due.kind().code(), opening.posting().title()),
-        "/openings/" + due.opening());
-  }
-
-  private Collection<PersonId> whom(OpeningDutyStore.Due due, Opening opening) {
-    if (due.kind() == Kind.APPROVAL) {
-      return opening.state() instanceof OpeningState.Waiting waiting
-          ? approvers.of(opening, waiting)
-          : List.of();
+    String once =
+        "opening %s %s %d %d".formatted(due.kind().code(), due.opening(), due.nr(), due.told());
+    Words words =
+        Words.of("opportunities.life.due." + due.kind().code(), opening.posting().title());
+    if (due.kind() != Kind.APPROVAL) {
+      Collection<PersonId> fill = openings.fillers(due.opening());
+      notices.tellAll(fill, KIND, once, words, "/openings/" + due.opening());
+    } else if (opening.state() instanceof OpeningState.Waiting waiting) {
+      publications.ask(approvers.of(opening, waiting), opening, once, words);
     }
-    return openings.fillers(due.opening());
   }
 }

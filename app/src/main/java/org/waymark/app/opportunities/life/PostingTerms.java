@@ -1,8 +1,12 @@
 package org.waymark.app.opportunities.life;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Refusal;
+import org.waymark.app.opportunities.OpeningCard.Stage;
 import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.model.ApprovalRule;
@@ -15,6 +19,7 @@ import org.waymark.app.policy.MoveKind;
 import org.waymark.app.policy.Policy;
 import org.waymark.app.policy.Scope;
 import org.waymark.app.policy.Terms;
+import org.waymark.app.shell.Words;
 
 /** What the company's rules say of publishing an opening where it is. */
 @Component
@@ -52,8 +57,40 @@ public class PostingTerms {
         new ApprovalRule.Case(opening.posting(), terms(opening.posting()), across(opening)));
   }
 
+  /** What an edit of something published may not bring with it: nobody has agreed to that. */
+  public List<Refusal> unasked(Opening before, Opening edited) {
+    if (before.stage() != Stage.PUBLISHED) {
+      return List.of();
+    }
+    List<Refusal> agreed = new ArrayList<>(approvalOf(before));
+    if (edited.posting().share() > before.posting().share()) {
+      agreed.remove(ApprovalRule.SHARE);
+    }
+    List<Refusal> unasked =
+        approvalOf(edited).stream().filter(reason -> !agreed.contains(reason)).toList();
+    return unasked.isEmpty()
+        ? unasked
+        : Stream.concat(
+                unasked.stream(), Stream.of(Refusal.of("opportunities.publish.agreed_before")))
+            .toList();
+  }
+
   Approver approver(Opening opening) {
     return ApprovalRule.approver(terms(opening.posting()));
+  }
+
+  /** That nobody could take it, or nobody where it is, and by which rule; null where some can. */
+  public @Nullable Words nobodyFor(Posting posting) {
+    Integer share = posting.sharePercent();
+    if (posting.kind() != OpeningKind.PROJECT || share == null) {
+      return null;
+    }
+    int here = terms(posting).projects().sharePercent();
+    int most = Math.max(here, policy.mostProjectShare());
+    if (share > most) {
+      return Words.of("opportunities.share.nobody", share, most);
+    }
+    return share > here ? Words.of("opportunities.share.nobody_here", share, here, most) : null;
   }
 
   public Terms terms(Posting posting) {

@@ -13,7 +13,6 @@ import org.waymark.app.opportunities.ApplicationId;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.opportunities.model.Opening;
-import org.waymark.app.policy.MoveKind;
 import org.waymark.app.policy.Policy;
 
 /**
@@ -37,7 +36,7 @@ public class Shares {
     if (opening.posting().kind() != OpeningKind.PROJECT || percent == null) {
       return Outcome.done(person);
     }
-    int cap = policy.terms(policy.scopeOf(person, MoveKind.PROJECT)).projects().sharePercent();
+    int cap = policy.projectShare(person, opening.id().value());
     if (!add(person, percent, cap)) {
       return Outcome.refused("opportunities.accept.share_full", taken(person), percent, cap);
     }

@@ -21,17 +21,16 @@ public record ApprovalRule(String name, Predicate<Case> asksFor) {
     private boolean project() {
       return posting.kind() == OpeningKind.PROJECT;
     }
-
-    private int share() {
-      return posting.sharePercent() == null ? 0 : posting.sharePercent();
-    }
   }
+
+  public static final Refusal SHARE = Refusal.of("opportunities.approval.share");
 
   static final List<ApprovalRule> ALL =
       List.of(
           new ApprovalRule("rules", c -> c.terms.posting().approval() != Terms.Approval.NONE),
           new ApprovalRule(
-              "share", c -> c.project() && c.share() > c.terms.projects().approvalPercent()),
+              "share",
+              c -> c.project() && c.posting.share() > c.terms.projects().approvalPercent()),
           new ApprovalRule(
               "across",
               c -> c.project() && c.across && c.terms.projects().approvalAcrossEntities()),

@@ -37,6 +37,11 @@ public record Posting(
     description = description.strip();
   }
 
+  /** Of a person's time, in percent; 0 where nothing is said. */
+  public int share() {
+    return sharePercent == null ? 0 : sharePercent;
+  }
+
   Posting insideUntil(@Nullable LocalDate day) {
     return with(new Dates(day, dates.applyBy(), dates.startsOn(), dates.endsOn()));
   }

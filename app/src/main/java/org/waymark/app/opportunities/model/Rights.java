@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
@@ -126,11 +125,7 @@ public final class Rights {
       return Reach.EVERYWHERE;
     }
     UnitTree units = organisation.units();
-    return new Reach(
-        false,
-        given.stream()
-            .flatMap(unit -> units.below(new UnitId(unit)).stream())
-            .collect(Collectors.toSet()));
+    return new Reach(false, units.below(given));
   }
 
   private Seen seen(Viewer viewer, Optional<Opening> found) {

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.opportunities.ApplicationId;
 
 /** Scores, given once; notes and the short list. */
@@ -93,7 +94,7 @@ class JudgementStore {
             select application, member from opportunities.judgement
             where application in (select unnest(:ids::uuid[]))
             """)
-        .param("ids", array(applications))
+        .param("ids", SqlArray.of(applications))
         .query(
             (row, _) ->
                 new Row(
@@ -104,9 +105,5 @@ class JudgementStore {
         .collect(
             Collectors.groupingBy(
                 Row::application, Collectors.mapping(Row::member, Collectors.toList())));
-  }
-
-  private static String array(Collection<ApplicationId> ids) {
-    return ids.stream().map(ApplicationId::toString).collect(Collectors.joining(",", "{", "}"));
   }
 }

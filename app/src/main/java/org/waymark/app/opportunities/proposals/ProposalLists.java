@@ -4,15 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.ProposalId;
 import org.waymark.app.opportunities.RoleProposals.Waiting;
@@ -109,8 +108,8 @@ class ProposalLists {
                 """)
         .param("me", me.value())
         .param("all", all)
-        .param("units", array(reach.units()))
-        .param("reports", array(people.reportsOf(me)))
+        .param("units", SqlArray.of(reach.units()))
+        .param("reports", SqlArray.of(people.reportsOf(me)))
         .param("most", MOST)
         .query((row, _) -> line(row))
         .list();
@@ -130,9 +129,5 @@ class ProposalLists {
         LocalDate.ofInstant(row.getTimestamp("at").toInstant(), clock.getZone()),
         row.getObject("due_on", LocalDate.class),
         row.getBoolean("on_me"));
-  }
-
-  private static <I> String array(Collection<I> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 }

@@ -1,6 +1,5 @@
 package org.waymark.app.opportunities.proposals;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,13 +7,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.waymark.app.exchange.CsvExport;
+import org.springframework.web.servlet.View;
+import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
@@ -59,21 +55,15 @@ class ProposalsExportController {
 
   @GetMapping("/role-proposals.csv")
   @OpenTo(Hat.HR_PARTNER)
-  ResponseEntity<byte[]> csv(Viewer viewer, Locale language) {
+  View csv(Viewer viewer, Locale language) {
     List<Line> lines = lists.seenBy(viewer);
     UnitTree units = organisation.units();
     Map<PersonId, PersonCard> cards =
         people.cards(lines.stream().map(Line::proposer).collect(Collectors.toSet()));
-    var bytes = new ByteArrayOutputStream();
-    try (var csv = new CsvExport(bytes, header(language))) {
-      lines.forEach(line -> csv.row(row(line, units, cards, language)));
-    }
-    String file = ContentDisposition.attachment().filename("role-proposals.csv").build().toString();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, file)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .body(bytes.toByteArray());
+    return CsvFile.of(
+        "role-proposals.csv",
+        CsvFile.header(words, "opportunities.proposal.csv.", COLUMNS, language),
+        csv -> lines.forEach(line -> csv.row(row(line, units, cards, language))));
   }
 
   private @Nullable Object[] row(
@@ -92,10 +82,6 @@ class ProposalsExportController {
       line.dueOn(),
       "/role-proposals/" + line.id()
     };
-  }
-
-  private String[] header(Locale language) {
-    return COLUMNS.stream().map(column -> say("csv." + column, language)).toArray(String[]::new);
   }
 
   private String say(String key, Locale language) {

@@ -9,6 +9,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.Relation;
+import org.waymark.app.kernel.Relations;
+import org.waymark.app.opportunities.ApplicationAct;
 import org.waymark.app.opportunities.ApplicationParty;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
@@ -31,6 +34,7 @@ class HiringNotices {
   private final ApplicationRepository applications;
   private final SentApplications sent;
   private final People people;
+  private final Relations relations;
   private final Notices notices;
 
   HiringNotices(
@@ -38,11 +42,13 @@ class HiringNotices {
       ApplicationRepository applications,
       SentApplications sent,
       People people,
+      Relations relations,
       Notices notices) {
     this.openings = openings;
     this.applications = applications;
     this.sent = sent;
     this.people = people;
+    this.relations = relations;
     this.notices = notices;
   }
 
@@ -90,6 +96,26 @@ class HiringNotices {
     Set<PersonId> fillers = new LinkedHashSet<>(openings.fillers(step.opening()));
     fillers.remove(step.person());
     tell(fillers, ApplicationParty.HIRING, step, href, step.opening());
+    if (step.act() == ApplicationAct.SEND) {
+      tellHr(step, fillers);
+    }
+  }
+
+  /** Where nobody who fills it may decide, because the person reports to all of them. */
+  private void tellHr(StepTaken step, Set<PersonId> fillers) {
+    List<PersonId> managers = relations.holders(Relation.MANAGER, step.person());
+    if (fillers.isEmpty() || !managers.containsAll(fillers)) {
+      return;
+    }
+    PersonId owner = openings.card(step.opening()).orElseThrow().owner();
+    notices.tellAll(
+        relations.holders(Relation.HR_PARTNER, owner).stream()
+            .filter(p -> !p.equals(step.person()) && !managers.contains(p))
+            .toList(),
+        KIND,
+        "send.hr " + step.application(),
+        Words.of("opportunities.notice.send.hr", name(step.person()), title(step.opening())),
+        "/applications/" + step.application());
   }
 
   /** They learn that the person found something, not what. */

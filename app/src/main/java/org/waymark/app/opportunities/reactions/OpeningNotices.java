@@ -14,6 +14,7 @@ import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.events.OpeningStepTaken;
 import org.waymark.app.opportunities.flow.Seats;
 import org.waymark.app.opportunities.life.Approvers;
+import org.waymark.app.opportunities.life.PublicationNotices;
 import org.waymark.app.opportunities.life.Readers;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.OpeningFlow;
@@ -29,6 +30,7 @@ class OpeningNotices {
   private final Approvers approvers;
   private final Readers readers;
   private final Seats seats;
+  private final PublicationNotices publications;
   private final Notices notices;
 
   OpeningNotices(
@@ -37,12 +39,14 @@ class OpeningNotices {
       Approvers approvers,
       Readers readers,
       Seats seats,
+      PublicationNotices publications,
       Notices notices) {
     this.repository = repository;
     this.openings = openings;
     this.approvers = approvers;
     this.readers = readers;
     this.seats = seats;
+    this.publications = publications;
     this.notices = notices;
   }
 
@@ -60,7 +64,11 @@ class OpeningNotices {
       case TAKING_PART -> tell(seats.taken(opening), party, step, opening);
       case APPROVER -> {
         if (opening.state() instanceof OpeningState.Waiting waiting) {
-          tell(approvers.of(opening, waiting), party, step, opening);
+          publications.ask(
+              others(approvers.of(opening, waiting), step),
+              opening,
+              once(party, step, opening),
+              words(party, step, opening));
         }
       }
       case NAMED -> readers.tell(opening, opening.audience().named());
@@ -72,17 +80,33 @@ class OpeningNotices {
 
   private void tell(
       Collection<PersonId> people, OpeningParty party, OpeningStepTaken step, Opening opening) {
+    notices.tellAll(
+        others(people, step),
+        "opportunities",
+        once(party, step, opening),
+        words(party, step, opening),
+        "/openings/" + opening.id());
+  }
+
+  /** All but who did it. */
+  private static List<PersonId> others(Collection<PersonId> people, OpeningStepTaken step) {
     Set<PersonId> others = new LinkedHashSet<>(people);
     if (step.who() != null) {
       others.remove(step.who());
     }
-    String what = lower(step.act()) + "." + lower(party);
-    notices.tellAll(
-        List.copyOf(others),
-        "opportunities",
-        what + " " + opening.id() + " " + step.at(),
-        Words.of("opportunities.life.told." + what, opening.posting().title()),
-        "/openings/" + opening.id());
+    return List.copyOf(others);
+  }
+
+  private static String once(OpeningParty party, OpeningStepTaken step, Opening opening) {
+    return what(party, step) + " " + opening.id() + " " + step.at();
+  }
+
+  private static Words words(OpeningParty party, OpeningStepTaken step, Opening opening) {
+    return Words.of("opportunities.life.told." + what(party, step), opening.posting().title());
+  }
+
+  private static String what(OpeningParty party, OpeningStepTaken step) {
+    return lower(step.act()) + "." + lower(party);
   }
 
   private static String lower(Enum<?> name) {

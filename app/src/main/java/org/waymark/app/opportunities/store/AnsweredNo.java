@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.policy.Fact;
 import org.waymark.app.policy.PolicyFact;
@@ -29,7 +30,7 @@ class AnsweredNo implements PolicyFact {
   public List<Fact> of(Collection<PersonId> people) {
     return facts(
         db.sql(sql("and a.person in (select unnest(:people::uuid[]))"))
-            .param("people", Sql.array(people)));
+            .param("people", SqlArray.of(people)));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Relation;
 import org.waymark.app.kernel.RelationSource;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.kernel.Viewer;
 
 /**
@@ -22,6 +23,11 @@ class HiringRelations implements RelationSource {
 
   HiringRelations(JdbcClient db) {
     this.db = db;
+  }
+
+  @Override
+  public Set<Relation> known() {
+    return Set.of(Relation.HIRING);
   }
 
   @Override
@@ -43,7 +49,7 @@ class HiringRelations implements RelationSource {
                   where m.opening = o.id and m.person = :filler and m.left_at is null))
             """)
         .param("filler", filler.value())
-        .param("among", Sql.array(among))
+        .param("among", SqlArray.of(among))
         .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
         .set();
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.model.InterestRepository;
 
@@ -51,7 +52,7 @@ class InterestStore implements InterestRepository {
 
   @Override
   public void forget(Collection<PersonId> people) {
-    String ids = Sql.array(people);
+    String ids = SqlArray.of(people);
     db.sql("delete from opportunities.interest where person in (select unnest(:ids::uuid[]))")
         .param("ids", ids)
         .update();

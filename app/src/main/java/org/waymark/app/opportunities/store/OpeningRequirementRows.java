@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.model.OpeningStock.Asking;
 import org.waymark.app.skills.RequirementsBook.Requirement;
@@ -54,7 +55,7 @@ class OpeningRequirementRows {
   Map<OpeningId, List<Requirement>> current(Collection<OpeningId> ids) {
     return grouped(
         db.sql(CURRENT + " where o.id in (select unnest(:ids::uuid[]))" + ORDER)
-            .param("ids", Sql.array(ids)));
+            .param("ids", SqlArray.of(ids)));
   }
 
   void add(List<Asking> all) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.events.OpeningChanged;
 
@@ -44,7 +45,7 @@ class Priorities {
         ? Set.of()
         : db.sql(
                 "select opening from opportunities.priority where opening in (select unnest(:ids::uuid[]))")
-            .param("ids", Sql.array(ids))
+            .param("ids", SqlArray.of(ids))
             .query((row, _) -> new OpeningId(row.getObject("opening", UUID.class)))
             .set();
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.policy.Fact;
 import org.waymark.app.policy.PolicyFact;
 
@@ -33,7 +34,7 @@ class ProjectShares implements PolicyFact {
   @Override
   public List<Fact> of(Collection<PersonId> people) {
     return db.sql(ALL + " and s.person in (select unnest(:people::uuid[]))")
-        .param("people", Sql.array(people))
+        .param("people", SqlArray.of(people))
         .query((row, _) -> share(row))
         .list();
   }

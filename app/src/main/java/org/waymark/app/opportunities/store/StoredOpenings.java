@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpenOpening;
 import org.waymark.app.opportunities.OpeningCard;
@@ -59,6 +60,11 @@ class StoredOpenings implements Openings {
   @Override
   public List<OpenOpening> open() {
     return withRequirements(takingApplications(false));
+  }
+
+  @Override
+  public List<OpeningCard> openCards() {
+    return takingApplications(false).stream().map(Cards::card).toList();
   }
 
   @Override
@@ -172,7 +178,7 @@ class StoredOpenings implements Openings {
     }
     return db
         .sql(OpeningRows.SELECT + " where o.id in (select unnest(:ids::uuid[]))")
-        .param("ids", Sql.array(ids))
+        .param("ids", SqlArray.of(ids))
         .query(OpeningRows::opening)
         .list()
         .stream();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.opportunities.Applicant;
 import org.waymark.app.opportunities.ApplicationCard;
 import org.waymark.app.opportunities.ApplicationId;
@@ -40,7 +41,7 @@ class StoredSentApplications implements SentApplications {
                 where first.application = a.id and first.state <> 'draft') s
             where a.opening in (select unnest(:openings::uuid[])) and a.underway order by s.at, a.id
             """)
-        .param("openings", Sql.array(openings))
+        .param("openings", SqlArray.of(openings))
         .query(
             (row, _) ->
                 new Row(
@@ -127,7 +128,7 @@ class StoredSentApplications implements SentApplications {
             select id from opportunities.application
             where person in (select unnest(:people::uuid[])) and (underway or state = 'draft') order by id
             """)
-        .param("people", Sql.array(people))
+        .param("people", SqlArray.of(people))
         .query((row, _) -> new ApplicationId(row.getObject("id", UUID.class)))
         .list();
   }

@@ -2,6 +2,7 @@ package org.waymark.app.opportunities.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +48,12 @@ class ApprovalController {
   @OpenTo({Hat.HR_PARTNER, Hat.LEADER})
   View approve(Viewer viewer, @PathVariable OpeningId id, Locale language) {
     return after(
-        viewer, id, publishing.approve(viewer, id), "opportunities.published.toast", language);
+        viewer,
+        id,
+        publishing.approve(viewer, id),
+        "opportunities.published.toast",
+        language,
+        Map.of());
   }
 
   @PostMapping("/openings/{id}/approval/refusal")
@@ -62,7 +68,8 @@ class ApprovalController {
         id,
         publishing.giveBack(viewer, id, LifeController.clean(why)),
         "opportunities.approval.returned",
-        language);
+        language,
+        Map.of("return-why", LifeController.clean(why)));
   }
 
   @PostMapping("/openings/{id}/approval/removal")
@@ -73,10 +80,16 @@ class ApprovalController {
   }
 
   private View after(
-      Viewer viewer, OpeningId id, Outcome<Opening> outcome, String said, Locale language) {
+      Viewer viewer,
+      OpeningId id,
+      Outcome<Opening> outcome,
+      String said,
+      Locale language,
+      Map<String, String> typed) {
     return switch (outcome) {
       case Outcome.Done<Opening> _ -> pages.redirect(LIST, Toast.of(said));
-      case Outcome.Refused<Opening>(List<Refusal> no) -> answers.refused(viewer, id, no, language);
+      case Outcome.Refused<Opening>(List<Refusal> no) ->
+          answers.refused(viewer, id, no, language, typed);
     };
   }
 }

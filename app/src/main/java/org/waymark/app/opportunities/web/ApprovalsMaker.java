@@ -15,6 +15,7 @@ import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.life.ExemptionAnswers;
+import org.waymark.app.opportunities.life.PostingTerms;
 import org.waymark.app.opportunities.model.Exemption;
 import org.waymark.app.opportunities.model.OpeningRepository;
 import org.waymark.app.opportunities.model.Rights;
@@ -31,6 +32,7 @@ class ApprovalsMaker {
   private final OpeningPlaces places;
   private final People people;
   private final ExemptionAnswers exemptions;
+  private final PostingTerms terms;
   private final Clock clock;
 
   ApprovalsMaker(
@@ -41,6 +43,7 @@ class ApprovalsMaker {
       OpeningPlaces places,
       People people,
       ExemptionAnswers exemptions,
+      PostingTerms terms,
       Clock clock) {
     this.queries = queries;
     this.repository = repository;
@@ -49,6 +52,7 @@ class ApprovalsMaker {
     this.places = places;
     this.people = people;
     this.exemptions = exemptions;
+    this.terms = terms;
     this.clock = clock;
   }
 
@@ -123,6 +127,10 @@ class ApprovalsMaker {
                     Facts.of(card, names, language),
                     asked.by() == null ? null : people.card(asked.by()).orElse(null),
                     asked.on(),
-                    asked.reasons().stream().map(Refusal::of).toList()));
+                    asked.reasons().stream().map(Refusal::of).toList(),
+                    repository
+                        .find(asked.opening())
+                        .map(o -> terms.nobodyFor(o.posting()))
+                        .orElse(null)));
   }
 }

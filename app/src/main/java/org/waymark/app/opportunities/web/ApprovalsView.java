@@ -20,13 +20,18 @@ public record ApprovalsView(List<Row> rows, List<WishRow> wishes, List<Refusal> 
   /** What was answered and not taken; it stands in the form again. */
   record Typed(OpeningId opening, String until, String words) {}
 
-  /** One of them, with who asks, since when, and why. */
+  /**
+   * One of them, with who asks, since when, and why.
+   *
+   * @param nobody that nobody could take it, or null
+   */
   public record Row(
       OpeningCard card,
       List<Words> facts,
       @Nullable PersonCard by,
       LocalDate since,
-      List<Refusal> reasons) {}
+      List<Refusal> reasons,
+      @Nullable Words nobody) {}
 
   /**
    * A wish, with who asks, since when, for which reason and in which words.

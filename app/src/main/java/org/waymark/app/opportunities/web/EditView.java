@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.shell.PageSlot;
+import org.waymark.app.shell.Words;
 
 /**
  * The form of an opening.
@@ -13,6 +14,8 @@ import org.waymark.app.shell.PageSlot;
  * @param stage where it stands
  * @param kinds what it may be
  * @param asked what it asks for so far
+ * @param asks whether somebody else has to agree before it is published
+ * @param nobody that nobody could take it, or null
  * @param followsRole whether that is what its role asks for
  */
 public record EditView(
@@ -28,6 +31,8 @@ public record EditView(
     List<OpeningView.Asked> asked,
     boolean followsRole,
     List<PageSlot.Part> parts,
+    boolean asks,
+    @Nullable Words nobody,
     List<Refusal> refusals,
     String closing) {
   public String action() {
@@ -49,6 +54,8 @@ public record EditView(
         asked,
         followsRole,
         parts,
+        asks,
+        nobody,
         refusals,
         why);
   }

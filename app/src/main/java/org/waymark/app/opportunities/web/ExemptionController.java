@@ -2,6 +2,7 @@ package org.waymark.app.opportunities.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,8 +56,14 @@ class ExemptionController {
       @RequestParam(defaultValue = "") String why,
       Locale language) {
     PostingException given = PostingException.of(reason).orElseThrow(NotYours::new);
-    Outcome<Exemption> outcome = exemptions.ask(viewer, id, given, LifeController.clean(why));
-    return answers.after(viewer, id, outcome, "opportunities.exemption.asked", language);
+    String said = LifeController.clean(why);
+    return answers.after(
+        viewer,
+        id,
+        exemptions.ask(viewer, id, given, said),
+        "opportunities.exemption.asked",
+        language,
+        Map.of("ex-reason", reason, "ex-why", said));
   }
 
   @PostMapping("/openings/{id}/exemption/removal")

@@ -1,6 +1,7 @@
 package org.waymark.app.opportunities.web;
 
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +40,8 @@ class GatesController {
         id,
         gates.add(viewer, id, name, LifeController.day(due)),
         "opportunities.gates.added",
-        language);
+        language,
+        Map.of("gate-title", name, "gate-due", due));
   }
 
   @PostMapping("/openings/{id}/gates/{nr}/removal")
@@ -59,11 +61,13 @@ class GatesController {
       @RequestParam(defaultValue = "") String why,
       Locale language) {
     boolean passed = !answer.equals("stop");
+    String said = LifeController.clean(why);
     return answers.after(
         viewer,
         id,
-        gates.answer(viewer, id, nr, passed, LifeController.clean(why)),
+        gates.answer(viewer, id, nr, passed, said),
         passed ? "opportunities.gates.passed.toast" : "opportunities.gates.stopped.toast",
-        language);
+        language,
+        Map.of(passed ? "gate-why" : "stop-why", said));
   }
 }

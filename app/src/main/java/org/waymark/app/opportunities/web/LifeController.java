@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -53,7 +54,8 @@ class LifeController {
         id,
         hiring.withdraw(viewer, id, clean(why)),
         "opportunities.life.withdrawn",
-        language);
+        language,
+        Map.of("withdraw-why", clean(why)));
   }
 
   @PostMapping("/openings/{id}/extension")
@@ -69,7 +71,8 @@ class LifeController {
         id,
         lasting.extend(viewer, id, day(applyBy), day(endsOn)),
         "opportunities.life.extended",
-        language);
+        language,
+        Map.of("extend-apply", applyBy, "extend-end", endsOn));
   }
 
   @PostMapping("/openings/{id}/start")
@@ -94,7 +97,12 @@ class LifeController {
       @RequestParam(defaultValue = "") String why,
       Locale language) {
     return answers.after(
-        viewer, id, lasting.endEarly(viewer, id, clean(why)), "opportunities.life.ended", language);
+        viewer,
+        id,
+        lasting.endEarly(viewer, id, clean(why)),
+        "opportunities.life.ended",
+        language,
+        Map.of("end-why", clean(why)));
   }
 
   @PostMapping("/openings/{id}/copies")

@@ -2,6 +2,7 @@ package org.waymark.app.opportunities.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,18 +76,23 @@ class LifeMaker {
         it.stage() == Stage.WAITING ? queries.asked(it.id()) : Optional.empty();
     List<Gate> planned =
         it.posting().kind() == OpeningKind.PROJECT ? gates.of(viewer, it.id()) : List.of();
+    List<PersonId> taken = it.posting().kind().runs() ? seats.taken(it) : List.of();
     return new LifeView(
         works ? acts(it) : Set.of(),
         seen.standing().approves(),
         approval(it, works, asked),
+        (works || seen.standing().approves()) && !it.stage().over()
+            ? terms.nobodyFor(it.posting())
+            : null,
         asked.map(LifeQueries.Asked::by).flatMap(people::card).orElse(null),
         works ? queries.givenBack(it.id()).orElse(null) : null,
         daysInside(it),
         works && outside.may(it),
         planned,
         it.stage() == Stage.RUNNING ? Gate.next(planned).map(Gate::nr).orElse(0) : 0,
-        works ? named(it.audience().named()) : List.of(),
-        works && it.posting().kind().runs() ? seats.filled(it) : 0,
+        works ? cards(it.audience().named()) : List.of(),
+        works || takesPart(viewer, taken) ? cards(taken) : List.of(),
+        takesPart(viewer, taken),
         it.posting().ends(),
         works ? hiddenPay(it, language) : null,
         works ? exemption(it) : ExemptionView.NONE);
@@ -119,9 +125,13 @@ class LifeMaker {
         : 0;
   }
 
-  private List<PersonCard> named(Set<PersonId> named) {
-    Map<PersonId, PersonCard> cards = people.cards(named);
-    return named.stream().map(cards::get).filter(Objects::nonNull).toList();
+  private List<PersonCard> cards(Collection<PersonId> some) {
+    Map<PersonId, PersonCard> cards = people.cards(some);
+    return some.stream().map(cards::get).filter(Objects::nonNull).toList();
+  }
+
+  private static boolean takesPart(Viewer viewer, List<PersonId> taken) {
+    return viewer.person().filter(taken::contains).isPresent();
   }
 
   /** What only those who work on it see. */

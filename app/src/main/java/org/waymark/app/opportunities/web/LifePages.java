@@ -2,6 +2,7 @@ package org.waymark.app.opportunities.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.waymark.app.kernel.Outcome;
@@ -24,13 +25,33 @@ class LifePages {
   }
 
   View after(Viewer viewer, OpeningId id, Outcome<?> outcome, String said, Locale language) {
+    return after(viewer, id, outcome, said, language, Map.of());
+  }
+
+  /**
+   * The same, where somebody wrote something.
+   *
+   * @param typed what they wrote, by the id of its field: it stands there again
+   */
+  View after(
+      Viewer viewer,
+      OpeningId id,
+      Outcome<?> outcome,
+      String said,
+      Locale language,
+      Map<String, String> typed) {
     return switch (outcome) {
       case Outcome.Done<?> _ -> pages.redirect("/openings/" + id, Toast.of(said));
-      case Outcome.Refused<?>(List<Refusal> no) -> refused(viewer, id, no, language);
+      case Outcome.Refused<?>(List<Refusal> no) -> refused(viewer, id, no, language, typed);
     };
   }
 
   View refused(Viewer viewer, OpeningId id, List<Refusal> no, Locale language) {
-    return pages.refused(PAGE, PAGE, maker.view(viewer, id, language, no));
+    return refused(viewer, id, no, language, Map.of());
+  }
+
+  View refused(
+      Viewer viewer, OpeningId id, List<Refusal> no, Locale language, Map<String, String> typed) {
+    return pages.refused(PAGE, PAGE, maker.view(viewer, id, language, no, typed));
   }
 }

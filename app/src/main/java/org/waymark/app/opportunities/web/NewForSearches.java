@@ -3,7 +3,7 @@ package org.waymark.app.opportunities.web;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.waymark.app.opportunities.OpenOpening;
+import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.events.OpeningPublished;
 import org.waymark.app.opportunities.events.OpeningsImported;
@@ -26,6 +26,6 @@ class NewForSearches {
 
   @EventListener(OpeningsImported.class)
   void imported() {
-    rounds.note(openings.open().stream().map(OpenOpening::id).toList());
+    rounds.note(openings.openCards().stream().map(OpeningCard::id).toList());
   }
 }

@@ -9,10 +9,12 @@ import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningCard;
+import org.waymark.app.opportunities.OpeningCard.Stage;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.opportunities.life.Posters;
+import org.waymark.app.opportunities.life.PostingTerms;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.Reach;
 import org.waymark.app.opportunities.model.Rights;
@@ -33,6 +35,7 @@ class OpeningEditMaker {
   private final CoOwnerSearch coOwners;
   private final Slots slots;
   private final Posters posters;
+  private final PostingTerms terms;
 
   OpeningEditMaker(
       Rights rights,
@@ -43,7 +46,8 @@ class OpeningEditMaker {
       OpeningFilters filters,
       CoOwnerSearch coOwners,
       Slots slots,
-      Posters posters) {
+      Posters posters,
+      PostingTerms terms) {
     this.rights = rights;
     this.openings = openings;
     this.maker = maker;
@@ -53,6 +57,7 @@ class OpeningEditMaker {
     this.coOwners = coOwners;
     this.slots = slots;
     this.posters = posters;
+    this.terms = terms;
   }
 
   EditView fresh(Viewer viewer, Locale language) {
@@ -76,6 +81,8 @@ class OpeningEditMaker {
         List.of(),
         true,
         List.of(),
+        false,
+        null,
         refusals,
         "");
   }
@@ -106,8 +113,10 @@ class OpeningEditMaker {
         filters.units(opensIn(viewer).or(opening.posting().unit()::equals)),
         places(language),
         maker.asked(openings.requirementsOf(id)),
-        opening.requirementsRevision() == 0,
+        opening.requirementsRevision() == 0 && opening.posting().role() != null,
         slots.of("filling.opening", viewer, id),
+        opening.stage() == Stage.DRAFT && !terms.approvalOf(opening).isEmpty(),
+        opening.stage().over() ? null : terms.nobodyFor(opening.posting()),
         refusals,
         "");
   }

@@ -84,11 +84,16 @@ class OpeningMaker {
   }
 
   OpeningView view(Viewer viewer, OpeningId id, Locale language) {
-    return view(viewer, id, language, List.of());
+    return view(viewer, id, language, List.of(), Map.of());
   }
 
   /** The same, after something was refused. */
-  OpeningView view(Viewer viewer, OpeningId id, Locale language, List<Refusal> refusals) {
+  OpeningView view(
+      Viewer viewer,
+      OpeningId id,
+      Locale language,
+      List<Refusal> refusals,
+      Map<String, String> typed) {
     Rights.Seen seen = rights.seen(viewer, id);
     Opening opening = seen.opening();
     OpeningCard card = openings.card(id).orElseThrow();
@@ -106,11 +111,16 @@ class OpeningMaker {
         viewer.person().map(me -> whoKnows.about(me, opening)).orElse(null),
         viewer.person().map(me -> mine(viewer, me, seen)).orElse(OpeningView.Mine.NOBODY),
         mayWorkOn,
-        slots.of("opening.fit", viewer, id),
+        ranOrRuns(opening) ? List.of() : slots.of("opening.fit", viewer, id),
         slots.of("opening.beside", viewer, id),
         mayWorkOn ? slots.of("opening.filling", viewer, id) : List.of(),
         life.of(viewer, seen, language),
-        refusals);
+        refusals,
+        typed);
+  }
+
+  private static boolean ranOrRuns(Opening opening) {
+    return opening.posting().kind().runs() && opening.stage().over();
   }
 
   private OpeningView.Mine mine(Viewer viewer, PersonId me, Rights.Seen seen) {

@@ -157,7 +157,7 @@ class OpeningRequirementsController {
         opening.id().toString(),
         opening.posting().title(),
         ask.revision(),
-        opening.requirementsRevision() == 0,
+        opening.requirementsRevision() == 0 && role != null,
         role == null ? null : organisation.role(role).map(RoleCard::title).orElse(null),
         lines.view(viewer, ask.typed()),
         slots.of("opening.requirements", viewer, opening.id()),

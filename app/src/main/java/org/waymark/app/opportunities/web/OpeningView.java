@@ -1,6 +1,7 @@
 package org.waymark.app.opportunities.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.opportunities.ApplicationId;
@@ -16,6 +17,7 @@ import org.waymark.app.shell.Words;
  *
  * @param why the reason it was closed with, or nothing
  * @param level the level of its role and how far that is from the viewer's
+ * @param typed what was written into a form that was not taken, by the id of its field
  * @param know null for accounts without a person
  */
 public record OpeningView(
@@ -34,7 +36,8 @@ public record OpeningView(
     List<PageSlot.Part> beside,
     List<PageSlot.Part> filling,
     LifeView life,
-    List<Refusal> refusals) {
+    List<Refusal> refusals,
+    Map<String, String> typed) {
   /** A requirement with the name of its skill and its share of the whole, in percent. */
   public record Asked(String skill, int minimum, int percent, boolean required) {}
 
@@ -64,6 +67,11 @@ public record OpeningView(
 
     private static final String OURS = "opportunities.apply.";
     private static final String ASK = OURS + "exception";
+  }
+
+  /** What stands in this field of a form that was not taken; nothing otherwise. */
+  public String typed(String field) {
+    return typed.getOrDefault(field, "");
   }
 
   public String id() {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Slips;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.opportunities.model.SearchWords;
 import org.waymark.app.people.Location;
 import org.waymark.app.people.Organisation;
@@ -136,7 +137,7 @@ class OpeningWords {
   /** Its own requirements ask for one of them, or those of its role where it has none. */
   private static List<String> asking(
       Where where, int i, Set<SkillId> wanted, Map<RoleId, List<Requirement>> asked) {
-    where.with("skills" + i, Where.array(wanted));
+    where.with("skills" + i, SqlArray.of(wanted));
     List<RoleId> roles =
         asked.entrySet().stream()
             .filter(e -> e.getValue().stream().anyMatch(r -> wanted.contains(r.skill())))

@@ -1,6 +1,5 @@
 package org.waymark.app.opportunities.web;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,14 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 import org.waymark.app.exchange.CsvExport;
+import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
@@ -74,19 +71,14 @@ class OpeningsExportController {
 
   @GetMapping("/openings.csv")
   @OpenTo(everyone = true)
-  ResponseEntity<byte[]> csv(
-      Viewer viewer, @RequestParam Map<String, String> params, Locale language) {
+  View csv(Viewer viewer, @RequestParam Map<String, String> params, Locale language) {
     Criteria criteria = Criteria.of(params);
-    var bytes = new ByteArrayOutputStream();
-    try (var csv = new CsvExport(bytes, header(language))) {
-      for (int page = 1; part(viewer, criteria, page, csv, language); page++) {}
-    }
-    String file = ContentDisposition.attachment().filename("openings.csv").build().toString();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, file)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .body(bytes.toByteArray());
+    return CsvFile.of(
+        "openings.csv",
+        CsvFile.header(words, "opportunities.csv.", COLUMNS, language),
+        csv -> {
+          for (int page = 1; part(viewer, criteria, page, csv, language); page++) {}
+        });
   }
 
   /** Writes some rows; whether there may be more. */
@@ -126,12 +118,6 @@ class OpeningsExportController {
       owner == null ? null : owner.name(),
       "/openings/" + card.id()
     };
-  }
-
-  private String[] header(Locale language) {
-    return COLUMNS.stream()
-        .map(column -> say("opportunities.csv." + column, language))
-        .toArray(String[]::new);
   }
 
   private String say(String key, Locale language) {

@@ -1,6 +1,5 @@
 package org.waymark.app.opportunities.web;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.waymark.app.exchange.CsvExport;
+import org.springframework.web.servlet.View;
+import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.Refusal;
@@ -31,10 +31,22 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnWebApplication
 class OutsideController {
   private static final MediaType JSON_LD = MediaType.parseMediaType("application/ld+json");
-  private static final String[] COLUMNS = {
-    "identifier", "title", "description", "organization", "locality", "country", "remote",
-    "date_posted", "valid_through", "openings", "skills", "pay_min", "pay_max", "currency"
-  };
+  private static final List<String> COLUMNS =
+      List.of(
+          "identifier",
+          "title",
+          "description",
+          "organization",
+          "locality",
+          "country",
+          "remote",
+          "date_posted",
+          "valid_through",
+          "openings",
+          "skills",
+          "pay_min",
+          "pay_max",
+          "currency");
   private final Outside outside;
   private final JobPosting postings;
   private final JsonMapper json;
@@ -59,20 +71,12 @@ class OutsideController {
 
   @GetMapping("/openings/{id}/outside.csv")
   @OpenTo(Hat.EMPLOYEE)
-  Object csv(Viewer viewer, @PathVariable OpeningId id, Locale language) {
+  View csv(Viewer viewer, @PathVariable OpeningId id, Locale language) {
     return switch (outside.asked(viewer, id)) {
       case Outcome.Done<Opening>(Opening it) ->
-          file(MediaType.parseMediaType("text/csv;charset=UTF-8"), "opening.csv", csv(it));
+          CsvFile.of("opening.csv", COLUMNS, csv -> csv.row(row(it)));
       case Outcome.Refused<Opening>(List<Refusal> no) -> answers.refused(viewer, id, no, language);
     };
-  }
-
-  private byte[] csv(Opening it) {
-    var bytes = new ByteArrayOutputStream();
-    try (var csv = new CsvExport(bytes, COLUMNS)) {
-      csv.row(row(it));
-    }
-    return bytes.toByteArray();
   }
 
   private @Nullable Object[] row(Opening it) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.opportunities.OpeningId;
 
 /** New openings for which saved searches are still to be asked, and the searches that tell. */
@@ -35,7 +36,7 @@ class SearchRounds {
             select o, :now from unnest(:openings::uuid[]) o on conflict do nothing
             """)
         .param("now", Timestamp.from(clock.instant()))
-        .param("openings", Where.array(openings))
+        .param("openings", SqlArray.of(openings))
         .update();
   }
 
@@ -57,7 +58,7 @@ class SearchRounds {
             where opening in (select unnest(:openings::uuid[]))
             """)
         .param("now", Timestamp.from(clock.instant()))
-        .param("openings", Where.array(openings))
+        .param("openings", SqlArray.of(openings))
         .update();
   }
 

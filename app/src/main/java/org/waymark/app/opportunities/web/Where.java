@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.opportunities.OpeningId;
 
 /** Conditions on openings and their values. */
@@ -25,7 +25,7 @@ final class Where {
         .add("o.state = 'published' and (o.apply_by is null or o.apply_by >= :today)")
         .add("(not o.restricted or o.id in (select unnest(:restricted::uuid[])))")
         .with("today", today)
-        .with("restricted", array(restricted));
+        .with("restricted", SqlArray.of(restricted));
   }
 
   Where add(String condition) {
@@ -44,12 +44,8 @@ final class Where {
 
   /** The condition alone, for an alternative to others. */
   String any(String column, Collection<?> ids, String name) {
-    with(name, array(ids));
+    with(name, SqlArray.of(ids));
     return "o." + column + " = any(:" + name + "::uuid[])";
-  }
-
-  static String array(Collection<?> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 
   Map<String, Object> params() {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.DateSpan;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.people.CareerMove;
 import org.waymark.app.people.CareerPoint;
 import org.waymark.app.people.Careers;
@@ -85,7 +86,7 @@ final class JdbcCareers implements Careers {
   public Map<PersonId, List<Spell>> spells(Collection<PersonId> people) {
     return jdbc
         .sql(SPELLS)
-        .param("ids", Sql.array(people))
+        .param("ids", SqlArray.of(people))
         .query(JdbcCareers::spell)
         .list()
         .stream()
@@ -96,7 +97,7 @@ final class JdbcCareers implements Careers {
   public Map<PersonId, LocalDate> lastMoves(Collection<PersonId> people) {
     return moves(
         jdbc.sql(LAST_MOVES + " and person in (select unnest(:ids::uuid[])) group by person")
-            .param("ids", Sql.array(people)));
+            .param("ids", SqlArray.of(people)));
   }
 
   @Override
@@ -135,7 +136,7 @@ final class JdbcCareers implements Careers {
   @Override
   public List<CareerMove> moves(Collection<RoleId> from, RoleId to) {
     return jdbc.sql(MOVES)
-        .param("from", Sql.array(from))
+        .param("from", SqlArray.of(from))
         .param("to", to.value())
         .param("today", LocalDate.now(clock))
         .query(JdbcCareers::move)

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.people.Contact;
 import org.waymark.app.people.Employment;
 import org.waymark.app.people.People;
@@ -68,7 +69,7 @@ final class JdbcPeople implements People {
     return byId(
         jdbc.sql(Cards.BY_ID)
             .param("today", today())
-            .param("ids", Sql.array(people))
+            .param("ids", SqlArray.of(people))
             .query(Cards::card)
             .list(),
         PersonCard::id);
@@ -79,7 +80,7 @@ final class JdbcPeople implements People {
     return byId(
         jdbc.sql(EMPLOYMENT + Sql.CURRENT + " and s.person in (select unnest(:ids::uuid[]))")
             .param("today", today())
-            .param("ids", Sql.array(people))
+            .param("ids", SqlArray.of(people))
             .query(Cards::employment)
             .list(),
         Employment::person);
@@ -93,7 +94,7 @@ final class JdbcPeople implements People {
             group by person having bool_and(coalesce(until <= :today, false))
             """)
         .param("today", today())
-        .param("ids", Sql.array(people))
+        .param("ids", SqlArray.of(people))
         .query((row, _) -> new PersonId(Sql.uuid(row, "person")))
         .set();
   }
@@ -130,7 +131,7 @@ final class JdbcPeople implements People {
                 + Sql.CURRENT
                 + " and m.manager in (select unnest(:ids::uuid[]))")
         .param("today", today())
-        .param("ids", Sql.array(people))
+        .param("ids", SqlArray.of(people))
         .query((row, _) -> new PersonId(Sql.uuid(row, "manager")))
         .set();
   }
@@ -141,7 +142,7 @@ final class JdbcPeople implements People {
     return jdbc.sql(MANAGERS)
         .param("today", today())
         .param("all", units == null)
-        .param("units", Sql.array(units == null ? Set.of() : units))
+        .param("units", SqlArray.of(units == null ? Set.of() : units))
         .query((row, _) -> new PersonId(Sql.uuid(row, "manager")))
         .set();
   }
@@ -185,7 +186,7 @@ final class JdbcPeople implements People {
     return byId(
         jdbc.sql(
                 "select id, email, language from people.person where id in (select unnest(:ids::uuid[]))")
-            .param("ids", Sql.array(people))
+            .param("ids", SqlArray.of(people))
             .query(
                 (row, _) ->
                     new Contact(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.app.kernel.Paging;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.people.Scope;
 import org.waymark.app.people.UnitId;
@@ -53,7 +54,7 @@ final class NameSearch {
       statement = statement.param("w" + i, "%" + escaped(words.get(i)) + "%");
     }
     Set<UnitId> units = scope.units();
-    return units == null ? statement : statement.param("units", Sql.array(units));
+    return units == null ? statement : statement.param("units", SqlArray.of(units));
   }
 
   private static String where(String query, Scope scope) {

@@ -2,10 +2,9 @@ package org.waymark.app.people.store;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.Remembered;
 import org.waymark.app.people.EntityId;
 import org.waymark.app.people.LegalEntity;
 import org.waymark.app.people.Location;
@@ -14,18 +13,14 @@ import org.waymark.app.people.Unit;
 import org.waymark.app.people.UnitId;
 import org.waymark.app.people.UnitTree;
 
-/**
- * Units, locations and legal entities, read again only when one of them has changed. Each change
- * has a revision of its own, so what a transaction sees of its own changes never stays for others.
- */
+/** Units, locations and legal entities, read again only when one of them has changed. */
 @Component
 class OrganisationMap {
-  /** All three at one revision. */
-  record Sheet(
-      UUID revision, UnitTree units, List<Location> locations, List<LegalEntity> entities) {}
+  /** All three at one moment. */
+  record Sheet(UnitTree units, List<Location> locations, List<LegalEntity> entities) {}
 
   private final JdbcClient jdbc;
-  private final AtomicReference<@Nullable Sheet> last = new AtomicReference<>();
+  private final Remembered<Sheet> last = new Remembered<>();
 
   OrganisationMap(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -33,13 +28,7 @@ class OrganisationMap {
 
   Sheet now() {
     UUID revision = jdbc.sql("select revision from people.organisation").query(UUID.class).single();
-    Sheet known = last.get();
-    if (known != null && known.revision().equals(revision)) {
-      return known;
-    }
-    Sheet read = new Sheet(revision, units(), locations(), entities());
-    last.set(read);
-    return read;
+    return last.at(revision, () -> new Sheet(units(), locations(), entities()));
   }
 
   private UnitTree units() {

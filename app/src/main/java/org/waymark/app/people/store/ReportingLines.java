@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Relation;
 import org.waymark.app.kernel.RelationSource;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.kernel.Viewer;
 
 /** Who is whose manager today, and who stands above that; walks up, and never round in a circle. */
@@ -39,6 +41,11 @@ final class ReportingLines implements RelationSource {
   }
 
   @Override
+  public Set<Relation> known() {
+    return Set.of(Relation.MANAGER, Relation.SKIP_LEVEL);
+  }
+
+  @Override
   public Map<PersonId, Set<Relation>> relations(Viewer viewer, Collection<PersonId> subjects) {
     Map<PersonId, Set<Relation>> found = new HashMap<>();
     PersonId me = viewer.personId();
@@ -46,7 +53,7 @@ final class ReportingLines implements RelationSource {
       return found;
     }
     jdbc.sql(UP)
-        .param("subjects", Sql.array(subjects))
+        .param("subjects", SqlArray.of(subjects))
         .param("today", LocalDate.now(clock))
         .param("viewer", me.value())
         .query(
@@ -55,6 +62,23 @@ final class ReportingLines implements RelationSource {
                   new PersonId(Sql.uuid(row, "subject")), Set.of(relation(row.getInt("steps"))));
             });
     return found;
+  }
+
+  /** The managers of today; who stands above them is nobody's to name here. */
+  @Override
+  public List<PersonId> holders(Relation relation, PersonId subject) {
+    if (relation != Relation.MANAGER) {
+      return List.of();
+    }
+    return jdbc.sql(
+            """
+            select distinct manager from people.reporting_line
+            where person = :subject and began_on <= :today and (until is null or until > :today)
+            """)
+        .param("subject", subject.value())
+        .param("today", LocalDate.now(clock))
+        .query((row, _) -> new PersonId(Sql.uuid(row, "manager")))
+        .list();
   }
 
   private static Relation relation(int steps) {

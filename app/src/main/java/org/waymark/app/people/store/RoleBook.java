@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.people.Family;
 import org.waymark.app.people.RoleCard;
 import org.waymark.app.people.RoleDraft;
@@ -60,7 +61,7 @@ final class RoleBook {
 
   List<RoleCard> roles(Collection<RoleId> ids) {
     return jdbc.sql(ROLES + " where r.id in (select unnest(:ids::uuid[]))")
-        .param("ids", Sql.array(ids))
+        .param("ids", SqlArray.of(ids))
         .query(RoleBook::card)
         .list();
   }

@@ -3,10 +3,8 @@ package org.waymark.app.people.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Small words of SQL that several queries share. */
@@ -22,11 +20,6 @@ final class Sql {
       """;
 
   private Sql() {}
-
-  /** For {@code in (select unnest(:ids::uuid[]))}: one parameter, however many ids. */
-  static <I> String array(Collection<I> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-  }
 
   static UUID uuid(ResultSet row, String column) throws SQLException {
     return row.getObject(column, UUID.class);

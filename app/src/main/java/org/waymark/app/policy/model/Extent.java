@@ -52,6 +52,10 @@ public record Extent(
         && (units.isEmpty() || within(scope.unit(), above));
   }
 
+  public boolean regards(MoveKind kind) {
+    return among(kinds, kind);
+  }
+
   private boolean level(@Nullable Integer level) {
     if (levelFrom == null && levelTo == null) {
       return true;

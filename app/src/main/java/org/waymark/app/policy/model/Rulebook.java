@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.waymark.app.people.UnitId;
+import org.waymark.app.policy.MoveKind;
 import org.waymark.app.policy.PolicyVersion;
 import org.waymark.app.policy.Scope;
 
@@ -47,6 +48,16 @@ public final class Rulebook {
 
   public List<Provision> on(Rule rule) {
     return byRule.getOrDefault(rule, List.of());
+  }
+
+  /** The largest number that holds for moves of this kind in any place on that day. */
+  public int most(Rule rule, MoveKind kind, LocalDate day) {
+    List<Provision> some =
+        on(rule).stream().filter(p -> p.holdsOn(day) && p.extent().regards(kind)).toList();
+    boolean all =
+        some.stream().anyMatch(p -> p.extent().covers(Scope.EVERYWHERE.of(kind), _ -> Set.of()));
+    int usual = all ? 0 : Integer.parseInt(rule.usual());
+    return some.stream().mapToInt(Provision::number).reduce(usual, Math::max);
   }
 
   /** What holds there on that day; nothing where the version says nothing of it. */

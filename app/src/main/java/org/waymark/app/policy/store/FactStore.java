@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.policy.Fact;
 import org.waymark.app.policy.model.Facts;
 
@@ -25,7 +26,7 @@ class FactStore implements Facts {
   @Override
   public List<Fact> of(Collection<PersonId> people) {
     return db.sql(ALL + " where person in (select unnest(:people::uuid[]))")
-        .param("people", Sql.array(people))
+        .param("people", SqlArray.of(people))
         .query(FactStore::fact)
         .list();
   }

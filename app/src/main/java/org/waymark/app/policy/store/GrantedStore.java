@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.app.kernel.PersonId;
+import org.waymark.app.kernel.SqlArray;
 import org.waymark.app.policy.MoveKind;
 import org.waymark.app.policy.model.Granted;
 import org.waymark.app.policy.model.Rule;
@@ -35,7 +36,7 @@ class GrantedStore implements Granted {
               and person in (select unnest(:people::uuid[]))
             """)
         .param("today", today)
-        .param("people", Sql.array(people))
+        .param("people", SqlArray.of(people))
         .query(
             row -> {
               holding

@@ -2,9 +2,7 @@ package org.waymark.app.policy.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.kernel.PersonId;
 
@@ -16,10 +14,6 @@ final class Sql {
    * For {@code in (select unnest(:ids::uuid[]))}: one parameter, however many ids; compared by a
    * hash, where {@code = any} may walk the whole array for each row.
    */
-  static <I> String array(Collection<I> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-  }
-
   static PersonId person(ResultSet row, String column) throws SQLException {
     return new PersonId(row.getObject(column, UUID.class));
   }

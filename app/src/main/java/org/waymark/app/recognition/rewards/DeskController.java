@@ -27,11 +27,13 @@ class DeskController {
   private static final String PAGE = "recognition/desk.jte";
   private final Pages pages;
   private final DeskPages maker;
+  private final EligiblePages eligible;
   private final Budgets budgets;
 
-  DeskController(Pages pages, DeskPages maker, Budgets budgets) {
+  DeskController(Pages pages, DeskPages maker, EligiblePages eligible, Budgets budgets) {
     this.pages = pages;
     this.maker = maker;
+    this.eligible = eligible;
     this.budgets = budgets;
   }
 
@@ -39,6 +41,14 @@ class DeskController {
   @OpenTo({Hat.HR_PARTNER, Hat.LEADER, Hat.AUDITOR})
   View desk(Viewer viewer) {
     return pages.page(PAGE, maker.view(viewer, DeskView.Form.EMPTY, List.of()));
+  }
+
+  /** A part of that page, loaded after it. */
+  @GetMapping(DESK + "/managers")
+  @OpenTo(Hat.HR_PARTNER)
+  View managers(Viewer viewer) {
+    return pages.pageOrFragment(
+        "recognition/eligible.jte", "recognition/eligible-part.jte", eligible.of(viewer));
   }
 
   @PostMapping(DESK + "/budgets")

@@ -1,22 +1,15 @@
 package org.waymark.app.recognition.rewards;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Hat;
-import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.Organisation;
-import org.waymark.app.people.People;
-import org.waymark.app.people.PersonCard;
-import org.waymark.app.people.Scope;
 import org.waymark.app.people.Unit;
 import org.waymark.app.people.UnitId;
 import org.waymark.app.people.UnitTree;
@@ -27,7 +20,6 @@ import org.waymark.app.recognition.rewards.NominationFlow.Part;
 @Component
 class DeskPages {
   private static final int SHOWN = 100;
-  private static final int MANAGERS = 30;
   private static final int EXPORTED = 10_000;
   private final NominationStore store;
   private final NominationRights rights;
@@ -36,8 +28,6 @@ class DeskPages {
   private final Budgets budgets;
   private final Ledger ledger;
   private final LedgerLines lines;
-  private final Standings standings;
-  private final People people;
   private final Organisation organisation;
 
   DeskPages(
@@ -48,8 +38,6 @@ class DeskPages {
       Budgets budgets,
       Ledger ledger,
       LedgerLines lines,
-      Standings standings,
-      People people,
       Organisation organisation) {
     this.store = store;
     this.rights = rights;
@@ -58,8 +46,6 @@ class DeskPages {
     this.budgets = budgets;
     this.ledger = ledger;
     this.lines = lines;
-    this.standings = standings;
-    this.people = people;
     this.organisation = organisation;
   }
 
@@ -80,7 +66,6 @@ class DeskPages {
             .toList(),
         leads(viewer, units),
         entries(viewer, own, SHOWN),
-        viewer.wears(Hat.HR_PARTNER) ? managers(viewer) : List.of(),
         viewer.wears(Hat.HR_PARTNER),
         budgets.year(),
         form,
@@ -142,40 +127,5 @@ class DeskPages {
         .limit(SHOWN)
         .map(u -> new DeskView.Choice(u.id().toString(), u.name()))
         .toList();
-  }
-
-  private List<DeskView.Manager> managers(Viewer viewer) {
-    @Nullable Set<UnitId> own = reach.units(viewer, Hat.HR_PARTNER);
-    Scope scope = own == null ? Scope.company() : Scope.within(own);
-    return best(standings.of(people.managers(scope).stream().filter(p -> !viewer.is(p)).toList()));
-  }
-
-  private List<DeskView.Manager> best(Map<PersonId, Standing> all) {
-    List<Map.Entry<PersonId, Standing>> first =
-        all.entrySet().stream()
-            .filter(e -> Arrays.stream(RewardKind.values()).anyMatch(e.getValue()::eligible))
-            .sorted(
-                Comparator.comparingInt((Map.Entry<PersonId, Standing> e) -> -e.getValue().points())
-                    .thenComparing(e -> e.getKey().value()))
-            .limit(MANAGERS)
-            .toList();
-    Map<PersonId, PersonCard> cards = cards(first.stream().map(Map.Entry::getKey).toList());
-    return first.stream()
-        .filter(e -> cards.containsKey(e.getKey()))
-        .map(
-            e ->
-                new DeskView.Manager(
-                    java.util.Objects.requireNonNull(cards.get(e.getKey())).name(),
-                    "/people/" + e.getKey() + "/rewards",
-                    e.getValue().points(),
-                    Arrays.stream(RewardKind.values())
-                        .filter(e.getValue()::eligible)
-                        .map(RewardKind::code)
-                        .toList()))
-        .toList();
-  }
-
-  private Map<PersonId, PersonCard> cards(Collection<PersonId> some) {
-    return people.cards(some);
   }
 }

@@ -9,7 +9,7 @@ import org.waymark.app.kernel.Refusal;
  * @param waiting nominations that wait for the viewer
  * @param others open ones that wait for somebody else
  * @param leads units whose budget the viewer sets
- * @param managers who reach the points of something, by the rules of today; for HR alone
+ * @param partner whether the viewer reads who reaches the points of something
  */
 public record DeskView(
     List<NominationsView.Line> waiting,
@@ -17,7 +17,6 @@ public record DeskView(
     List<BudgetLine> budgets,
     List<Choice> leads,
     List<RewardsView.Entry> entries,
-    List<Manager> managers,
     boolean partner,
     int year,
     Form form,
@@ -28,7 +27,6 @@ public record DeskView(
     budgets = List.copyOf(budgets);
     leads = List.copyOf(leads);
     entries = List.copyOf(entries);
-    managers = List.copyOf(managers);
     refusals = List.copyOf(refusals);
   }
 
@@ -39,13 +37,6 @@ public record DeskView(
   }
 
   public record Choice(String value, String name) {}
-
-  /** Somebody who reaches the points of something. */
-  public record Manager(String name, String href, int points, List<String> kinds) {
-    public Manager {
-      kinds = List.copyOf(kinds);
-    }
-  }
 
   /** What was typed for a budget. */
   public record Form(String unit, String amount, String why) {

@@ -1,18 +1,14 @@
 package org.waymark.app.recognition.rewards;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.waymark.app.exchange.CsvExport;
+import org.springframework.web.servlet.View;
+import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.shell.OpenTo;
@@ -34,17 +30,11 @@ class LedgerExportController {
 
   @GetMapping("/desk/rewards.csv")
   @OpenTo({Hat.HR_PARTNER, Hat.LEADER, Hat.AUDITOR})
-  ResponseEntity<byte[]> csv(Viewer viewer, Locale language) {
-    var bytes = new ByteArrayOutputStream();
-    try (var csv = new CsvExport(bytes, header(language))) {
-      desk.entries(viewer).forEach(entry -> csv.row(row(entry, language)));
-    }
-    String file = ContentDisposition.attachment().filename("rewards.csv").build().toString();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, file)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .body(bytes.toByteArray());
+  View csv(Viewer viewer, Locale language) {
+    return CsvFile.of(
+        "rewards.csv",
+        CsvFile.header(words, "recognition.csv.", COLUMNS, language),
+        desk.entries(viewer).stream().map(entry -> row(entry, language)).toList());
   }
 
   private @Nullable Object[] row(RewardsView.Entry entry, Locale language) {
@@ -59,11 +49,5 @@ class LedgerExportController {
       entry.approvedBy(),
       entry.on()
     };
-  }
-
-  private String[] header(Locale language) {
-    return COLUMNS.stream()
-        .map(column -> words.getMessage("recognition.csv." + column, null, language))
-        .toArray(String[]::new);
   }
 }

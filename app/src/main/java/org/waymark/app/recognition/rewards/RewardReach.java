@@ -1,6 +1,5 @@
 package org.waymark.app.recognition.rewards;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,9 +41,6 @@ class RewardReach {
     if (given.isEmpty()) {
       return null;
     }
-    var tree = organisation.units();
-    Set<UnitId> all = new HashSet<>();
-    given.forEach(unit -> all.addAll(tree.below(new UnitId(unit))));
-    return all;
+    return organisation.units().below(given);
   }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
@@ -31,6 +32,7 @@ class OneThanksController {
   private final Thanking thanking;
   private final TakingDown down;
   private final ThanksStore store;
+  private final Notices notices;
 
   OneThanksController(
       Pages pages,
@@ -38,8 +40,10 @@ class OneThanksController {
       ThanksLines lines,
       Thanking thanking,
       TakingDown down,
-      ThanksStore store) {
+      ThanksStore store,
+      Notices notices) {
     this.pages = pages;
+    this.notices = notices;
     this.down = down;
     this.store = store;
     this.rights = rights;
@@ -50,7 +54,9 @@ class OneThanksController {
   @GetMapping("/recognition/{id}")
   @OpenTo(Hat.EMPLOYEE)
   View one(Viewer viewer, @PathVariable ThanksId id) {
-    return pages.page(PAGE, view(viewer, id, List.of()));
+    OneThanksView view = view(viewer, id, List.of());
+    notices.seen(viewer.self(), "/recognition/" + id);
+    return pages.page(PAGE, view);
   }
 
   @PostMapping("/recognition/{id}/choice")

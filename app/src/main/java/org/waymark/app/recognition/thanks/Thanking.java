@@ -116,6 +116,9 @@ class Thanking {
 
   private Outcome<ThanksId> chosen(Viewer viewer, Given given, ThanksStage to) {
     store.choose(given.id(), to, viewer.self(), clock.instant());
+    if (to == ThanksStage.WITHDRAWN) {
+      notices.seen(given.person(), "/recognition/" + given.id());
+    }
     if (given.weight() == Given.Weight.COUNTS && given.stage().stands() != to.stands()) {
       levels.anew(List.of(given.person()));
     }

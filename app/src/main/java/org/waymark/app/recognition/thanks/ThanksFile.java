@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
 import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Viewer;
@@ -33,7 +33,7 @@ class ThanksFile {
 
   @GetMapping("/recognition.csv")
   @OpenTo(Hat.EMPLOYEE)
-  ResponseEntity<byte[]> csv(Viewer viewer, Locale language) {
+  View csv(Viewer viewer, Locale language) {
     return CsvFile.of(
         "thanks.csv",
         COLUMNS.stream()

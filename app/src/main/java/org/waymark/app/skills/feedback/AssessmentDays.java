@@ -30,7 +30,7 @@ class AssessmentDays {
             where s.person_id = ? and s.source = 'manager' and s.level is not null and not exists (
               select from skills.feedback f join skills.feedback_line l on l.feedback_id = f.id
               where f.person_id = s.person_id and f.asked_id = s.stated_by and l.skill_id = s.skill_id
-                and f.closed_at = s.recorded_at)
+                and s.recorded_at between f.closed_at and f.closed_at + interval '1 minute')
             group by s.stated_by, s.stated_on order by at desc limit 20
             """)
         .param(person.value())

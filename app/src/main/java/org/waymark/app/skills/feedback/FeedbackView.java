@@ -9,6 +9,7 @@ import org.waymark.app.skills.SkillCard;
  * A request, for the one who asked or who was asked.
  *
  * @param mine whether the viewer asked
+ * @param report whether the viewer leads the one who asked
  * @param late whether its last day is over
  * @param typed words that were typed and refused
  */
@@ -19,6 +20,7 @@ public record FeedbackView(
     String role,
     List<Line> lines,
     boolean mine,
+    boolean report,
     boolean late,
     List<Refusal> refusals,
     String typed) {

@@ -46,7 +46,7 @@ class ObjectiveRights {
         if (given.isEmpty() || given.stream().anyMatch(u -> isWhole(tree, new UnitId(u)))) {
           return new Reach(true, Set.of());
         }
-        given.forEach(u -> units.addAll(tree.below(new UnitId(u))));
+        units.addAll(tree.below(given));
       }
     }
     return new Reach(false, Set.copyOf(units));

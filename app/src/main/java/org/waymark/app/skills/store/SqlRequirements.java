@@ -3,6 +3,7 @@ package org.waymark.app.skills.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.waymark.app.kernel.Remembered;
 import org.waymark.app.people.RoleId;
 import org.waymark.app.skills.RequirementsBook;
 import org.waymark.app.skills.SkillId;
 import org.waymark.app.skills.model.RequirementSet;
 import org.waymark.app.skills.model.RoleRequirements;
 
+/** What roles ask for today is read again only when it has changed. */
 @Repository
 class SqlRequirements implements RequirementsBook, RoleRequirements {
   private static final String ROWS =
@@ -28,6 +31,7 @@ class SqlRequirements implements RequirementsBook, RoleRequirements {
   private static final String HEAVIEST = " order by s.role_id, r.weight desc, r.skill_id";
   private static final String TODAY = " where s.valid_until is null";
 
+  private final Remembered<Map<RoleId, List<Requirement>>> today = new Remembered<>();
   private final JdbcClient jdbc;
   private final Copy copy;
 
@@ -60,17 +64,22 @@ class SqlRequirements implements RequirementsBook, RoleRequirements {
 
   @Override
   public Map<RoleId, List<Requirement>> requirementsOf(Collection<RoleId> roles) {
-    UUID[] ids = roles.stream().map(RoleId::value).toArray(UUID[]::new);
-    return byRole(
-        jdbc.sql(ROWS + TODAY + " and s.role_id = any (?)" + HEAVIEST)
-            .param(ids)
-            .query(Line.class)
-            .list());
+    Map<RoleId, List<Requirement>> all = all();
+    Map<RoleId, List<Requirement>> asked = new LinkedHashMap<>();
+    for (RoleId role : roles) {
+      List<Requirement> own = all.get(role);
+      if (own != null) {
+        asked.put(role, own);
+      }
+    }
+    return asked;
   }
 
   @Override
   public Map<RoleId, List<Requirement>> all() {
-    return byRole(jdbc.sql(ROWS + TODAY + HEAVIEST).query(Line.class).list());
+    UUID revision = jdbc.sql("select revision from skills.requirements").query(UUID.class).single();
+    return today.at(
+        revision, () -> byRole(jdbc.sql(ROWS + TODAY + HEAVIEST).query(Line.class).list()));
   }
 
   @Override
@@ -96,7 +105,8 @@ class SqlRequirements implements RequirementsBook, RoleRequirements {
     for (Line line : lines) {
       byRole.computeIfAbsent(line.role(), _ -> new ArrayList<>()).add(line.requirement());
     }
-    return byRole;
+    byRole.replaceAll((_, asked) -> List.copyOf(asked));
+    return Collections.unmodifiableMap(byRole);
   }
 
   @Override

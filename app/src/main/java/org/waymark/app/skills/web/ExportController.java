@@ -1,7 +1,9 @@
 package org.waymark.app.skills.web;
 
-import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -9,7 +11,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.waymark.app.exchange.CsvExport;
+import org.springframework.web.servlet.View;
+import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
@@ -21,6 +24,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 @ConditionalOnWebApplication
 class ExportController {
+  private static final List<String> COLUMNS =
+      List.of(
+          "code",
+          "skill",
+          "level",
+          "certainty",
+          "from_role",
+          "said",
+          "newest",
+          "interest",
+          "enjoyment",
+          "evidence");
   private final SkillRows rows;
   private final MyRecord record;
   private final JsonMapper json;
@@ -33,40 +48,13 @@ class ExportController {
 
   @GetMapping("/skills/export.csv")
   @OpenTo(Hat.EMPLOYEE)
-  ResponseEntity<byte[]> csv(Viewer viewer) {
-    var out = new ByteArrayOutputStream();
-    try (var csv =
-        new CsvExport(
-            out,
-            "code",
-            "skill",
-            "level",
-            "certainty",
-            "from_role",
-            "said",
-            "newest",
-            "interest",
-            "enjoyment",
-            "evidence")) {
-      for (SkillRow row : rows.of(viewer.self(), SkillRows.Show.EVERYTHING)) {
-        var wish = row.wish();
-        csv.row(
-            row.skill().code(),
-            row.skill().name(),
-            row.level(),
-            row.certainty().name().toLowerCase(java.util.Locale.ROOT),
-            row.guessed() ? "yes" : "no",
-            row.told().stream()
-                .map(t -> t.source() + " " + t.level() + " " + t.on())
-                .collect(Collectors.joining(" | ")),
-            row.newest(),
-            wish == null ? null : wish.code(),
-            row.enjoyment(),
-            row.shown().stream().map(SkillRow.Shown::words).collect(Collectors.joining(" | ")));
-      }
-    }
-    return file(
-        "my-skills.csv", MediaType.parseMediaType("text/csv;charset=UTF-8"), out.toByteArray());
+  View csv(Viewer viewer) {
+    return CsvFile.of(
+        "my-skills.csv",
+        COLUMNS,
+        rows.of(viewer.self(), SkillRows.Show.EVERYTHING).stream()
+            .map(ExportController::cells)
+            .toList());
   }
 
   @GetMapping("/skills/export.json")
@@ -74,16 +62,30 @@ class ExportController {
   ResponseEntity<byte[]> json(Viewer viewer) {
     PersonId me = viewer.self();
     byte[] all = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(record.of(me));
-    return file("my-skills.json", MediaType.APPLICATION_JSON, all);
-  }
-
-  private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
     return ResponseEntity.ok()
-        .contentType(type)
+        .contentType(MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(content);
+            ContentDisposition.attachment().filename("my-skills.json").build().toString())
+        .body(all);
+  }
+
+  private static @Nullable Object[] cells(SkillRow row) {
+    var wish = row.wish();
+    return new @Nullable Object[] {
+      row.skill().code(),
+      row.skill().name(),
+      row.level(),
+      row.certainty().name().toLowerCase(Locale.ROOT),
+      row.guessed() ? "yes" : "no",
+      row.told().stream()
+          .map(t -> t.source() + " " + t.level() + " " + t.on())
+          .collect(Collectors.joining(" | ")),
+      row.newest(),
+      wish == null ? null : wish.code(),
+      row.enjoyment(),
+      row.shown().stream().map(SkillRow.Shown::words).collect(Collectors.joining(" | "))
+    };
   }
 }

@@ -2,15 +2,19 @@ package org.waymark.app.skills.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.waymark.app.audit.Audit;
+import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Paging;
 import org.waymark.app.kernel.PersonId;
@@ -33,6 +37,7 @@ class RatersController {
   private static final int FEWEST = 10;
 
   private static final int PAGE_SIZE = 50;
+  private static final List<String> COLUMNS = List.of("who", "role", "unit", "how", "ratings");
 
   private static final Comparator<Raters.Rater> FURTHEST =
       Comparator.comparingDouble((Raters.Rater r) -> -Math.abs(r.severity()))
@@ -43,42 +48,75 @@ class RatersController {
   private final Relations relations;
   private final People people;
   private final Audit audit;
+  private final MessageSource words;
 
-  RatersController(Pages pages, Raters raters, Relations relations, People people, Audit audit) {
+  RatersController(
+      Pages pages,
+      Raters raters,
+      Relations relations,
+      People people,
+      Audit audit,
+      MessageSource words) {
     this.pages = pages;
     this.raters = raters;
     this.relations = relations;
     this.people = people;
     this.audit = audit;
+    this.words = words;
   }
 
   @GetMapping("/raters")
   @OpenTo(Hat.HR_PARTNER)
   View raters(Viewer viewer, @RequestParam(defaultValue = "1") int page) {
-    List<Raters.Rater> known = raters.all(FEWEST);
-    Map<PersonId, Set<Relation>> related =
-        relations.of(viewer, known.stream().map(Raters.Rater::person).toList());
-    List<Raters.Rater> mine =
-        known.stream()
-            .filter(r -> related.getOrDefault(r.person(), Set.of()).contains(Relation.HR_PARTNER))
-            .filter(r -> !viewer.is(r.person()))
-            .sorted(FURTHEST)
-            .toList();
+    List<Raters.Rater> mine = mine(viewer);
     Paging paging = new Paging(page, PAGE_SIZE);
-    List<Raters.Rater> shown = mine.stream().skip(paging.offset()).limit(PAGE_SIZE).toList();
-    Map<PersonId, PersonCard> cards =
-        people.cards(shown.stream().map(Raters.Rater::person).toList());
-    audit.readAll(viewer, cards.keySet(), "raters", null);
-    List<Line> lines =
-        shown.stream()
-            .filter(r -> cards.containsKey(r.person()))
-            .map(
-                r ->
-                    new Line(
-                        Objects.requireNonNull(cards.get(r.person())), r.ratings(), r.severity()))
-            .toList();
+    List<Line> lines = lines(viewer, mine.stream().skip(paging.offset()).limit(PAGE_SIZE).toList());
     return pages.page(
         "skills/raters.jte",
         new RatersView(lines, FEWEST, new Pager("/raters", paging, mine.size())));
+  }
+
+  /** What all pages of the list show, no more. */
+  @GetMapping("/raters.csv")
+  @OpenTo(Hat.HR_PARTNER)
+  View csv(Viewer viewer, Locale language) {
+    return CsvFile.of(
+        "raters.csv",
+        CsvFile.header(words, "skills.raters.", COLUMNS, language),
+        lines(viewer, mine(viewer)).stream().map(line -> row(line, language)).toList());
+  }
+
+  private @Nullable Object[] row(Line line, Locale language) {
+    return new @Nullable Object[] {
+      line.person().name(),
+      line.person().roleTitle(),
+      line.person().unitName(),
+      words.getMessage(line.key(), new Object[] {line.size()}, language),
+      line.ratings()
+    };
+  }
+
+  /** Those of the viewer's units who rated often enough, the furthest from others first. */
+  private List<Raters.Rater> mine(Viewer viewer) {
+    List<Raters.Rater> known = raters.all(FEWEST);
+    Set<PersonId> partnered =
+        relations.having(
+            viewer, Relation.HR_PARTNER, known.stream().map(Raters.Rater::person).toList());
+    return known.stream()
+        .filter(r -> partnered.contains(r.person()))
+        .filter(r -> !viewer.is(r.person()))
+        .sorted(FURTHEST)
+        .toList();
+  }
+
+  private List<Line> lines(Viewer viewer, List<Raters.Rater> shown) {
+    Map<PersonId, PersonCard> cards =
+        people.cards(shown.stream().map(Raters.Rater::person).toList());
+    audit.readAll(viewer, cards.keySet(), "raters", null);
+    return shown.stream()
+        .filter(r -> cards.containsKey(r.person()))
+        .map(
+            r -> new Line(Objects.requireNonNull(cards.get(r.person())), r.ratings(), r.severity()))
+        .toList();
   }
 }

@@ -248,4 +248,24 @@ class SeenExercisesTest {
         .param("behalf", behalf == null ? null : person(behalf).value())
         .update();
   }
+
+  @Test
+  void aLessonWhoseExerciseNobodySeesSaysSoAndShowsThatItWasTold() {
+    for (Lesson lesson : Lesson.all()) {
+      boolean seen = sources.stream().anyMatch(source -> source.lesson() == lesson);
+      assertThat(seen)
+          .as(lesson.name())
+          .isEqualTo(!Set.of(Lesson.METRICS, Lesson.IMPROVEMENT).contains(lesson));
+    }
+    for (Lesson lesson : List.of(Lesson.METRICS, Lesson.IMPROVEMENT)) {
+      assertThat(room.page("saskia", lesson.href()).text()).contains("outside Waymark");
+      room.post("saskia", lesson.href() + "/exercise", "said", WORDS);
+      assertThat(room.page("saskia", lesson.href()).select("#exercise").text())
+          .contains("Done", "You said that you did it")
+          .doesNotContain("outside Waymark");
+    }
+    assertThat(room.page("saskia", Lesson.DEVELOPMENT.href()).text())
+        .contains("Waymark sees this exercise once you did it here")
+        .doesNotContain("outside Waymark");
+  }
 }

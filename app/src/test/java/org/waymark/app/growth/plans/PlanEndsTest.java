@@ -3,7 +3,6 @@ package org.waymark.app.growth.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,22 +11,20 @@ import org.waymark.app.growth.PlanActions;
 import org.waymark.app.growth.PlanId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.ApplicationId;
-import org.waymark.app.opportunities.Dates;
+import org.waymark.app.opportunities.DanaHires;
 import org.waymark.app.opportunities.Eyes;
-import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
-import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
 import org.waymark.app.opportunities.events.Accepted;
-import org.waymark.app.opportunities.model.Posting;
 import org.waymark.app.people.events.PersonLeft;
 
 /** A goal that is reached ends its plan; whoever leaves takes theirs along. */
 @PlansTest
 class PlanEndsTest {
+  private static final String TRAIL_APP = "Associate product manager, Trail App";
   private final Tarnholm tarnholm;
   private final Growing growing;
-  private final Hiring hiring;
+  private final DanaHires dana;
   private final Planning planning;
   private final PlanActions agreements;
   private final Commenting commenting;
@@ -39,7 +36,7 @@ class PlanEndsTest {
   PlanEndsTest(
       Tarnholm tarnholm,
       Growing growing,
-      Hiring hiring,
+      DanaHires dana,
       Planning planning,
       PlanActions agreements,
       Commenting commenting,
@@ -49,7 +46,7 @@ class PlanEndsTest {
       JdbcClient db) {
     this.tarnholm = tarnholm;
     this.growing = growing;
-    this.hiring = hiring;
+    this.dana = dana;
     this.planning = planning;
     this.agreements = agreements;
     this.commenting = commenting;
@@ -68,30 +65,6 @@ class PlanEndsTest {
     return plans.find(id).orElseThrow().stage();
   }
 
-  private OpeningId seat() {
-    Posting p = Postings.role(tarnholm, "Associate product manager, Trail App");
-    OpeningId id =
-        Eyes.done(
-            hiring.draft(
-                tarnholm.dana(),
-                new Posting(
-                    p.kind(),
-                    p.title(),
-                    p.description(),
-                    p.role(),
-                    p.unit(),
-                    p.location(),
-                    p.remote(),
-                    p.seats(),
-                    Dates.OPEN,
-                    null,
-                    null,
-                    null),
-                Set.of()));
-    Eyes.done(hiring.publish(tarnholm.dana(), id));
-    return id;
-  }
-
   /** What other modules tell is heard in its own time. */
   private void becomes(PlanId id, PlanStage stage) {
     await().untilAsserted(() -> assertThat(stage(id)).isEqualTo(stage));
@@ -103,7 +76,7 @@ class PlanEndsTest {
 
   @Test
   void theOneWhoGetsTheOpeningOrItsRoleHasReachedTheGoal() {
-    OpeningId opening = seat();
+    OpeningId opening = dana.seat(TRAIL_APP);
     Viewer who = growing.somebody();
     PlanId role = growing.plan(who);
     PlanId seat = Eyes.done(planning.begin(who, new Goal.Opening(opening), true));
@@ -128,7 +101,7 @@ class PlanEndsTest {
 
   @Test
   void aPlanThatWasGivenUpStaysGivenUp() {
-    OpeningId opening = seat();
+    OpeningId opening = dana.seat(TRAIL_APP);
     Viewer who = growing.somebody();
     PlanId role = growing.plan(who);
     Eyes.done(planning.end(who, role, PlanStage.DROPPED, ""));

@@ -2,7 +2,6 @@ package org.waymark.app.growth.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,23 +9,23 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.app.growth.PlanId;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.opportunities.Dates;
+import org.waymark.app.opportunities.DanaHires;
 import org.waymark.app.opportunities.Eyes;
 import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
-import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
-import org.waymark.app.opportunities.model.Posting;
 import org.waymark.app.people.RoleId;
 
 @PlansTest
 class PlanGoalsTest {
+  private static final String TRAIL_APP = "Associate product manager, Trail App";
   private final Tarnholm tarnholm;
   private final Growing growing;
   private final Eyes eyes;
   private final PlanStore plans;
   private final Planning planning;
   private final Hiring hiring;
+  private final DanaHires dana;
   private final JdbcClient db;
 
   PlanGoalsTest(
@@ -36,6 +35,7 @@ class PlanGoalsTest {
       PlanStore plans,
       Planning planning,
       Hiring hiring,
+      DanaHires dana,
       JdbcClient db) {
     this.tarnholm = tarnholm;
     this.growing = growing;
@@ -43,6 +43,7 @@ class PlanGoalsTest {
     this.plans = plans;
     this.planning = planning;
     this.hiring = hiring;
+    this.dana = dana;
     this.db = db;
   }
 
@@ -85,7 +86,7 @@ class PlanGoalsTest {
   @Test
   void anOpeningThatClosedOffersItsRoleInstead() {
     Viewer who = growing.somebody();
-    OpeningId opening = seat();
+    OpeningId opening = dana.seat(TRAIL_APP);
     PlanId plan = Eyes.done(planning.begin(who, new Goal.Opening(opening), true));
     assertThat(page(who, plan)).contains("/openings/" + opening + "/applications/new");
     Eyes.done(hiring.close(tarnholm.dana(), opening, "Filled"));
@@ -104,34 +105,10 @@ class PlanGoalsTest {
   void whoAimsAtAnOpeningKeepsThatToThemselves() {
     Viewer who = growing.somebody();
     growing.shows(who);
-    OpeningId opening = seat();
+    OpeningId opening = dana.seat(TRAIL_APP);
     String address =
         Eyes.redirect(eyes.post("/plans", who, "goal", "opening", "opening", opening.toString()));
     assertThat(eyes.status(address, tarnholm.jonas())).isEqualTo(404);
     assertThat(eyes.status(address, who)).isEqualTo(200);
-  }
-
-  private OpeningId seat() {
-    Posting p = Postings.role(tarnholm, "Associate product manager, Trail App");
-    OpeningId id =
-        Eyes.done(
-            hiring.draft(
-                tarnholm.dana(),
-                new Posting(
-                    p.kind(),
-                    p.title(),
-                    p.description(),
-                    p.role(),
-                    p.unit(),
-                    p.location(),
-                    p.remote(),
-                    p.seats(),
-                    Dates.OPEN,
-                    null,
-                    null,
-                    null),
-                Set.of()));
-    Eyes.done(hiring.publish(tarnholm.dana(), id));
-    return id;
   }
 }

@@ -4,22 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.app.growth.PlanId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.Eyes;
+import org.waymark.app.opportunities.Tarnholm;
 
 @PlansTest
 class PlanPagesTest {
   private final Growing growing;
   private final Eyes eyes;
   private final ActionStore actions;
+  private final JdbcClient db;
 
-  PlanPagesTest(Growing growing, Eyes eyes, ActionStore actions) {
+  PlanPagesTest(Growing growing, Eyes eyes, ActionStore actions, JdbcClient db) {
     this.growing = growing;
     this.eyes = eyes;
     this.actions = actions;
+    this.db = db;
   }
 
   @BeforeAll
@@ -96,5 +101,56 @@ class PlanPagesTest {
     growing.practisesResearch(who, plan, ActionKind.READING, "=1+1", 3);
     assertThat(eyes.body("/plans/" + plan + "/actions.csv", who))
         .contains("1,reading,'=1+1,User research to level 2,3,");
+  }
+
+  @Test
+  void aPlaceThatIsNoneIsSaidAndMovesNothing() {
+    Viewer who = growing.somebody();
+    PlanId plan = growing.plan(who);
+    growing.reads(who, plan, "A", "B");
+    List<PlanAction> now = actions.of(plan);
+    for (String typed : List.of("first", "", "0", "-1", "1.5", "1000")) {
+      assertThat(
+              eyes.post(
+                  "/plans/" + plan + "/order",
+                  who,
+                  "place-" + now.get(0).id(),
+                  typed,
+                  "place-" + now.get(1).id(),
+                  "1"))
+          .as(typed)
+          .hasStatus(422)
+          .bodyText()
+          .contains("whole number from 1 to 999", "“" + typed + "”");
+    }
+    assertThat(growing.titles(plan)).containsExactly("A", "B");
+    assertThat(
+            eyes.post(
+                "/plans/" + plan + "/order", growing.somebody(), "place-" + now.get(0).id(), "x"))
+        .hasStatus(404);
+  }
+
+  @Test
+  void theCatalogueAddsToTheLatestPlanAndSaysHowToBeginOne() {
+    db.sql(
+            """
+            with made as (
+              insert into growth.course
+                (code, kind, title, provider, language, hours, link, description, run)
+              values ('LATEST', 'training', 'Asking users', '', 'en', 4, '', '', uuidv7())
+              returning id)
+            insert into growth.course_skill select id, 1, ?, 2 from made
+            """)
+        .param(Tarnholm.RESEARCH.value())
+        .update();
+    Viewer who = growing.somebody();
+    Document none = eyes.page("/learning?q=Asking", who);
+    assertThat(none.select("button[name=course]")).isEmpty();
+    assertThat(none.select("a[href=/plans/new]")).hasSize(1);
+    PlanId plan = growing.plan(who);
+    Document some = eyes.page("/learning?q=Asking", who);
+    assertThat(some.select("form[action=/plans/" + plan + "/actions] button[name=course]"))
+        .hasSize(1);
+    assertThat(some.select("a[href=/plans/new]")).isEmpty();
   }
 }

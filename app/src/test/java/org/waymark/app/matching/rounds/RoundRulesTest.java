@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
-import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.Eyes;
 import org.waymark.app.opportunities.OpeningId;
@@ -65,11 +64,6 @@ class RoundRulesTest {
     round = rounding.started(one, two);
   }
 
-  private static List<String> no(Outcome<?> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-    return ((Outcome.Refused<?>) outcome).reasons().stream().map(Refusal::key).toList();
-  }
-
   @Test
   void whoEntersAHundredTimesAtOnceIsInItOnce() throws Exception {
     aRound();
@@ -105,8 +99,9 @@ class RoundRulesTest {
     Viewer late = rounding.somebody();
     rounding.enters(punctual, round, one);
     rounding.peopleAreDone();
-    assertThat(no(entering.enter(late, round))).containsExactly("matching.round.enter.late");
-    assertThat(no(entering.rank(punctual, round, Rounding.wishes(two, one))))
+    assertThat(Eyes.refusals(entering.enter(late, round)))
+        .containsExactly("matching.round.enter.late");
+    assertThat(Eyes.refusals(entering.rank(punctual, round, Rounding.wishes(two, one))))
         .containsExactly("matching.round.enter.late");
     assertThat(entries.of(round, punctual.self()).orElseThrow().openings()).containsExactly(one);
   }
@@ -116,12 +111,12 @@ class RoundRulesTest {
     aRound();
     Viewer somebody = rounding.somebody();
     rounding.enters(somebody, round, one);
-    assertThat(no(sheets.keep(rounding.grace(), round, one, java.util.Map.of())))
+    assertThat(Eyes.refusals(sheets.keep(rounding.grace(), round, one, java.util.Map.of())))
         .containsExactly("matching.round.rank.early");
     rounding.peopleAreDone();
     rounding.ranks(rounding.grace(), round, one, somebody);
     rounding.bothAreDone();
-    assertThat(no(sheets.keep(rounding.grace(), round, one, java.util.Map.of())))
+    assertThat(Eyes.refusals(sheets.keep(rounding.grace(), round, one, java.util.Map.of())))
         .containsExactly("matching.round.rank.late");
   }
 
@@ -132,9 +127,9 @@ class RoundRulesTest {
     round = rounding.started(one, two);
     Viewer mei = tarnholm.viewer("mei");
     Eyes.done(entering.enter(mei, round));
-    assertThat(no(entering.rank(mei, round, Rounding.wishes(one))))
+    assertThat(Eyes.refusals(entering.rank(mei, round, Rounding.wishes(one))))
         .contains("matching.round.wish.own_manager");
-    assertThat(no(entering.rank(mei, round, Rounding.wishes(two, two))))
+    assertThat(Eyes.refusals(entering.rank(mei, round, Rounding.wishes(two, two))))
         .contains("matching.round.wish.twice");
     assertThatThrownBy(
             () -> entering.rank(mei, round, Rounding.wishes(rounding.opening("Another"))))
@@ -167,7 +162,7 @@ class RoundRulesTest {
     round = rounding.started(one, two);
     Viewer somebody = rounding.somebody();
     Eyes.done(entering.enter(somebody, round));
-    assertThat(no(entering.rank(somebody, round, Rounding.wishes(one))))
+    assertThat(Eyes.refusals(entering.rank(somebody, round, Rounding.wishes(one))))
         .containsExactly("matching.round.wish.abroad");
     Eyes.done(entering.rank(somebody, round, List.of(new Entry.Wish(one, true))));
   }
@@ -175,7 +170,7 @@ class RoundRulesTest {
   @Test
   void hrLooksAfterARoundOrTakesPartInIt() {
     aRound();
-    assertThat(no(entering.enter(rounding.hr(), round)))
+    assertThat(Eyes.refusals(entering.enter(rounding.hr(), round)))
         .containsExactly("matching.round.enter.leads");
     Viewer asColleague = tarnholm.viewer("ingrid");
     Eyes.done(entering.enter(asColleague, round));
@@ -194,7 +189,7 @@ class RoundRulesTest {
 
   @Test
   void aPlanSaysEverythingThatIsMissing() {
-    assertThat(no(convening.draft(rounding.hr(), RoundPlan.empty())))
+    assertThat(Eyes.refusals(convening.draft(rounding.hr(), RoundPlan.empty())))
         .containsExactly(
             "matching.round.plan.title",
             "matching.round.plan.purpose",
@@ -214,10 +209,11 @@ class RoundRulesTest {
     rounding.bothAreDone();
     Eyes.done(settling.run(rounding.hr(), round));
     Eyes.done(entering.withdraw(goes, round));
-    assertThat(no(settling.publish(rounding.hr(), round)))
+    assertThat(Eyes.refusals(settling.publish(rounding.hr(), round)))
         .containsExactly("matching.round.no.changed_since");
     rounding.published(round);
-    assertThat(no(entering.withdraw(stays, round))).containsExactly("matching.round.no.published");
+    assertThat(Eyes.refusals(entering.withdraw(stays, round)))
+        .containsExactly("matching.round.no.published");
     assertThat(entries.of(round, goes.self()).orElseThrow().wishes()).isEmpty();
   }
 }

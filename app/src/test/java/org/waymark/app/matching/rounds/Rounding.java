@@ -18,7 +18,6 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.matching.rounds.MatchingRound.Purpose;
-import org.waymark.app.opportunities.Dates;
 import org.waymark.app.opportunities.Eyes;
 import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
@@ -26,6 +25,7 @@ import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
 import org.waymark.app.opportunities.model.Posting;
 import org.waymark.app.people.LocationId;
+import org.waymark.app.people.UnitId;
 
 /** Colleagues of Sarah's, led by Jonas and Dana, in rounds of openings that Grace fills. */
 @TestComponent
@@ -98,21 +98,8 @@ class Rounding {
   }
 
   OpeningId opening(Viewer owner, String title, LocationId where) {
-    Posting p = Postings.role(tarnholm, title);
-    Posting here =
-        new Posting(
-            p.kind(),
-            p.title(),
-            p.description(),
-            p.role(),
-            owner.name().equals("grace") ? tarnholm.stores : tarnholm.digital,
-            where,
-            p.remote(),
-            2,
-            Dates.OPEN,
-            null,
-            null,
-            null);
+    UnitId unit = owner.name().equals("grace") ? tarnholm.stores : tarnholm.digital;
+    Posting here = Postings.seat(tarnholm, title, unit, where, 2);
     OpeningId id = Eyes.done(hiring.draft(owner, here, Set.of()));
     Eyes.done(hiring.publish(owner, id));
     return id;

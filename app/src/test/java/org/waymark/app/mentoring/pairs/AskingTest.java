@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
-import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mentoring.CoachQuestion;
@@ -50,11 +49,6 @@ class AskingTest {
   @AfterEach
   void now() {
     clock.set(Duration.ZERO);
-  }
-
-  private static List<String> reasons(Outcome<?> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-    return ((Outcome.Refused<?>) outcome).reasons().stream().map(Refusal::key).toList();
   }
 
   @Test
@@ -130,7 +124,7 @@ class AskingTest {
     for (Viewer one : List.of(manager, above, report)) {
       OfferId offer = helping.mentor(one, 1);
       assertThat(
-              reasons(
+              Eyes.refusals(
                   mentoring.ask(seeker, SupportKind.MENTOR, helping.need(), List.of(offer), false)))
           .containsExactly("mentoring.ask.no.line");
     }
@@ -142,7 +136,7 @@ class AskingTest {
     Viewer ruth = helping.expert();
     MentorshipId id = helping.asks(seeker, helping.mentor(ruth, 1));
     helping.reports(seeker, ruth);
-    assertThat(reasons(mentoring.accept(ruth, id))).containsExactly("mentoring.no.line");
+    assertThat(Eyes.refusals(mentoring.accept(ruth, id))).containsExactly("mentoring.no.line");
   }
 
   @Test
@@ -150,7 +144,7 @@ class AskingTest {
     Viewer seeker = helping.expert();
     OfferId own = helping.mentor(seeker, 1);
     assertThat(
-            reasons(
+            Eyes.refusals(
                 mentoring.ask(
                     seeker,
                     SupportKind.MENTOR,
@@ -170,7 +164,7 @@ class AskingTest {
     OfferId offer = helping.mentor(helping.expert(), 3);
     helping.asks(seeker, offer);
     assertThat(
-            reasons(
+            Eyes.refusals(
                 mentoring.ask(seeker, SupportKind.MENTOR, helping.need(), List.of(offer), false)))
         .contains("mentoring.ask.no.one_search", "mentoring.ask.no.together");
   }
@@ -181,7 +175,7 @@ class AskingTest {
     OfferId offer = helping.mentor(ruth, 2);
     Eyes.done(mentoring.offer(ruth, helping.draft(SupportKind.MENTOR, 2, false)));
     assertThat(
-            reasons(
+            Eyes.refusals(
                 mentoring.ask(
                     helping.somebody(), SupportKind.MENTOR, helping.need(), List.of(offer), false)))
         .containsExactly("mentoring.ask.no.gone");
@@ -193,7 +187,7 @@ class AskingTest {
     OfferId offer = helping.mentor(ruth, 3);
     MentorshipId gone = helping.asks(helping.somebody(), offer);
     helping.asks(helping.somebody(), offer);
-    assertThat(reasons(mentoring.offer(ruth, helping.draft(SupportKind.MENTOR, 1, true))))
+    assertThat(Eyes.refusals(mentoring.offer(ruth, helping.draft(SupportKind.MENTOR, 1, true))))
         .containsExactly("mentoring.offer.no.taken");
     Eyes.done(mentoring.decline(ruth, gone, ""));
     assertThat(mentoring.offer(ruth, helping.draft(SupportKind.MENTOR, 1, true)))
@@ -245,7 +239,7 @@ class AskingTest {
     Eyes.done(mentoring.decline(ruth, id, ""));
     Eyes.done(asking.widen(seeker, id, List.of(helping.mentor(yusuf, 1))));
     assertThat(helping.with(id)).isEqualTo(yusuf.self().value());
-    assertThat(reasons(asking.widen(seeker, id, List.of())))
+    assertThat(Eyes.refusals(asking.widen(seeker, id, List.of())))
         .containsExactly("mentoring.no.not_now");
   }
 }

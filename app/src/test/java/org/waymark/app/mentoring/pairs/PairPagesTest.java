@@ -89,4 +89,19 @@ class PairPagesTest {
     assertThat(eyes.post("/mentorships/" + pair + "/messages", seeker, "words", "\0 "))
         .hasStatus(422);
   }
+
+  @Test
+  void theFileTellsWhatTheListTellsAndNoMessageOfTheTwo() {
+    Viewer seeker = helping.somebody();
+    Viewer mentor = helping.expert();
+    assertThat(eyes.page("/mentorships", seeker).select("a[href=/mentorships.csv]")).isEmpty();
+    MentorshipId pair = helping.pair(seeker, mentor);
+    Eyes.redirect(eyes.post("/mentorships/" + pair + "/messages", mentor, "words", "Between us"));
+    assertThat(eyes.page("/mentorships", seeker).select("a[href=/mentorships.csv]")).hasSize(1);
+    assertThat(eyes.body("/mentorships.csv", seeker))
+        .contains("Your mentor", "User research", "Together")
+        .doesNotContain("Between us");
+    assertThat(eyes.body("/mentorships.csv", mentor)).contains("You are the mentor", "Seeker Nr");
+    assertThat(eyes.body("/mentorships.csv", tarnholm.ingrid()).lines()).hasSize(1);
+  }
 }

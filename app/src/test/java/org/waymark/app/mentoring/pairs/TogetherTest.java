@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.waymark.app.kernel.DateSpan;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
-import org.waymark.app.kernel.Outcome;
-import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Relation;
 import org.waymark.app.kernel.Relations;
 import org.waymark.app.kernel.SampleClock;
@@ -83,11 +81,6 @@ class TogetherTest {
     clock.set(Duration.ZERO);
   }
 
-  private static List<String> reasons(Outcome<?> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-    return ((Outcome.Refused<?>) outcome).reasons().stream().map(Refusal::key).toList();
-  }
-
   @Test
   void nobodyButTheTwoOfThemFindsAnyOfIt() {
     Viewer seeker = helping.somebody();
@@ -146,7 +139,7 @@ class TogetherTest {
     Eyes.done(sessions.cancel(seeker, id, session));
     assertThat(file(ruth, id, session))
         .contains("UID:" + session + "@waymark", "SEQUENCE:2", "METHOD:CANCEL");
-    assertThat(reasons(sessions.cancel(ruth, id, session)))
+    assertThat(Eyes.refusals(sessions.cancel(ruth, id, session)))
         .containsExactly("mentoring.session.no.cancelled");
     assertThat(helping.told(ruth))
         .contains("mentoring.told.session.planned", "mentoring.told.session.cancelled");
@@ -172,7 +165,7 @@ class TogetherTest {
   void aSessionLiesAheadHasALengthAndAPlace() {
     Viewer seeker = helping.somebody();
     MentorshipId id = helping.pair(seeker, helping.expert());
-    assertThat(reasons(mentoring.plan(seeker, id, helping.in(-1), 0, " ")))
+    assertThat(Eyes.refusals(mentoring.plan(seeker, id, helping.in(-1), 0, " ")))
         .containsExactly(
             "mentoring.session.no.ahead",
             "mentoring.session.no.minutes",
@@ -192,7 +185,7 @@ class TogetherTest {
     assertThat(helping.told(seeker)).contains("mentoring.told.LEAVE.PERSON.MENTOR");
     assertThat(file(seeker, id, session)).contains("METHOD:CANCEL");
     assertThat(
-            reasons(
+            Eyes.refusals(
                 mentoring.ask(
                     helping.somebody(),
                     SupportKind.MENTOR,
@@ -212,13 +205,13 @@ class TogetherTest {
     Eyes.done(mentoring.write(ruth, id, "Well done"));
     Eyes.done(mentoring.end(seeker, id, "Thank you"));
     assertThat(helping.told(ruth)).contains("mentoring.told.END.MENTOR.MENTOR");
-    assertThat(reasons(mentoring.write(ruth, id, "One more")))
+    assertThat(Eyes.refusals(mentoring.write(ruth, id, "One more")))
         .containsExactly("mentoring.no.not_together");
-    assertThat(reasons(mentoring.setGoal(ruth, id, "One more")))
+    assertThat(Eyes.refusals(mentoring.setGoal(ruth, id, "One more")))
         .containsExactly("mentoring.no.not_together");
-    assertThat(reasons(mentoring.plan(ruth, id, helping.in(3), 30, "Here")))
+    assertThat(Eyes.refusals(mentoring.plan(ruth, id, helping.in(3), 30, "Here")))
         .containsExactly("mentoring.no.not_together");
-    assertThat(reasons(mentoring.end(ruth, id, ""))).containsExactly("mentoring.no.not_now");
+    assertThat(Eyes.refusals(mentoring.end(ruth, id, ""))).containsExactly("mentoring.no.not_now");
     assertThat(rights.seen(ruth, id).stage()).isEqualTo(Stage.ENDED);
   }
 
@@ -227,14 +220,14 @@ class TogetherTest {
     Viewer seeker = helping.somebody();
     Viewer ruth = helping.expert();
     MentorshipId id = helping.pair(seeker, ruth);
-    assertThat(reasons(mentoring.tell(seeker, id, 4, "")))
+    assertThat(Eyes.refusals(mentoring.tell(seeker, id, 4, "")))
         .containsExactly("mentoring.feedback.no.early");
     helping.days(95);
     helping.days(1);
     assertThat(helping.told(seeker).stream().filter("mentoring.told.MIDDLE"::equals)).hasSize(1);
     Eyes.done(mentoring.tell(seeker, id, 4, "Shorter, please"));
     assertThat(feedback.readBy(ruth, rights.seen(ruth, id))).isEmpty();
-    assertThat(reasons(mentoring.tell(seeker, id, 5, "")))
+    assertThat(Eyes.refusals(mentoring.tell(seeker, id, 5, "")))
         .containsExactly("mentoring.feedback.no.again");
     Eyes.done(mentoring.tell(ruth, id, 5, ""));
     assertThat(feedback.readBy(ruth, rights.seen(ruth, id))).hasSize(2);

@@ -13,9 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
-import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
-import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mentoring.Helping;
@@ -39,6 +37,7 @@ class RunningTest {
   private final ProgressCounts counts;
   private final Tarnholm tarnholm;
   private final SampleClock clock;
+  private final Eyes eyes;
 
   RunningTest(
       Helping helping,
@@ -49,7 +48,8 @@ class RunningTest {
       ProgrammeSight sight,
       ProgressCounts counts,
       Tarnholm tarnholm,
-      SampleClock clock) {
+      SampleClock clock,
+      Eyes eyes) {
     this.helping = helping;
     this.running = running;
     this.joining = joining;
@@ -59,6 +59,7 @@ class RunningTest {
     this.counts = counts;
     this.tarnholm = tarnholm;
     this.clock = clock;
+    this.eyes = eyes;
   }
 
   @BeforeAll
@@ -110,11 +111,6 @@ class RunningTest {
     return member;
   }
 
-  private static List<String> reasons(Outcome<?> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-    return ((Outcome.Refused<?>) outcome).reasons().stream().map(Refusal::key).toList();
-  }
-
   @Test
   void aCohortIsMatchedInOneGoAdjustedAndConfirmed() {
     ProgrammeId id = open();
@@ -135,7 +131,7 @@ class RunningTest {
             .map(Offer::id)
             .findFirst()
             .orElseThrow();
-    assertThat(reasons(running.adjust(learning(), id, left, full)))
+    assertThat(Eyes.refusals(running.adjust(learning(), id, left, full)))
         .containsExactly("mentoring.programme.no.full");
     PersonId freed =
         store.pairs(id).stream()
@@ -146,7 +142,7 @@ class RunningTest {
     int seen = store.find(id).orElseThrow().revision();
     Eyes.done(running.adjust(learning(), id, freed, null));
     Eyes.done(running.adjust(learning(), id, left, full));
-    assertThat(reasons(running.confirm(learning(), id, seen)))
+    assertThat(Eyes.refusals(running.confirm(learning(), id, seen)))
         .containsExactly("mentoring.programme.no.changed");
     Eyes.done(running.confirm(learning(), id, store.find(id).orElseThrow().revision()));
     assertThat(counts.of(id).pairs()).isEqualTo(3);
@@ -166,7 +162,7 @@ class RunningTest {
     Eyes.done(running.propose(learning(), id));
     assertThat(store.pairs(id)).isEmpty();
     OfferId offer = offers.within(id).getFirst().id();
-    assertThat(reasons(running.adjust(learning(), id, member.self(), offer)))
+    assertThat(Eyes.refusals(running.adjust(learning(), id, member.self(), offer)))
         .containsExactly("mentoring.programme.no.line");
   }
 
@@ -174,11 +170,11 @@ class RunningTest {
   void onlyWhomItIsForMayHaveAMentorAndAnybodyMayBeOne() {
     ProgrammeId id = open(plan(tarnholm.stores, null));
     Viewer elsewhere = helping.somebody();
-    assertThat(reasons(joining.join(elsewhere, id, null)))
+    assertThat(Eyes.refusals(joining.join(elsewhere, id, null)))
         .containsExactly("mentoring.programme.no.not_for");
     Eyes.done(joining.mentor(elsewhere, id, 1, Set.of(Tarnholm.RESEARCH)));
     ProgrammeId high = open(plan(null, 9));
-    assertThat(reasons(joining.join(helping.somebody(), high, null)))
+    assertThat(Eyes.refusals(joining.join(helping.somebody(), high, null)))
         .containsExactly("mentoring.programme.no.not_for");
   }
 
@@ -186,10 +182,10 @@ class RunningTest {
   void nobodyIsBothAndNobodyJoinsTooLate() {
     ProgrammeId id = open();
     Viewer member = member(id);
-    assertThat(reasons(joining.mentor(member, id, 1, Set.of(Tarnholm.RESEARCH))))
+    assertThat(Eyes.refusals(joining.mentor(member, id, 1, Set.of(Tarnholm.RESEARCH))))
         .containsExactly("mentoring.programme.no.both");
     clock.set(Duration.ofDays(8));
-    assertThat(reasons(joining.join(helping.somebody(), id, null)))
+    assertThat(Eyes.refusals(joining.join(helping.somebody(), id, null)))
         .containsExactly("mentoring.programme.no.too_late");
   }
 
@@ -220,11 +216,28 @@ class RunningTest {
     var odd =
         new ProgrammePlan(
             " ", "", null, null, 7, 3, today.minusDays(1), today.minusDays(2), today.minusDays(3));
-    assertThat(reasons(running.plan(learning(), odd)))
+    assertThat(Eyes.refusals(running.plan(learning(), odd)))
         .containsExactly(
             "mentoring.programme.no.name",
             "mentoring.programme.no.ahead",
             "mentoring.programme.no.days",
             "mentoring.programme.no.levels");
+  }
+
+  @Test
+  void theFileOfLearningCountsACohortAndNamesNobodyInIt() {
+    ProgrammeId id = open();
+    mentor(id, 2);
+    Viewer member = member(id);
+    String file = eyes.body("/mentoring-programmes.csv", learning());
+    assertThat(file).contains("Cohort", ",1,1,2").doesNotContain("Seeker", "Expert");
+    assertThat(eyes.status("/mentoring-programmes.csv", member)).isEqualTo(404);
+    assertThat(
+            eyes.page("/mentoring-programmes", learning())
+                .select("a[href=/mentoring-programmes.csv]"))
+        .hasSize(1);
+    assertThat(
+            eyes.page("/mentoring-programmes", member).select("a[href=/mentoring-programmes.csv]"))
+        .isEmpty();
   }
 }

@@ -20,13 +20,11 @@ import org.waymark.app.mobility.border.model.Stay;
 import org.waymark.app.mobility.border.model.Story;
 import org.waymark.app.mobility.border.model.TaskBook;
 import org.waymark.app.mobility.model.StepKind;
-import org.waymark.app.opportunities.Dates;
 import org.waymark.app.opportunities.Eyes;
 import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
-import org.waymark.app.opportunities.model.Posting;
 
 /** People of Tarnholm on their way from Rotterdam to Leeds, which the tests put into Singapore. */
 @TestComponent
@@ -129,23 +127,10 @@ public class Abroad {
   }
 
   private OpeningId draft(String title) {
-    Posting p = Postings.role(tarnholm, title);
     return Eyes.done(
         hiring.draft(
             tarnholm.viewer("grace", Hat.MANAGER),
-            new Posting(
-                p.kind(),
-                p.title(),
-                p.description(),
-                p.role(),
-                tarnholm.stores,
-                tarnholm.leeds,
-                p.remote(),
-                1,
-                Dates.OPEN,
-                null,
-                null,
-                null),
+            Postings.seat(tarnholm, title, tarnholm.stores, tarnholm.leeds, 1),
             Set.of()));
   }
 

@@ -13,6 +13,7 @@ import org.waymark.app.exchange.ImportReport;
 import org.waymark.app.exchange.Imports;
 import org.waymark.app.exchange.SourceFile;
 import org.waymark.app.mobility.MovesTest;
+import org.waymark.app.mobility.border.model.Area;
 import org.waymark.app.mobility.border.model.Cost;
 import org.waymark.app.mobility.border.model.CountryPack;
 import org.waymark.app.mobility.border.model.Packs;
@@ -82,8 +83,23 @@ class PackImportTest {
           .isNotEmpty()
           .noneMatch(CountryPack.Entry::blocking);
     }
+    int versions = packs.versions("SG").size();
     examples.bring();
-    assertThat(packs.versions("SG")).hasSize(1);
+    assertThat(packs.versions("SG")).hasSize(versions);
+  }
+
+  @Test
+  void aSampleNamesAPageOfTheLibraryForEveryTaskThatPreparesSomebody() {
+    UUID page = written("Living there");
+    ImportReport report = examples.bring("Living there");
+    assertThat(report.rejections()).isEmpty();
+    assertThat(packs.current("DE").orElseThrow().entries())
+        .filteredOn(e -> e.area() == Area.PREPARATION)
+        .isNotEmpty()
+        .allMatch(e -> page.equals(e.guide()));
+    assertThat(packs.current("DE").orElseThrow().entries())
+        .filteredOn(e -> e.area() != Area.PREPARATION)
+        .allMatch(e -> e.guide() == null);
   }
 
   @Test

@@ -100,13 +100,29 @@ class MoveLifeTest {
     return new DayRule(new WorkingDays(), "NL", MONDAY);
   }
 
+  @Test
+  void whoTakesPartBesideTheirRoleIsNotLetGo() {
+    assertThat(at(MoveStage.APPROVING, MoveKind.ROLE).asking(StepKind.RELEASE))
+        .isEqualTo("RELEASE");
+    assertThat(at(MoveStage.APPROVING, MoveKind.ROTATION).asking(StepKind.RELEASE))
+        .isEqualTo("RELEASE");
+    assertThat(at(MoveStage.APPROVING, MoveKind.PROJECT).asking(StepKind.RELEASE))
+        .isEqualTo("RELEASE_BESIDE");
+    assertThat(at(MoveStage.APPROVING, MoveKind.PROJECT).asking(StepKind.HOST_MANAGER))
+        .isEqualTo("HOST_MANAGER");
+  }
+
   private static MoveCase at(MoveStage stage) {
+    return at(stage, MoveKind.ROLE);
+  }
+
+  private static MoveCase at(MoveStage stage, MoveKind kind) {
     return new MoveCase(
         new MoveId(new UUID(0, 10)),
         new ApplicationId(new UUID(0, 11)),
         new OpeningId(new UUID(0, 12)),
         new PersonId(new UUID(0, 13)),
-        MoveKind.ROLE,
+        kind,
         "Product manager",
         state(stage),
         PLACE,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
@@ -34,6 +35,7 @@ import org.waymark.app.opportunities.OpeningsSlice;
 import org.waymark.app.opportunities.OpeningsTest;
 import org.waymark.app.opportunities.Tarnholm;
 import org.waymark.app.people.events.PersonLeft;
+import org.waymark.app.shell.Words;
 
 /** Jonas speaks for Sarah, who reports to him, and Dana decides. */
 @OpeningsTest
@@ -295,5 +297,53 @@ class EndorsementsTest {
                     .update())
         .isInstanceOf(DataAccessException.class)
         .hasMessageContaining("nobody_speaks_for_themselves");
+  }
+
+  @Test
+  void theFileTellsTheTwoWhatTheirPageTellsAndNobodyElseAnything() {
+    OpeningId opening = dana.publishes("Taken along");
+    EndorsementId id = spokenFor(opening);
+    String file = "/endorsements.csv";
+    assertThat(eyes.body(file, tarnholm.sarah()))
+        .contains("Jonas Feld", "Taken along", "Ready now", "Ordered our backlog")
+        .doesNotContain("Hidden by you");
+    eyes.post("/endorsements/" + id + "/hiding", tarnholm.sarah(), "hidden", "true");
+    assertThat(eyes.body(file, tarnholm.sarah())).contains("Hidden by you");
+    assertThat(eyes.body(file, tarnholm.jonas()))
+        .as("that she hides it is hers alone")
+        .contains("Taken along")
+        .doesNotContain("Hidden by you");
+    assertThat(eyes.body(file, tarnholm.dana())).doesNotContain("Taken along");
+    assertThat(eyes.page("/endorsements", tarnholm.jonas()).select("a[href=/endorsements.csv]"))
+        .hasSize(1);
+    Eyes.done(endorsing.takeBack(tarnholm.jonas(), id));
+    assertThat(eyes.body(file, tarnholm.sarah())).doesNotContain("Taken along");
+    assertThat(eyes.body(file, tarnholm.jonas())).doesNotContain("Taken along");
+  }
+
+  @Test
+  void thePersonIsToldWithWhoSpeaksAndForWhat() {
+    OpeningId opening = dana.publishes("Told of it");
+    EndorsementId id = spokenFor(opening);
+    assertThat(notices.of(sarah(), 100))
+        .filteredOn(n -> n.href().equals("/endorsements/" + id))
+        .singleElement()
+        .satisfies(
+            n ->
+                assertThat(n.words())
+                    .isEqualTo(
+                        Words.of("opportunities.endorsement.told", "Jonas Feld", "Told of it")));
+  }
+
+  @Test
+  void whoReportsToSomebodyDoesNotEndorseThemAndIsToldWhy() {
+    OpeningId opening = dana.publishes("From below");
+    MvcTestResult form =
+        eyes.get(
+            "/people/" + tarnholm.person("jonas") + "/endorsements/new?opening=" + opening,
+            tarnholm.sarah());
+    assertThat(form).hasStatus(422).bodyText().contains("You report to");
+    assertThat(endorsements.endorse(tarnholm.sarah(), tarnholm.person("jonas"), opening, SAID))
+        .isInstanceOf(Outcome.Refused.class);
   }
 }

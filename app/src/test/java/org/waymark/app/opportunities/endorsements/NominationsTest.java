@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.waymark.app.communication.Notice;
 import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
@@ -17,6 +18,7 @@ import org.waymark.app.opportunities.NominationId;
 import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.opportunities.OpeningsTest;
 import org.waymark.app.opportunities.Tarnholm;
+import org.waymark.app.shell.Words;
 
 /** Jonas thinks of Sarah for something that Dana looks for, and asks her first. */
 @OpeningsTest
@@ -142,5 +144,21 @@ class NominationsTest {
           .as(other.name())
           .isEqualTo(404);
     }
+  }
+
+  @Test
+  void theWordsNameWhoAsksAndForWhat() {
+    OpeningId opening = dana.publishes("Words of it");
+    NominationId id = asked(opening);
+    assertThat(words("sarah"))
+        .contains(Words.of("opportunities.nomination.told", "Jonas Feld", "Words of it"));
+    eyes.post("/nominations/" + id + "/answer", tarnholm.sarah(), "choice", "yes");
+    Words agreed = Words.of("opportunities.nomination.agreed", "Sarah Kimani", "Words of it");
+    assertThat(words("jonas")).contains(agreed);
+    assertThat(words("dana")).contains(agreed);
+  }
+
+  private List<Words> words(String who) {
+    return notices.of(tarnholm.person(who), 100).stream().map(Notice::words).toList();
   }
 }

@@ -136,4 +136,10 @@ class SuitedTest {
       assertThat(kept).isEqualTo(1);
     }
   }
+
+  @Test
+  void thePageSaysItsHeadingOnce() {
+    assertThat(eyes.page("/team/advocacy", tarnholm.jonas()).select("main h1, main h2").eachText())
+        .hasSize(1);
+  }
 }

@@ -1,9 +1,7 @@
 package org.waymark.app.opportunities.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -11,14 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.waymark.app.communication.AnswerLinks;
 import org.waymark.app.kernel.Due;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.opportunities.DanaHires;
-import org.waymark.app.opportunities.Dates;
 import org.waymark.app.opportunities.Eyes;
 import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
@@ -27,12 +21,13 @@ import org.waymark.app.opportunities.OpeningsTest;
 import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
 import org.waymark.app.opportunities.TarnholmHats;
+import org.waymark.app.opportunities.TarnholmPartner;
 import org.waymark.app.opportunities.model.ExemptionLife.Stage;
 import org.waymark.app.policy.Terms.PostingException;
 
 /** Going outside at once, agreed to by the link in the mail: by whoever it was sent to, once. */
 @OpeningsTest
-@Import(ExemptionTest.Ingrid.class)
+@Import({TarnholmPartner.class, MailedQuestions.class})
 class ExemptionByMailTest {
   private static final String WHY = "Joost has stood in since spring.";
   private final Tarnholm tarnholm;
@@ -41,8 +36,7 @@ class ExemptionByMailTest {
   private final Exemptions exemptions;
   private final ExemptionAnswers decisions;
   private final DanaHires dana;
-  private final AnswerLinks links;
-  private final MockMvcTester web;
+  private final MailedQuestions mailed;
   private final List<Due> due;
   private final SampleClock clock;
   private final JdbcClient db;
@@ -54,8 +48,7 @@ class ExemptionByMailTest {
       Exemptions exemptions,
       ExemptionAnswers decisions,
       DanaHires dana,
-      AnswerLinks links,
-      MockMvcTester web,
+      MailedQuestions mailed,
       List<Due> due,
       SampleClock clock,
       JdbcClient db) {
@@ -65,8 +58,7 @@ class ExemptionByMailTest {
     this.exemptions = exemptions;
     this.decisions = decisions;
     this.dana = dana;
-    this.links = links;
-    this.web = web;
+    this.mailed = mailed;
     this.due = due;
     this.clock = clock;
     this.db = db;
@@ -84,9 +76,7 @@ class ExemptionByMailTest {
   }
 
   private OpeningId draft(String title) {
-    return dana.drafts(
-        Postings.role(tarnholm, title)
-            .with(new Dates(null, LocalDate.of(2027, 1, 31), null, null)));
+    return dana.drafts(Postings.untilJanuary(tarnholm, title));
   }
 
   private OpeningId asked(OpeningId id) {
@@ -94,23 +84,8 @@ class ExemptionByMailTest {
     return id;
   }
 
-  /** The link of this person, whether or not a mail ever had it. */
   private String link(String who, OpeningId id) {
-    return links
-        .issue(
-            tarnholm.person(who),
-            ExemptionQuestions.PURPOSE,
-            exemptions.last(id).orElseThrow().id(),
-            clock.instant().plus(Duration.ofDays(60)))
-        .path();
-  }
-
-  private MvcTestResult look(String link) {
-    return web.get().uri(link).exchange();
-  }
-
-  private MvcTestResult answer(String link, String choice) {
-    return web.post().uri(link).with(csrf()).param("choice", choice).exchange();
+    return mailed.link(who, ExemptionQuestions.PURPOSE, exemptions.last(id).orElseThrow().id());
   }
 
   private Stage stage(OpeningId id) {
@@ -118,12 +93,7 @@ class ExemptionByMailTest {
   }
 
   private int linksOf(String who, OpeningId id) {
-    return db.sql(
-            "select count(*) from communication.answer_link where person = :who and subject = :id")
-        .param("who", tarnholm.person(who).value())
-        .param("id", exemptions.last(id).orElseThrow().id())
-        .query(Integer.class)
-        .single();
+    return mailed.linksOf(who, exemptions.last(id).orElseThrow().id());
   }
 
   @Test
@@ -131,9 +101,9 @@ class ExemptionByMailTest {
     OpeningId id = asked(draft("Asked by mail"));
     assertThat(linksOf("ingrid", id)).isEqualTo(1);
     assertThat(linksOf("dana", id)).isZero();
-    assertThat(look(link("dana", id))).bodyText().as("her own wish").doesNotContain(WHY);
-    answer(link("dana", id), "grant-30");
-    answer(link("sarah", id), "grant-30");
+    assertThat(mailed.look(link("dana", id))).bodyText().as("her own wish").doesNotContain(WHY);
+    mailed.answer(link("dana", id), "grant-30");
+    mailed.answer(link("sarah", id), "grant-30");
     assertThat(stage(id)).isEqualTo(Stage.ASKED);
   }
 
@@ -142,17 +112,17 @@ class ExemptionByMailTest {
     OpeningId id = asked(draft("Looked at by a scanner"));
     String link = link("ingrid", id);
     for (int scanned = 0; scanned < 2; scanned++) {
-      assertThat(look(link))
+      assertThat(mailed.look(link))
           .hasStatusOk()
           .bodyText()
           .contains("Looked at by a scanner", WHY, "23 December 2026");
     }
     assertThat(stage(id)).isEqualTo(Stage.ASKED);
-    assertThat(answer(link, "grant-30")).matches(r -> r.getResponse().getStatus() < 400);
+    assertThat(mailed.answer(link, "grant-30")).matches(r -> r.getResponse().getStatus() < 400);
     assertThat(exemptions.last(id).orElseThrow().until()).isEqualTo(LocalDate.of(2026, 12, 23));
     assertThat(stage(id)).isEqualTo(Stage.GRANTED);
-    assertThat(look(link)).bodyText().doesNotContain(WHY);
-    answer(link, "grant-14");
+    assertThat(mailed.look(link)).bodyText().doesNotContain(WHY);
+    mailed.answer(link, "grant-14");
     assertThat(exemptions.last(id).orElseThrow().until())
         .as("the same link again")
         .isEqualTo(LocalDate.of(2026, 12, 23));
@@ -163,15 +133,15 @@ class ExemptionByMailTest {
     OpeningId id = draft("Published, asked by mail");
     Eyes.done(hiring.publish(tarnholm.dana(), id));
     asked(id);
-    answer(link("ingrid", id), "grant-14");
+    mailed.answer(link("ingrid", id), "grant-14");
     assertThat(stage(id)).isEqualTo(Stage.USED);
   }
 
   @Test
   void onlyWhatIsOfferedIsTaken() {
     OpeningId id = asked(draft("Another choice"));
-    assertThat(answer(link("ingrid", id), "refuse")).hasStatus(422);
-    assertThat(answer(link("ingrid", id), "grant-3650")).hasStatus(422);
+    assertThat(mailed.answer(link("ingrid", id), "refuse")).hasStatus(422);
+    assertThat(mailed.answer(link("ingrid", id), "grant-3650")).hasStatus(422);
     assertThat(stage(id)).isEqualTo(Stage.ASKED);
   }
 
@@ -180,12 +150,12 @@ class ExemptionByMailTest {
     OpeningId back = asked(draft("Taken back"));
     String old = link("ingrid", back);
     Eyes.done(exemptions.takeBack(tarnholm.dana(), back));
-    answer(old, "grant-30");
+    mailed.answer(old, "grant-30");
     assertThat(stage(back)).isEqualTo(Stage.TAKEN_BACK);
     OpeningId no = asked(draft("Refused on the page"));
     String other = link("ingrid", no);
     Eyes.done(decisions.refuse(tarnholm.ingrid(), no, "There are three inside."));
-    answer(other, "grant-30");
+    mailed.answer(other, "grant-30");
     assertThat(stage(no)).isEqualTo(Stage.REFUSED);
   }
 
@@ -195,8 +165,8 @@ class ExemptionByMailTest {
     String link = link("ingrid", id);
     hats.takeAll("ingrid");
     try {
-      assertThat(look(link)).bodyText().doesNotContain(WHY);
-      answer(link, "grant-30");
+      assertThat(mailed.look(link)).bodyText().doesNotContain(WHY);
+      mailed.answer(link, "grant-30");
       assertThat(stage(id)).isEqualTo(Stage.ASKED);
     } finally {
       hats.give("ingrid", Hat.HR_PARTNER, tarnholm.digital);

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,13 +19,9 @@ import org.waymark.app.kernel.Due;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
-import org.waymark.app.kernel.PersonId;
-import org.waymark.app.kernel.Relation;
-import org.waymark.app.kernel.RelationSource;
 import org.waymark.app.kernel.SampleClock;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.DanaHires;
-import org.waymark.app.opportunities.Dates;
 import org.waymark.app.opportunities.Eyes;
 import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
@@ -37,13 +30,14 @@ import org.waymark.app.opportunities.OpeningsSlice;
 import org.waymark.app.opportunities.OpeningsTest;
 import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
+import org.waymark.app.opportunities.TarnholmPartner;
 import org.waymark.app.opportunities.model.Audience;
 import org.waymark.app.opportunities.model.ExemptionLife.Stage;
 import org.waymark.app.policy.Terms.PostingException;
 
 /** People inside come first, but where somebody else agreed that they need not. */
 @OpeningsTest
-@Import(ExemptionTest.Ingrid.class)
+@Import(TarnholmPartner.class)
 class ExemptionTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final String WHY = "Joost has stood in since spring.";
@@ -84,26 +78,6 @@ class ExemptionTest {
     this.db = db;
   }
 
-  /** HR partner of everybody. */
-  @TestComponent
-  static class Ingrid implements RelationSource {
-    private final Tarnholm tarnholm;
-
-    Ingrid(Tarnholm tarnholm) {
-      this.tarnholm = tarnholm;
-    }
-
-    @Override
-    public Map<PersonId, Set<Relation>> relations(Viewer viewer, Collection<PersonId> subjects) {
-      return Map.of();
-    }
-
-    @Override
-    public List<PersonId> holders(Relation relation, PersonId subject) {
-      return relation == Relation.HR_PARTNER ? List.of(tarnholm.person("ingrid")) : List.of();
-    }
-  }
-
   @BeforeAll
   void aCompany() {
     tarnholm.founded();
@@ -115,9 +89,7 @@ class ExemptionTest {
   }
 
   private OpeningId draft(String title) {
-    return dana.drafts(
-        Postings.role(tarnholm, title)
-            .with(new Dates(null, LocalDate.of(2027, 1, 31), null, null)));
+    return dana.drafts(Postings.untilJanuary(tarnholm, title));
   }
 
   private OpeningId asked(String title) {

@@ -120,6 +120,22 @@ class ProjectLifeTest {
   }
 
   @Test
+  void whoRunsItAndWhoTakesPartSeeWhoIsAtItAndNothingOfApplying() {
+    OpeningId id = published("At it", 5, 1);
+    accepted(tarnholm.jonas(), id);
+    assertThat(eyes.page("/openings/" + id, tarnholm.dana()).text())
+        .contains("Taking part: 1 of 1", "Dana Whitlock runs it")
+        .doesNotContain("is hiring", "Apply by", "applied yet");
+    assertThat(eyes.page("/openings/" + id, tarnholm.jonas()).text())
+        .contains("You take part", "Taking part: 1 of 1")
+        .doesNotContain("You applied", "Apply by", "Who knows");
+    assertThat(eyes.status("/openings/" + id, tarnholm.sarah())).isEqualTo(404);
+    assertThat(does("/completion", id)).hasStatus(303);
+    assertThat(eyes.page("/openings/" + id, tarnholm.jonas()).text())
+        .contains("You took part", "Took part: 1 of 1");
+  }
+
+  @Test
   void aProjectStopsAtAGate() {
     OpeningId id = published("Stopped", 5, 1);
     assertThat(does("/gates", id, "title", "Only look", "due", "2027-01-18")).hasStatus(303);

@@ -3,6 +3,7 @@ package org.waymark.app.opportunities.life;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.waymark.app.opportunities.Applications;
 import org.waymark.app.opportunities.Eyes;
 import org.waymark.app.opportunities.Hiring;
 import org.waymark.app.opportunities.OpeningId;
+import org.waymark.app.opportunities.OpeningsSlice;
 import org.waymark.app.opportunities.OpeningsTest;
 import org.waymark.app.opportunities.Postings;
 import org.waymark.app.opportunities.Tarnholm;
@@ -98,6 +100,42 @@ class SharesTest {
         .contains(Outcome.refused("opportunities.accept.share_full", 18, 6, 20));
     assertThat(shares.taken(sarah.self())).isEqualTo(18);
     assertThat(sumOfParts(sarah)).isEqualTo(18);
+  }
+
+  @Test
+  void anExceptionLetsTheProjectItIsForPassTheCapAndNoOther() {
+    Viewer tomasz = tarnholm.viewer("tomasz");
+    OpeningId freed = project("Freed from the rule", 20);
+    ApplicationId other = offered(tomasz, project("Not freed", 5));
+    ApplicationId accepted = offered(tomasz, project("Within the rule", 20));
+    ApplicationId above = offered(tomasz, freed);
+    Eyes.done(answering.accept(tomasz, accepted));
+    Outcome<Application> full = Outcome.refused("opportunities.accept.share_full", 20, 20, 20);
+    assertThat(answering.accept(tomasz, above)).isEqualTo(full);
+    frees(tomasz, freed);
+    Eyes.done(answering.accept(tomasz, above));
+    assertThat(shares.taken(tomasz.self())).isEqualTo(40);
+    assertThat(answering.accept(tomasz, other))
+        .isEqualTo(Outcome.refused("opportunities.accept.share_full", 40, 5, 20));
+  }
+
+  private void frees(Viewer who, OpeningId project) {
+    db.sql(
+            """
+            with asked as (
+              insert into policy.exception (id, person, kind, subject, rules, why, version, asked_at,
+                state, state_nr, decider, decider_as, hours, due_at, expires_on)
+              select uuidv7(), :person, 'project', :project, '{PROJECT_SHARE}', 'Nobody else can',
+                max(number), :at, 'granted', 1, :ingrid, 'hr_partner', 72, :at, '2027-06-30'
+              from policy.version returning id)
+            insert into policy.exception_state (exception, nr, state, at)
+            select id, 1, 'granted', :at from asked
+            """)
+        .param("person", who.self().value())
+        .param("project", project.value())
+        .param("ingrid", tarnholm.person("ingrid").value())
+        .param("at", OpeningsSlice.MONDAY.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   @Test

@@ -13,7 +13,6 @@ import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
-import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mobility.Moving;
 import org.waymark.app.opportunities.Eyes;
@@ -74,11 +73,6 @@ class RewardsTest {
     rewarded.thanksAreEnough();
   }
 
-  private static List<String> refusals(Outcome<?> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-    return ((Outcome.Refused<?>) outcome).reasons().stream().map(Refusal::key).toList();
-  }
-
   private static String page(NominationId id) {
     return "/rewards/nominations/" + id;
   }
@@ -119,22 +113,22 @@ class RewardsTest {
   @Test
   void onlyReportsAndManagersBesideNominateAndNobodyThemselves() {
     assertThat(
-            refusals(
+            Eyes.refusals(
                 nominating.nominate(tarnholm.jonas(), rewarded.jonas(), RewardKind.SPECIAL, "Me.")))
         .containsExactly("recognition.nomination.no.self");
     assertThat(
-            refusals(
+            Eyes.refusals(
                 nominating.nominate(
                     tarnholm.viewer("grace"), rewarded.jonas(), RewardKind.SPECIAL, "Far away.")))
         .containsExactly("recognition.nomination.no.peer");
     assertThat(
-            refusals(
+            Eyes.refusals(
                 nominating.nominate(
                     tarnholm.sarah(), tarnholm.person("mei"), RewardKind.SPECIAL, "No manager.")))
         .containsExactly("recognition.nomination.no.peer");
     Eyes.done(nominating.nominate(tarnholm.sarah(), rewarded.jonas(), RewardKind.SPECIAL, "Yes."));
     assertThat(
-            refusals(
+            Eyes.refusals(
                 nominating.nominate(
                     tarnholm.sarah(), rewarded.jonas(), RewardKind.SPECIAL, "Again.")))
         .containsExactly("recognition.nomination.no.twice");
@@ -150,12 +144,12 @@ class RewardsTest {
         Eyes.done(
             nominating.nominate(
                 sarah, rewarded.jonas(), RewardKind.PROMOTION, "He should lead more."));
-    assertThat(refusals(rewarding.confirm(sarah, own, null, "")))
+    assertThat(Eyes.refusals(rewarding.confirm(sarah, own, null, "")))
         .contains("recognition.nomination.no.now");
     Eyes.done(rewarding.confirm(rewarded.ingrid(), own, null, ""));
-    assertThat(refusals(rewarding.approve(sarah, own, "")))
+    assertThat(Eyes.refusals(rewarding.approve(sarah, own, "")))
         .contains("recognition.nomination.no.now");
-    assertThat(refusals(rewarding.approve(rewarded.ingrid(), own, "")))
+    assertThat(Eyes.refusals(rewarding.approve(rewarded.ingrid(), own, "")))
         .as("who confirmed it")
         .contains("recognition.nomination.no.now");
     Eyes.done(rewarding.approve(rewarded.odd(), own, ""));
@@ -192,7 +186,7 @@ class RewardsTest {
         Eyes.done(
             nominating.nominate(
                 tarnholm.viewer("bo"), tarnholm.person("dana"), RewardKind.AWARD, "Dana is good."));
-    assertThat(refusals(rewarding.confirm(rewarded.ingrid(), id, null, "")))
+    assertThat(Eyes.refusals(rewarding.confirm(rewarded.ingrid(), id, null, "")))
         .containsExactly("recognition.nomination.no.rules");
     assertThat(eyes.page(page(id), rewarded.ingrid()).text()).contains("How Dana Whitlock stands");
     assertThat(eyes.page(page(id), tarnholm.viewer("bo")).text())
@@ -204,11 +198,11 @@ class RewardsTest {
   @Test
   void moneyNeedsAnAmountAndABudget() {
     NominationId id = rewarded.nominated(RewardKind.BONUS);
-    assertThat(refusals(rewarding.confirm(rewarded.ingrid(), id, null, "")))
+    assertThat(Eyes.refusals(rewarding.confirm(rewarded.ingrid(), id, null, "")))
         .containsExactly("recognition.nomination.no.amount");
     assertThatThrownBy(() -> budgets.set(rewarded.ingrid(), tarnholm.company, 10, "Mine."))
         .isInstanceOf(NotYours.class);
-    assertThat(refusals(budgets.set(rewarded.nora(), tarnholm.company, -1, "")))
+    assertThat(Eyes.refusals(budgets.set(rewarded.nora(), tarnholm.company, -1, "")))
         .containsExactly("recognition.budget.no.amount", "recognition.budget.no.why");
   }
 
@@ -227,7 +221,7 @@ class RewardsTest {
     assertThat(done.stream().filter(yes -> yes)).hasSize(6);
     assertThat(rewarded.inLedger() - before).isEqualTo(900);
     assertThat(rewarded.spent()).isEqualTo(rewarded.inLedger());
-    assertThat(refusals(budgets.set(nora, tarnholm.company, rewarded.spent() - 1, "Less.")))
+    assertThat(Eyes.refusals(budgets.set(nora, tarnholm.company, rewarded.spent() - 1, "Less.")))
         .containsExactly("recognition.budget.no.spent");
   }
 
@@ -246,20 +240,20 @@ class RewardsTest {
     Viewer grace = hats.viewer("grace");
     Rules next = new Rules(now.version(), 6, now.lines(), now.needed());
     assertThat(
-            refusals(
+            Eyes.refusals(
                 rules.propose(rewarded.ingrid(), new Rules(1, 0, now.lines(), now.needed()), "")))
         .containsExactly("recognition.rules.no.months", "recognition.rules.no.why");
     int version = Eyes.done(rules.propose(rewarded.ingrid(), next, "Half a year is enough."));
-    assertThat(refusals(rules.propose(grace, next, "Me too.")))
+    assertThat(Eyes.refusals(rules.propose(grace, next, "Me too.")))
         .containsExactly("recognition.rules.no.open");
     assertThat(book.inForce().version()).isEqualTo(now.version());
-    assertThat(refusals(rules.answer(rewarded.ingrid(), version, true)))
+    assertThat(Eyes.refusals(rules.answer(rewarded.ingrid(), version, true)))
         .containsExactly("recognition.rules.no.own");
     assertThat(eyes.page("/rewards/rules", tarnholm.sarah()).text())
         .doesNotContain("Half a year is enough.");
     Eyes.done(rules.answer(grace, version, true));
     assertThat(book.inForce()).isEqualTo(new Rules(version, 6, now.lines(), now.needed()));
-    assertThat(refusals(rules.answer(grace, version, true)))
+    assertThat(Eyes.refusals(rules.answer(grace, version, true)))
         .containsExactly("recognition.rules.no.now");
     hats.takeAll("grace");
   }
@@ -330,7 +324,7 @@ class RewardsTest {
                 tarnholm.viewer("mei"), rewarded.jonas(), RewardKind.PROMOTION, "Lead more."));
     assertThat(eyes.post(page(id) + "/withdrawal", rewarded.ingrid())).hasStatus(422);
     Eyes.done(nominating.withdraw(tarnholm.viewer("mei"), id));
-    assertThat(refusals(rewarding.confirm(rewarded.ingrid(), id, null, "")))
+    assertThat(Eyes.refusals(rewarding.confirm(rewarded.ingrid(), id, null, "")))
         .contains("recognition.nomination.no.now");
   }
 }

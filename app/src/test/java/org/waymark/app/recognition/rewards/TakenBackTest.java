@@ -13,7 +13,6 @@ import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
-import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.Eyes;
 import org.waymark.app.opportunities.Tarnholm;
@@ -62,17 +61,12 @@ class TakenBackTest {
     return id;
   }
 
-  private static List<String> refusals(Outcome<?> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-    return ((Outcome.Refused<?>) outcome).reasons().stream().map(Refusal::key).toList();
-  }
-
   @Test
   void whoApprovedTakesItBackWithAReasonAndTheBudgetHasTheMoneyAgain() {
     long before = rewarded.spent();
     NominationId id = given(RewardKind.DEVELOPMENT, 150L);
     assertThat(rewarded.spent()).isEqualTo(before + 150);
-    assertThat(refusals(rewarding.reverse(rewarded.nora(), id, " ")))
+    assertThat(Eyes.refusals(rewarding.reverse(rewarded.nora(), id, " ")))
         .containsExactly("recognition.nomination.no.why");
     Eyes.done(rewarding.reverse(rewarded.nora(), id, "It was paid twice."));
     assertThat(rewarded.spent()).isEqualTo(before);
@@ -84,7 +78,7 @@ class TakenBackTest {
     assertThat(eyes.body("/desk/rewards.csv", rewarded.nora())).contains("-150", "150");
     assertThat(notices.of(rewarded.jonas(), 20))
         .anyMatch(n -> n.words().key().equals("recognition.told.REVERSE.MANAGER"));
-    assertThat(refusals(rewarding.reverse(rewarded.nora(), id, "Again.")))
+    assertThat(Eyes.refusals(rewarding.reverse(rewarded.nora(), id, "Again.")))
         .containsExactly("recognition.nomination.no.now");
   }
 
@@ -96,7 +90,7 @@ class TakenBackTest {
         .isInstanceOf(NotYours.class);
     Viewer jonas = tarnholm.viewer("jonas", Hat.MANAGER, Hat.HR_PARTNER, Hat.LEADER);
     assertThatThrownBy(() -> rewarding.reverse(jonas, id, "Mine.")).isInstanceOf(NotYours.class);
-    assertThat(refusals(rewarding.reverse(nominator, id, "I changed my mind.")))
+    assertThat(Eyes.refusals(rewarding.reverse(nominator, id, "I changed my mind.")))
         .containsExactly("recognition.nomination.no.now");
     assertThat(eyes.post("/rewards/nominations/" + id + "/reversal", tarnholm.jonas(), "why", "x"))
         .hasStatus(404);
@@ -122,9 +116,9 @@ class TakenBackTest {
   @Test
   void whatIsNotApprovedCannotBeTakenBack() {
     NominationId id = rewarded.confirmed(RewardKind.SPECIAL, null);
-    assertThat(refusals(rewarding.reverse(rewarded.ingrid(), id, "Too early.")))
+    assertThat(Eyes.refusals(rewarding.reverse(rewarded.ingrid(), id, "Too early.")))
         .containsExactly("recognition.nomination.no.now");
-    assertThat(refusals(rewarding.reverse(rewarded.nora(), id, "Too early.")))
+    assertThat(Eyes.refusals(rewarding.reverse(rewarded.nora(), id, "Too early.")))
         .containsExactly("recognition.nomination.no.now");
   }
 

@@ -337,4 +337,11 @@ class ThanksTest {
     assertThat(eyes.page("/recognition", tarnholm.sarah()).text()).contains("Grace");
     assertThat(people.card(sarah())).isPresent();
   }
+
+  @Test
+  void thePageOfAManagerSaysItsHeadingOnce() {
+    assertThat(
+            eyes.page("/team/recognition", tarnholm.jonas()).select("main h1, main h2").eachText())
+        .hasSize(1);
+  }
 }

@@ -111,4 +111,36 @@ class RatersPageTest {
         .doesNotContainIgnoringCase("lower")
         .doesNotContain("severity");
   }
+
+  @Test
+  void theFileSaysWhatThePageSaysToHrAlone() {
+    jonasRates(12);
+    MvcTestResult file = pages.get("ingrid", "/raters.csv");
+    String rows = new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    assertThat(rows).contains("jonas Example", "levels lower,36");
+    assertThat(page("ingrid").select("a[href=/raters.csv]")).hasSize(1);
+    for (String who : List.of("jonas", "katrin", "sarah", "omar")) {
+      assertThat(SkillPages.status(pages.get(who, "/raters.csv"))).as(who).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void theFileLeavesOutWhoRatedSeldomAndOnesOwn() {
+    jonasRates(3);
+    accounts.ensureFor(company.person("jonas"));
+    assertThat(
+            new String(
+                pages.get("ingrid", "/raters.csv").getResponse().getContentAsByteArray(),
+                StandardCharsets.UTF_8))
+        .doesNotContain("jonas", "omar");
+    jonasRates(12);
+    accounts.grant(
+        accounts.viewerFor(company.person("jonas")).orElseThrow().account(),
+        new Grant(Hat.HR_PARTNER, null));
+    assertThat(
+            new String(
+                pages.get("jonas", "/raters.csv").getResponse().getContentAsByteArray(),
+                StandardCharsets.UTF_8))
+        .doesNotContain("jonas Example");
+  }
 }

@@ -1,6 +1,5 @@
 package org.waymark.app.mobility.border.web;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,14 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
 import org.waymark.app.audit.Audit;
-import org.waymark.app.exchange.CsvExport;
+import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
@@ -59,26 +55,19 @@ class AbroadFile {
 
   @GetMapping("/moves-abroad.csv")
   @OpenTo(Hat.EMPLOYEE)
-  ResponseEntity<byte[]> csv(Viewer viewer, Locale language) {
+  View csv(Viewer viewer, Locale language) {
     List<BorderCase> all = sight.lookedAfter(viewer);
     List<PersonId> persons = all.stream().map(BorderCase::person).distinct().toList();
     audit.readAll(viewer, persons, "international_case", null);
     Map<PersonId, PersonCard> cards = people.cards(persons);
     Map<BorderId, TaskBook.Counts> counts =
         book.counts(all.stream().map(BorderCase::id).toList(), LocalDate.now(clock));
-    var bytes = new ByteArrayOutputStream();
-    String[] header =
-        COLUMNS.stream().map(c -> say("mobility.csv." + c, language)).toArray(String[]::new);
-    try (var csv = new CsvExport(bytes, header)) {
-      all.forEach(it -> csv.row(row(it, cards.get(it.person()), counts.get(it.id()), language)));
-    }
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("moves-abroad.csv").build().toString())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .body(bytes.toByteArray());
+    return CsvFile.of(
+        "moves-abroad.csv",
+        CsvFile.header(words, "mobility.csv.", COLUMNS, language),
+        all.stream()
+            .map(it -> row(it, cards.get(it.person()), counts.get(it.id()), language))
+            .toList());
   }
 
   private @Nullable Object[] row(

@@ -1,19 +1,16 @@
 package org.waymark.app.mobility.border.web;
 
-import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
 import org.waymark.app.exchange.CsvExport;
+import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.mobility.border.Estimates;
 import org.waymark.app.mobility.border.model.CountryPack;
 import org.waymark.app.mobility.border.model.Packs;
@@ -26,21 +23,20 @@ import org.waymark.app.shell.OpenTo;
 @Controller
 @ConditionalOnWebApplication
 class PackFile {
-  private static final String[] ROUTES = {
-    "country", "stay", "weeks_from", "weeks_to", "cost", "currency", "example"
-  };
-  private static final String[] TASKS = {
-    "country",
-    "area",
-    "stays",
-    "when",
-    "owner",
-    "weeks_before",
-    "blocking",
-    "text",
-    "text_de",
-    "resource"
-  };
+  private static final List<String> ROUTES =
+      List.of("country", "stay", "weeks_from", "weeks_to", "cost", "currency", "example");
+  private static final List<String> TASKS =
+      List.of(
+          "country",
+          "area",
+          "stays",
+          "when",
+          "owner",
+          "weeks_before",
+          "blocking",
+          "text",
+          "text_de",
+          "resource");
   private final Packs packs;
   private final Library library;
 
@@ -51,8 +47,9 @@ class PackFile {
 
   @GetMapping("/country-packs/country-packs.csv")
   @OpenTo(everyone = true)
-  ResponseEntity<byte[]> routes() {
-    return file("country-packs.csv", ROUTES, csv -> packs.current().forEach(p -> routes(csv, p)));
+  View routes() {
+    return CsvFile.of(
+        "country-packs.csv", ROUTES, csv -> packs.current().forEach(p -> routes(csv, p)));
   }
 
   private static void routes(CsvExport csv, CountryPack p) {
@@ -71,8 +68,8 @@ class PackFile {
 
   @GetMapping("/country-packs/country-pack-tasks.csv")
   @OpenTo(everyone = true)
-  ResponseEntity<byte[]> tasks() {
-    return file(
+  View tasks() {
+    return CsvFile.of(
         "country-pack-tasks.csv", TASKS, csv -> packs.current().forEach(p -> tasks(csv, p)));
   }
 
@@ -102,20 +99,5 @@ class PackFile {
 
   private static String yes(boolean it) {
     return it ? "yes" : "no";
-  }
-
-  private static ResponseEntity<byte[]> file(
-      String name, String[] header, Consumer<CsvExport> rows) {
-    var bytes = new ByteArrayOutputStream();
-    try (var csv = new CsvExport(bytes, header)) {
-      rows.accept(csv);
-    }
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .body(bytes.toByteArray());
   }
 }
