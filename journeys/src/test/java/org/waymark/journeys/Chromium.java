@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Chromium {
   static final int WIDTH = 1280;
   static final int HEIGHT = 900;
+  /** How long a page may take on a machine that does much else besides: no measure of speed. */
+  private static final int PATIENCE = 30_000;
+
   private static final List<String> ARGUMENTS =
       List.of(
           "--headless",
@@ -45,11 +49,12 @@ final class Chromium {
                 .setViewportSize(WIDTH, HEIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en"));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE);
     return context;
   }
 
   private static Browser start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     Playwright playwright = Playwright.create();
     Browser started =
         playwright
