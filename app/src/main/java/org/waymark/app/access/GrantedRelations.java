@@ -77,12 +77,12 @@ class GrantedRelations implements RelationSource {
     if (worn.isEmpty()) {
       return found;
     }
-    Map<PersonId, Employment> employments = people.current(subjects);
+    Map<PersonId, UnitId> units = people.units(subjects);
     for (Hat hat : worn) {
       Set<UnitId> covered = covered(viewer.unitsAs(hat));
-      employments.forEach(
-          (person, employment) -> {
-            if (!viewer.is(person) && (covered.isEmpty() || covered.contains(employment.unit()))) {
+      units.forEach(
+          (person, unit) -> {
+            if (!viewer.is(person) && (covered.isEmpty() || covered.contains(unit))) {
               found
                   .computeIfAbsent(person, _ -> EnumSet.noneOf(Relation.class))
                   .add(BY_HAT.get(hat));

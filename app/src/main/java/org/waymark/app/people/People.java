@@ -23,6 +23,9 @@ public interface People {
     return Optional.ofNullable(current(List.of(person)).get(person));
   }
 
+  /** The units of those among them who are employed today, on leave or not. */
+  Map<PersonId, UnitId> units(Collection<PersonId> people);
+
   /** Those among them who worked here, do not any more, and will not as far as is known. */
   Set<PersonId> gone(Collection<PersonId> people);
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -29,6 +30,9 @@ import org.waymark.app.people.UnitTree;
 /** The form in which a round is planned. */
 @Component
 class RoundForms {
+  /** So many openings that were not chosen are shown. */
+  private static final int SHOWN = 50;
+
   private final RoundRights rights;
   private final RoundStore rounds;
   private final RoundOffers offers;
@@ -79,12 +83,32 @@ class RoundForms {
   }
 
   /**
-   * With all openings that the viewer looks after, that have a free seat and are in no round.
+   * With openings that the viewer looks after, that have a free seat and are in no round: all that
+   * were chosen and the first of those sought.
    *
+   * @param sought words of a title or a unit; empty for all
    * @param id of the draft that is planned anew; null for a new one
    */
-  RoundFormView view(Viewer viewer, RoundPlan plan, List<Refusal> refusals, @Nullable RoundId id) {
+  RoundFormView view(
+      Viewer viewer, RoundPlan plan, String sought, List<Refusal> refusals, @Nullable RoundId id) {
     UnitTree tree = organisation.units();
+    List<RoundFormView.Opening> all = openings(viewer, plan, tree);
+    List<RoundFormView.Opening> found =
+        all.stream().filter(o -> !o.chosen() && o.speaksOf(sought)).toList();
+    return new RoundFormView(
+        plan,
+        Stream.concat(
+                all.stream().filter(RoundFormView.Opening::chosen), found.stream().limit(SHOWN))
+            .toList(),
+        sought,
+        Math.max(0, found.size() - SHOWN),
+        tree.divisions().stream().map(u -> unit(u, plan)).toList(),
+        LocalDate.now(clock),
+        id == null ? null : id.toString(),
+        refusals);
+  }
+
+  private List<RoundFormView.Opening> openings(Viewer viewer, RoundPlan plan, UnitTree tree) {
     Set<OpeningId> inRounds = rounds.liveOpenings();
     List<OpeningCard> cards =
         rights.covered(viewer, openings.openCards()).stream()
@@ -92,16 +116,10 @@ class RoundForms {
             .sorted(Comparator.comparing(OpeningCard::title))
             .toList();
     Map<OpeningId, Integer> free = offers.freeSeats(cards.stream().map(OpeningCard::id).toList());
-    return new RoundFormView(
-        plan,
-        cards.stream()
-            .filter(c -> free.getOrDefault(c.id(), 0) > 0)
-            .map(c -> opening(c, tree, free.getOrDefault(c.id(), 0), plan))
-            .toList(),
-        tree.divisions().stream().map(u -> unit(u, plan)).toList(),
-        LocalDate.now(clock),
-        id == null ? null : id.toString(),
-        refusals);
+    return cards.stream()
+        .filter(c -> free.getOrDefault(c.id(), 0) > 0)
+        .map(c -> opening(c, tree, free.getOrDefault(c.id(), 0), plan))
+        .toList();
   }
 
   private static RoundFormView.Opening opening(

@@ -23,6 +23,7 @@ import org.waymark.app.shell.Toast;
 @ConditionalOnWebApplication
 class RoundsController {
   private static final String FORM = "matching/round-new.jte";
+  private static final String OPENINGS = "matching/round-openings.jte";
   private final Pages pages;
   private final RoundPages maker;
   private final RoundForms forms;
@@ -52,13 +53,13 @@ class RoundsController {
   @GetMapping("/rounds/new")
   @OpenTo(Hat.HR_PARTNER)
   View form(Viewer viewer) {
-    return pages.page(FORM, forms.view(viewer, RoundPlan.empty(), List.of(), null));
+    return pages.page(FORM, forms.view(viewer, RoundPlan.empty(), "", List.of(), null));
   }
 
   @GetMapping("/rounds/{id}/edit")
   @OpenTo(Hat.HR_PARTNER)
   View edit(Viewer viewer, @PathVariable RoundId id) {
-    return pages.page(FORM, forms.view(viewer, forms.planned(viewer, id), List.of(), id));
+    return pages.page(FORM, forms.view(viewer, forms.planned(viewer, id), "", List.of(), id));
   }
 
   @PostMapping("/rounds/{id}/edit")
@@ -66,11 +67,16 @@ class RoundsController {
   View edit(
       Viewer viewer, @PathVariable RoundId id, @RequestParam MultiValueMap<String, String> params) {
     RoundPlan plan = RoundForms.read(params);
+    String sought = Typed.line(params.getFirst("q"));
+    if (finds(params)) {
+      forms.planned(viewer, id);
+      return pages.pageOrFragment(FORM, OPENINGS, forms.view(viewer, plan, sought, List.of(), id));
+    }
     return switch (convening.edit(viewer, id, plan)) {
       case Outcome.Done<RoundId> _ ->
           pages.redirect("/rounds/" + id, Toast.of("matching.round.toast.replanned"));
       case Outcome.Refused<RoundId>(List<Refusal> no) ->
-          pages.refused(FORM, FORM, forms.view(viewer, plan, no, id));
+          pages.refused(FORM, FORM, forms.view(viewer, plan, sought, no, id));
     };
   }
 
@@ -78,11 +84,21 @@ class RoundsController {
   @OpenTo(Hat.HR_PARTNER)
   View plan(Viewer viewer, @RequestParam MultiValueMap<String, String> params) {
     RoundPlan plan = RoundForms.read(params);
+    String sought = Typed.line(params.getFirst("q"));
+    if (finds(params)) {
+      return pages.pageOrFragment(
+          FORM, OPENINGS, forms.view(viewer, plan, sought, List.of(), null));
+    }
     return switch (convening.draft(viewer, plan)) {
       case Outcome.Done<RoundId>(RoundId id) ->
           pages.redirect("/rounds/" + id, Toast.of("matching.round.toast.planned"));
       case Outcome.Refused<RoundId>(List<Refusal> no) ->
-          pages.refused(FORM, FORM, forms.view(viewer, plan, no, null));
+          pages.refused(FORM, FORM, forms.view(viewer, plan, sought, no, null));
     };
+  }
+
+  /** Nothing is saved yet: other openings to choose from are asked for. */
+  private static boolean finds(MultiValueMap<String, String> form) {
+    return "find".equals(form.getFirst("act"));
   }
 }

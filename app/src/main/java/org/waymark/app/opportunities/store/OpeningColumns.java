@@ -3,12 +3,12 @@ package org.waymark.app.opportunities.store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.waymark.app.kernel.SearchWords;
 import org.waymark.app.opportunities.Dates;
 import org.waymark.app.opportunities.PayBand;
 import org.waymark.app.opportunities.model.Change;
 import org.waymark.app.opportunities.model.Opening;
 import org.waymark.app.opportunities.model.Posting;
-import org.waymark.app.opportunities.model.SearchWords;
 
 /** Openings as columns, and the statements that write them. */
 final class OpeningColumns {

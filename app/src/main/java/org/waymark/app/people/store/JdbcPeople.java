@@ -87,6 +87,25 @@ final class JdbcPeople implements People {
   }
 
   @Override
+  public Map<PersonId, UnitId> units(Collection<PersonId> people) {
+    return jdbc
+        .sql(
+            """
+            select person, unit from people.spell
+            where began_on <= :today and (until is null or until > :today)
+              and person in (select unnest(:ids::uuid[]))
+            """)
+        .param("today", today())
+        .param("ids", SqlArray.of(people))
+        .query(
+            (row, _) ->
+                Map.entry(new PersonId(Sql.uuid(row, "person")), new UnitId(Sql.uuid(row, "unit"))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  @Override
   public Set<PersonId> gone(Collection<PersonId> people) {
     return jdbc.sql(
             """

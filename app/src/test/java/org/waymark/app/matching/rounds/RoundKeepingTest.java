@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,52 @@ class RoundKeepingTest {
         plan.rankUntil(),
         plan.cap(),
         plan.capTyped());
+  }
+
+  @Test
+  void whoPlansFindsOpeningsByTheirWordsAndKeepsWhatWasChosen() {
+    OpeningId chosen = rounding.opening("Chosen before");
+    OpeningId sought = rounding.opening("Café lead, sought");
+    OpeningId other = rounding.opening("Another altogether");
+    String all = eyes.body("/rounds/new", rounding.hr());
+    assertThat(all).contains(chosen.toString(), sought.toString(), other.toString());
+    Document found =
+        Jsoup.parse(
+            Eyes.body(
+                eyes.post(
+                    "/rounds",
+                    rounding.hr(),
+                    "act",
+                    "find",
+                    "q",
+                    "SOUGHT cafe",
+                    "title",
+                    "Half written",
+                    "openings",
+                    chosen.toString(),
+                    "seats-" + chosen,
+                    "2")));
+    assertThat(found.select("[name=openings]").eachAttr("value"))
+        .containsExactly(chosen.toString(), sought.toString());
+    assertThat(found.select("[name=openings][checked]").val()).isEqualTo(chosen.toString());
+    assertThat(found.select("#seats-" + chosen).val()).isEqualTo("2");
+    assertThat(found.select("#title").val()).isEqualTo("Half written");
+    assertThat(eyes.body("/rounds", rounding.hr())).doesNotContain("Half written");
+  }
+
+  @Test
+  void ofManyOpeningsTheFirstFiftyAreOfferedAndTheRestAreFound() {
+    for (int i = 1; i <= 55; i++) {
+      rounding.opening("Plenty " + i);
+    }
+    OpeningId last = rounding.opening("Zz at the end");
+    Document page = eyes.page("/rounds/new", rounding.hr());
+    assertThat(page.select("[name=openings]")).hasSize(50);
+    assertThat(page.select("#openings [role=status]").text()).contains("not shown");
+    assertThat(page.select("[name=openings]").eachAttr("value")).doesNotContain(last.toString());
+    Document found =
+        Jsoup.parse(Eyes.body(eyes.post("/rounds", rounding.hr(), "act", "find", "q", "the end")));
+    assertThat(found.select("[name=openings]").eachAttr("value")).containsExactly(last.toString());
   }
 
   @Test

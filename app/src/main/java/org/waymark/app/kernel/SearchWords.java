@@ -1,4 +1,4 @@
-package org.waymark.app.opportunities.model;
+package org.waymark.app.kernel;
 
 import java.text.Normalizer;
 import java.util.List;
