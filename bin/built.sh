@@ -16,7 +16,7 @@ build() {
 }
 package() {
   echo "Building Waymark …" >&2
-  (cd "$here" && bin/mvn -q -B -DskipTests -Dspotless.check.skip=true -pl app -am package) >&2
+  (cd "$here" && patient=yes bin/mvn -q -B -DskipTests -Dspotless.check.skip=true -pl app -am package) >&2
 }
 unpack() {
   rm -rf "$built"
