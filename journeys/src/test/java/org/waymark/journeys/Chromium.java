@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Chromium {
   static final int WIDTH = 1280;
   static final int HEIGHT = 900;
+
   /** How long a page may take on a machine that does much else besides: no measure of speed. */
   private static final int PATIENCE = 30_000;
 

@@ -56,6 +56,11 @@ public record MoveCase(
     return step == StepKind.RELEASE && !changesRecord() ? "RELEASE_BESIDE" : step.name();
   }
 
+  /** What a step is called: beside the own role there is no new manager. */
+  public String naming(StepKind step) {
+    return step == StepKind.HOST_MANAGER && !changesRecord() ? "HOST_BESIDE" : step.name();
+  }
+
   /** The first day in the new place, where one is fixed. */
   public Optional<LocalDate> effectiveOn() {
     return switch (state) {
