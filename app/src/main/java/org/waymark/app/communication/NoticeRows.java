@@ -87,7 +87,7 @@ class NoticeRows {
         rs.getObject("id", UUID.class),
         rs.getTimestamp("at").toInstant(),
         rs.getString("kind"),
-        new Words(
+        Words.kept(
             rs.getString("message"),
             json.readValue(rs.getString("message_values"), new TypeReference<List<Object>>() {})),
         rs.getString("href"),

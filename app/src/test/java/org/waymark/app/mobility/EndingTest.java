@@ -3,6 +3,7 @@ package org.waymark.app.mobility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,12 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
+import org.waymark.app.communication.Notices;
 import org.waymark.app.kernel.NotYours;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.mobility.events.MoveCancelled;
 import org.waymark.app.mobility.model.Reply;
 import org.waymark.app.mobility.model.StepKind;
 import org.waymark.app.mobility.model.StepState;
+import org.waymark.app.mobility.model.Steps;
 import org.waymark.app.mobility.work.Planning;
 import org.waymark.app.mobility.work.Reconciling;
 import org.waymark.app.mobility.work.WayBack;
@@ -27,6 +30,7 @@ import org.waymark.app.opportunities.Tarnholm;
 import org.waymark.app.people.Careers;
 import org.waymark.app.people.ChangeKind;
 import org.waymark.app.people.People;
+import org.waymark.app.people.PersonCard;
 import org.waymark.app.people.events.PersonLeft;
 
 /** Ends: cancelled at each stage, left, gone back, and what an import says. */
@@ -40,6 +44,9 @@ class EndingTest {
   private final People people;
   private final Careers careers;
   private final JdbcClient db;
+  private final Steps steps;
+  private final Notices notices;
+  private final Clock clock;
 
   EndingTest(
       Tarnholm tarnholm,
@@ -49,7 +56,10 @@ class EndingTest {
       Reconciling reconciling,
       People people,
       Careers careers,
-      JdbcClient db) {
+      JdbcClient db,
+      Steps steps,
+      Notices notices,
+      Clock clock) {
     this.tarnholm = tarnholm;
     this.moving = moving;
     this.planning = planning;
@@ -58,6 +68,9 @@ class EndingTest {
     this.people = people;
     this.careers = careers;
     this.db = db;
+    this.steps = steps;
+    this.notices = notices;
+    this.clock = clock;
   }
 
   @BeforeAll
@@ -95,6 +108,27 @@ class EndingTest {
     assertThat(careers.spells(tarnholm.person(mover))).hasSize(1);
     assertThat(planning.cancel(tarnholm.viewer(mover), id, "Again"))
         .isEqualTo(Outcome.refused("mobility.not_now"));
+  }
+
+  @Test
+  void whoHasAStepHearsThatTheMoveEndedAndNobodyTwice() {
+    MoveId id = moving.accepts(moving.somebody());
+    steps.owners(
+        moving.step(id, StepKind.HOME_HR).id(),
+        List.of(tarnholm.person("ingrid"), tarnholm.person("mei")),
+        clock.instant());
+    Eyes.done(planning.cancel(tarnholm.ingrid(), id, "The shop stays closed"));
+    assertThat(told("mei", id)).isEqualTo(1);
+    assertThat(told("dana", id)).isEqualTo(1);
+    assertThat(told("ingrid", id)).as("who cancelled it").isZero();
+  }
+
+  private long told(String number, MoveId id) {
+    String person = people.card(moving.move(id).person()).map(PersonCard::name).orElseThrow();
+    return notices.of(tarnholm.person(number), 500).stream()
+        .filter(n -> n.words().key().equals("mobility.told.CANCEL"))
+        .filter(n -> n.words().values().contains(person))
+        .count();
   }
 
   private void assertNothingIsLeft(MoveId id) {

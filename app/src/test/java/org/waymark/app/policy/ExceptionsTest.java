@@ -213,6 +213,14 @@ class ExceptionsTest {
     assertThat(sent).hasStatus(303);
     String address = String.valueOf(sent.getResponse().getHeader("Location"));
     assertThat(desk.page("ingrid", address).text()).contains("Spring", "60 months");
+    assertThat(desk.post("ingrid", address + "/answer", "why", "Neither yes nor no"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Choose yes or no");
+    assertThat(desk.post("ingrid", address + "/answer", "choice", "refuse", "why", ""))
+        .hasStatus(422)
+        .bodyText()
+        .contains("value=\"refuse\" required checked");
     assertThat(
             desk.post(
                 "ingrid",

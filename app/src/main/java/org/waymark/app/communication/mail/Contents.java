@@ -56,7 +56,7 @@ class Contents {
     return new Piece(
         rs.getString("kind"),
         rs.getTimestamp("at").toInstant(),
-        new Words(
+        Words.kept(
             rs.getString("message"),
             json.readValue(rs.getString("message_values"), new TypeReference<List<Object>>() {})),
         rs.getString("href"),

@@ -53,7 +53,12 @@ public record MoveCase(
 
   /** How a step asks: to let somebody go, or to let them take part beside their role. */
   public String asking(StepKind step) {
-    return step == StepKind.RELEASE && !changesRecord() ? "RELEASE_BESIDE" : step.name();
+    return step == StepKind.RELEASE && !changesRecord() ? "RELEASE_BESIDE" : naming(step);
+  }
+
+  /** What a step is called: beside the own role there is no new manager. */
+  public String naming(StepKind step) {
+    return step == StepKind.HOST_MANAGER && !changesRecord() ? "HOST_BESIDE" : step.name();
   }
 
   /** The first day in the new place, where one is fixed. */

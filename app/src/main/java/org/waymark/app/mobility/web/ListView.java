@@ -17,7 +17,12 @@ public record ListView(List<Waits> waiting, List<Line> leaving, List<Line> comin
   public record Waits(
       String key, String person, String title, LocalDate until, boolean late, String href) {}
 
-  /** A move. */
+  /** A move; beside means that the person keeps the role meanwhile. */
   public record Line(
-      String href, String person, String title, MoveStage stage, @Nullable LocalDate on) {}
+      String href,
+      String person,
+      String title,
+      MoveStage stage,
+      boolean beside,
+      @Nullable LocalDate on) {}
 }

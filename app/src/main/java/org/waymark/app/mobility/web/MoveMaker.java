@@ -119,7 +119,7 @@ class MoveMaker {
                     || seen.mine().contains(s.id())
                     || seen.late().contains(s.id())
                     || owners.getOrDefault(s.id(), Set.of()).contains(me))
-        .map(s -> line(s, owners.getOrDefault(s.id(), Set.of()), cards, seen))
+        .map(s -> line(me, s, owners.getOrDefault(s.id(), Set.of()), cards, seen))
         .toList();
   }
 
@@ -135,7 +135,13 @@ class MoveMaker {
   }
 
   private StepLine line(
-      MoveStep step, Set<PersonId> owners, Map<PersonId, PersonCard> cards, MoveRights.Seen seen) {
+      PersonId me,
+      MoveStep step,
+      Set<PersonId> owners,
+      Map<PersonId, PersonCard> cards,
+      MoveRights.Seen seen) {
+    boolean mine = seen.mine().contains(step.id());
+    List<String> had = owners.stream().map(p -> name(cards, p)).sorted().toList();
     StepState.StepClock days =
         step.state() instanceof StepState.Open(StepState.StepClock c) ? c : null;
     StepState.Answer answer =
@@ -149,7 +155,7 @@ class MoveMaker {
         step.id(),
         step.kind(),
         step.state().stage(),
-        owners.stream().map(p -> name(cards, p)).sorted().toList(),
+        had,
         days == null ? null : days.dueOn(),
         days != null && days.late(LocalDate.now(clock)),
         days == null ? null : days.lapseOn(),
@@ -157,7 +163,8 @@ class MoveMaker {
         answer == null || answer.by() == null ? null : name(cards, answer.by()),
         answer == null || answer.behalf() == null ? null : name(cards, answer.behalf()),
         answer == null ? null : answer.why(),
-        seen.mine().contains(step.id()),
+        mine,
+        mine && !owners.contains(me) ? had : List.of(),
         StepLine.Draft.NOTHING);
   }
 

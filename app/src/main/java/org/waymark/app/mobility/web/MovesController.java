@@ -20,6 +20,7 @@ import org.waymark.app.mobility.MoveCases;
 import org.waymark.app.mobility.MoveStage;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
+import org.waymark.app.policy.MoveKind;
 import org.waymark.app.shell.OpenTo;
 import org.waymark.app.shell.Pages;
 
@@ -49,7 +50,8 @@ class MovesController {
   View mine(Viewer viewer) {
     List<ListView.Line> own =
         cases.ofPerson(viewer.self()).stream()
-            .map(c -> new ListView.Line("/moves/" + c.id(), "", c.title(), c.stage(), c.on()))
+            .map(
+                c -> new ListView.Line("/moves/" + c.id(), "", c.title(), c.stage(), false, c.on()))
             .toList();
     List<MoveCases.Waiting> asked =
         cases.waitingFor(viewer).stream().filter(w -> viewer.is(w.move().person())).toList();
@@ -110,8 +112,13 @@ class MovesController {
                     name(cards.get(new PersonId(l.person()))),
                     l.title(),
                     MoveStage.of(l.state()),
+                    beside(l.kind()),
                     l.effectiveOn() == null ? l.proposedOn() : l.effectiveOn()))
         .toList();
+  }
+
+  private static boolean beside(String kind) {
+    return kind.equals(MoveKind.PROJECT.code()) || kind.equals(MoveKind.SHADOWING.code());
   }
 
   private static String name(@Nullable PersonCard card) {

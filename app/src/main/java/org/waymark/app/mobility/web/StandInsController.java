@@ -3,7 +3,9 @@ package org.waymark.app.mobility.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,16 +82,22 @@ class StandInsController {
 
   private StandInsView view(Viewer viewer, List<Refusal> no) {
     return new StandInsView(
-        delegations.givenBy(viewer.self()).stream()
-            .map(
-                d ->
-                    new StandInsView.Line(
-                        d.id(),
-                        people.card(d.to()).map(PersonCard::name).orElse(""),
-                        d.fromOn(),
-                        d.lastOn()))
-            .toList(),
+        lines(delegations.givenBy(viewer.self()), Delegations.Delegation::to),
+        lines(delegations.givenTo(viewer.self()), Delegations.Delegation::from),
         LocalDate.now(clock),
         no);
+  }
+
+  private List<StandInsView.Line> lines(
+      List<Delegations.Delegation> all, Function<Delegations.Delegation, PersonId> other) {
+    Map<PersonId, PersonCard> cards = people.cards(all.stream().map(other).distinct().toList());
+    return all.stream()
+        .map(
+            d -> {
+              PersonCard card = cards.get(other.apply(d));
+              return new StandInsView.Line(
+                  d.id(), card == null ? "" : card.name(), d.fromOn(), d.lastOn());
+            })
+        .toList();
   }
 }

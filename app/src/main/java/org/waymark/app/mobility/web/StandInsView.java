@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.waymark.app.kernel.Refusal;
 
-/** Who stands in for the viewer. */
-public record StandInsView(List<Line> lines, LocalDate today, List<Refusal> refusals) {
+/** Who stands in for the viewer, and for whom the viewer does. */
+public record StandInsView(
+    List<Line> lines, List<Line> others, LocalDate today, List<Refusal> refusals) {
   public StandInsView {
     lines = List.copyOf(lines);
+    others = List.copyOf(others);
     refusals = List.copyOf(refusals);
   }
 

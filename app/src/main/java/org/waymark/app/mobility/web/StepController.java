@@ -14,6 +14,7 @@ import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mobility.MoveId;
 import org.waymark.app.mobility.StepId;
+import org.waymark.app.mobility.model.MoveCase;
 import org.waymark.app.mobility.model.MoveStep;
 import org.waymark.app.mobility.model.Reply;
 import org.waymark.app.mobility.work.Answering;
@@ -47,12 +48,15 @@ class StepController {
       @RequestParam(defaultValue = "") String answer,
       @RequestParam(defaultValue = "") String on,
       @RequestParam(defaultValue = "") String why) {
-    rights.seen(viewer, id);
+    MoveCase move = rights.seen(viewer, id).move();
     StepLine.Draft typed = new StepLine.Draft(answer, on, why);
     LocalDate later = answer.equals("later") ? Typed.day(on) : null;
     if (!List.of("yes", "no", "later").contains(answer)
         || (answer.equals("later") && later == null)) {
       return refused(viewer, id, step, typed, List.of(Refusal.of("mobility.answer.needed")));
+    }
+    if (later != null && later.equals(move.proposedOn())) {
+      return refused(viewer, id, step, typed, List.of(Refusal.of("mobility.release.later_day")));
     }
     Reply reply = new Reply(!answer.equals("no"), later, Typed.text(why));
     return switch (answering.answer(viewer, step, reply)) {

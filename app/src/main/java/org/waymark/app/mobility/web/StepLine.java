@@ -13,7 +13,7 @@ import org.waymark.app.mobility.model.StepStage;
  * @param owners names of those who have it
  * @param until its last day, while it is open
  * @param by who answered, and behalf in whose place
- * @param mine waits for the viewer
+ * @param mine waits for the viewer, and instead names those in whose place they would answer
  * @param typed an answer that was refused
  */
 public record StepLine(
@@ -29,6 +29,7 @@ public record StepLine(
     @Nullable String behalf,
     @Nullable String why,
     boolean mine,
+    List<String> instead,
     Draft typed) {
   /** An answer as it stands in the form: yes, no or later. */
   public record Draft(String answer, String on, String why) {
@@ -37,11 +38,25 @@ public record StepLine(
 
   public StepLine {
     owners = List.copyOf(owners);
+    instead = List.copyOf(instead);
   }
 
   StepLine saying(Draft answer) {
     return new StepLine(
-        id, kind, stage, owners, until, late, lapseOn, answeredOn, by, behalf, why, mine, answer);
+        id,
+        kind,
+        stage,
+        owners,
+        until,
+        late,
+        lapseOn,
+        answeredOn,
+        by,
+        behalf,
+        why,
+        mine,
+        instead,
+        answer);
   }
 
   public boolean over() {

@@ -17,6 +17,7 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Refusal;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.people.People;
+import org.waymark.app.shell.Words;
 
 /**
  * Somebody stands in for somebody, for a time: for the steps that wait for that person, and for
@@ -30,12 +31,14 @@ public class Delegations {
   private final JdbcClient db;
   private final People people;
   private final Audit audit;
+  private final MoveNotices notices;
   private final Clock clock;
 
-  Delegations(JdbcClient db, People people, Audit audit, Clock clock) {
+  Delegations(JdbcClient db, People people, Audit audit, MoveNotices notices, Clock clock) {
     this.db = db;
     this.people = people;
     this.audit = audit;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -58,12 +61,22 @@ public class Delegations {
 
   /** Those that a person gave and that are not over. */
   public List<Delegation> givenBy(PersonId person) {
+    return notOver("from_person", person);
+  }
+
+  /** Those that others gave to a person and that are not over. */
+  public List<Delegation> givenTo(PersonId person) {
+    return notOver("to_person", person);
+  }
+
+  private List<Delegation> notOver(String column, PersonId person) {
     return db.sql(
             """
             select * from mobility.delegation
-            where from_person = :from and ended_at is null and last_on >= :today order by from_on, id
-            """)
-        .param("from", person.value())
+            where %s = :person and ended_at is null and last_on >= :today order by from_on, id
+            """
+                .formatted(column))
+        .param("person", person.value())
         .param("today", LocalDate.now(clock))
         .query(
             (row, _) ->
@@ -96,6 +109,11 @@ public class Delegations {
             .query(UUID.class)
             .single();
     audit.act(viewer, "delegation", to, id.toString());
+    notices.tell(
+        List.of(to),
+        "stand-in " + id,
+        Words.of("mobility.told.stand_in", notices.name(viewer.self()), fromOn, lastOn),
+        "/stand-ins");
     return Outcome.done(id);
   }
 

@@ -130,11 +130,13 @@ public class Handovers {
     }
   }
 
-  /** Who may be chosen: the teams of the viewer, of the person, and those two themselves. */
+  /**
+   * Who may be chosen: the teams of the viewer and of the person, and who leads them; never the
+   * person.
+   */
   public Set<PersonId> closeBy(MoveCase move, PersonId me) {
     Set<PersonId> close = new HashSet<>(people.reportsOf(me));
     close.add(me);
-    close.add(move.person());
     people
         .managerOf(move.person())
         .ifPresent(
@@ -142,6 +144,7 @@ public class Handovers {
               close.add(manager);
               close.addAll(people.reportsOf(manager));
             });
+    close.remove(move.person());
     return close;
   }
 }

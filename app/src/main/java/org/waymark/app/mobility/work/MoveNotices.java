@@ -56,6 +56,22 @@ class MoveNotices {
                 row.told().forEach(part -> tell(move, part, act.name(), who, once + " " + part)));
   }
 
+  /**
+   * It ended before its day: those whom the table does not name, and who had a step, hear it too.
+   */
+  void ended(MoveCase move, Part by, Act act, Set<PersonId> asked, @Nullable PersonId who) {
+    Set<PersonId> others = new LinkedHashSet<>(asked);
+    for (Part part : List.of(Part.PERSON, Part.HOME_MANAGER, Part.HOST_MANAGER, Part.HR_PARTNER)) {
+      others.removeAll(people(move, part));
+    }
+    others.remove(who);
+    tell(
+        others,
+        move.id() + " ended " + by,
+        Words.of("mobility.told." + act.name(), name(move.person()), move.title()),
+        "/team/moves");
+  }
+
   private void tell(MoveCase move, Part part, String what, @Nullable PersonId butNot, String once) {
     Words words =
         part == Part.PERSON

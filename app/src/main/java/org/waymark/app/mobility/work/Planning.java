@@ -3,11 +3,13 @@ package org.waymark.app.mobility.work;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.app.kernel.Outcome;
+import org.waymark.app.kernel.PersonId;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.mobility.MoveId;
 import org.waymark.app.mobility.events.MoveCancelled;
@@ -163,12 +165,14 @@ public class Planning {
   Outcome<MoveCase> end(MoveCase move, Part by, Act act, Moves.Change change) {
     Outcome<MoveCase> outcome = move.cancel(by, act, change.why() == null ? "" : change.why());
     if (outcome instanceof Outcome.Done<MoveCase>(MoveCase ended)) {
+      Set<PersonId> asked = flow.asked(move);
       flow.drop(move);
       moves.move(ended, change);
       borders.over(ended);
       places.free(move.application());
       events.publishEvent(new MoveCancelled(move.id(), move.opening(), move.person()));
       notices.moved(move, ended, by, act, change.by(), move.id() + " ended");
+      notices.ended(ended, by, act, asked, change.by());
     }
     return outcome;
   }

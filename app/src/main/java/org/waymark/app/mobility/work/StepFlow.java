@@ -1,7 +1,9 @@
 package org.waymark.app.mobility.work;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Outcome;
 import org.waymark.app.kernel.PersonId;
@@ -76,6 +78,16 @@ class StepFlow {
     }
     notices.ask(move, passed, today.stream().filter(p -> !before.contains(p)).toList());
     return passed;
+  }
+
+  /** Who has a step, or answered one. */
+  Set<PersonId> asked(MoveCase move) {
+    Set<PersonId> asked = new HashSet<>();
+    steps
+        .owners(steps.of(move.id()).stream().map(MoveStep::id).toList())
+        .values()
+        .forEach(asked::addAll);
+    return asked;
   }
 
   /** Nothing waits for anybody any more. */

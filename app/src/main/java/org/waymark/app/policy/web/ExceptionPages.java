@@ -105,7 +105,8 @@ class ExceptionPages {
         day(r),
         LocalDate.now(clock).plusMonths(OFFERED_MONTHS),
         refusals,
-        words);
+        words,
+        "");
   }
 
   private List<RuleLine> broken(ExceptionRequest r, Locale language) {

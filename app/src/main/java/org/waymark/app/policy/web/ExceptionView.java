@@ -18,6 +18,7 @@ import org.waymark.app.policy.model.ExceptionRequest;
  * @param mine whether the viewer asked
  * @param theirs whether the viewer may answer now
  * @param until what is offered as the last day
+ * @param choice an answer that was typed and refused
  */
 public record ExceptionView(
     ExceptionRequest request,
@@ -33,9 +34,30 @@ public record ExceptionView(
     LocalDate dueOn,
     LocalDate until,
     List<Refusal> refusals,
-    String words) {
+    String words,
+    String choice) {
   /** A stage it came to; the name is empty where the clock did it. */
   public record Step(Stage stage, LocalDate day, String name, @Nullable String why) {}
+
+  /** With an answer that was typed and refused. */
+  ExceptionView answering(String chosen, @Nullable LocalDate last) {
+    return new ExceptionView(
+        request,
+        what,
+        href,
+        rules,
+        person,
+        decider,
+        steps,
+        mine,
+        theirs,
+        late,
+        dueOn,
+        last == null ? until : last,
+        refusals,
+        words,
+        chosen);
+  }
 
   public String address() {
     return "/exceptions/" + request.id();

@@ -1,5 +1,6 @@
 package org.waymark.app.policy.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -92,31 +93,31 @@ class ExceptionsController {
       @RequestParam(defaultValue = "") String why,
       Locale language) {
     String words = Typed.text(why);
+    LocalDate last = VersionsController.day(until);
     Outcome<ExceptionRequest> outcome =
-        choice.equals("grant")
-            ? exceptions.grant(viewer, id, VersionsController.day(until), words)
-            : exceptions.refuse(viewer, id, words);
-    return after(viewer, id, outcome, "policy.toast.answered", language, words);
+        switch (choice) {
+          case "grant" -> exceptions.grant(viewer, id, last, words);
+          case "refuse" -> exceptions.refuse(viewer, id, words);
+          default -> Outcome.refused("policy.exception.choose");
+        };
+    return switch (outcome) {
+      case Outcome.Done<ExceptionRequest> _ ->
+          pages.redirect("/exceptions/" + id, Toast.of("policy.toast.answered"));
+      case Outcome.Refused<ExceptionRequest>(List<Refusal> no) ->
+          pages.refused(
+              ONE, ONE, maker.one(viewer, id, language, no, words).answering(choice, last));
+    };
   }
 
   @PostMapping("/exceptions/{id}/withdrawal")
   @OpenTo(Hat.EMPLOYEE)
   View takeBack(Viewer viewer, @PathVariable UUID id, Locale language) {
     var outcome = exceptions.takeBack(viewer, id);
-    return after(viewer, id, outcome, "policy.toast.taken_back", language, "");
-  }
-
-  private View after(
-      Viewer viewer,
-      UUID id,
-      Outcome<ExceptionRequest> outcome,
-      String said,
-      Locale language,
-      String words) {
     return switch (outcome) {
-      case Outcome.Done<ExceptionRequest> _ -> pages.redirect("/exceptions/" + id, Toast.of(said));
+      case Outcome.Done<ExceptionRequest> _ ->
+          pages.redirect("/exceptions/" + id, Toast.of("policy.toast.taken_back"));
       case Outcome.Refused<ExceptionRequest>(List<Refusal> no) ->
-          pages.refused(ONE, ONE, maker.one(viewer, id, language, no, words));
+          pages.refused(ONE, ONE, maker.one(viewer, id, language, no, ""));
     };
   }
 }

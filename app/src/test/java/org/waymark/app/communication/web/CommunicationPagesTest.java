@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import com.icegreen.greenmail.util.GreenMail;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,19 @@ class CommunicationPagesTest {
     assertThat(page("omar", "/notices")).doesNotContain("Painter");
     ask(HttpMethod.POST, "sarah", "/notices/seen");
     assertThat(page("sarah", "/notices")).contains("You have seen all of it");
+  }
+
+  @Test
+  void aDayThatIsToldIsWrittenOutOnThePageAndInTheMail() {
+    notices.tell(
+        company.person("sarah"),
+        "moves",
+        "rotation of Sarah",
+        Words.of("mobility.told.own.rotation_ends", "Map team", LocalDate.of(2027, 3, 4)),
+        "/moves");
+    assertThat(page("sarah", "/notices")).contains("Your rotation Map team ends on 4 March");
+    due.forEach(Due::workOff);
+    assertThat(PostOffice.arrived(server)).hasSize(1);
   }
 
   @Test

@@ -63,6 +63,13 @@ class MovePagesTest {
     MoveId id = moving.accepts(moving.somebody());
     Document page = eyes.page("/moves/" + id, tarnholm.jonas());
     assertThat(page.select("h2").eachText()).anyMatch(h -> h.startsWith("From when can"));
+    String planned = moving.move(id).proposedOn().toString();
+    assertThat(
+            eyes.post(
+                address(id, StepKind.RELEASE), tarnholm.jonas(), "answer", "later", "on", planned))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Choose a day after the planned one");
     String later = moving.move(id).proposedOn().plusDays(7).toString();
     var without =
         eyes.post(address(id, StepKind.RELEASE), tarnholm.jonas(), "answer", "later", "on", later);
@@ -153,6 +160,11 @@ class MovePagesTest {
         .isEqualTo("/stand-ins");
     assertThat(eyes.status("/moves/" + id, mei)).isEqualTo(200);
     assertThat(steps(id, mei)).containsExactly("New manager");
+    assertThat(eyes.body("/moves/" + id, mei)).contains("You answer for Dana Whitlock");
+    assertThat(eyes.body("/moves/" + id, tarnholm.dana())).doesNotContain("You answer for");
+    assertThat(eyes.page("/stand-ins", mei).select("main").text())
+        .contains("You stand in for Dana Whitlock");
+    assertThat(eyes.body("/notices", mei)).contains("You stand in for Dana Whitlock");
     assertThat(Eyes.redirect(eyes.post(address(id, StepKind.HOST_MANAGER), mei, "answer", "yes")))
         .isEqualTo("/team/moves");
     StepState.Answer answer =
