@@ -39,7 +39,7 @@ class ReleaseJourney {
     j.page().getByLabel("Time 1").fill(inDays(1) + "T10:00");
     j.fill("Where, or a link", "Room Veluwe").picture("talk").press("Send");
     j.sees("Room Veluwe").press("Make an offer").confirm().sees("has your offer").checked("offer");
-    j.as("liesbeth").open(application).sees("Henk Smit offers you the role").picture("offer");
+    j.as("liesbeth").open(application).sees("Henk Smit makes you an offer").picture("offer");
     j.press("Accept").confirm().sees("the move begins").checked("accepted");
   }
 

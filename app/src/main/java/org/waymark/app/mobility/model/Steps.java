@@ -31,9 +31,6 @@ public interface Steps {
 
   Map<StepId, Set<PersonId>> owners(Collection<StepId> steps);
 
-  /** Everybody who ever had it. */
-  Set<PersonId> everOwned(MoveId move);
-
   /** Open ones of which something is due on this day, or that nobody looked at on it. */
   List<StepId> toLookAt(LocalDate day);
 

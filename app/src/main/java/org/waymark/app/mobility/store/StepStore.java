@@ -159,15 +159,6 @@ class StepStore implements Steps {
   }
 
   @Override
-  public Set<PersonId> everOwned(MoveId move) {
-    return db.sql(
-            "select o.person from mobility.step_owner o join mobility.step s on s.id = o.step where s.move = :move")
-        .param("move", move.value())
-        .query((row, _) -> Sql.person(row, "person"))
-        .set();
-  }
-
-  @Override
   public List<StepId> toLookAt(LocalDate day) {
     return db.sql(
             "select id from mobility.step where state = 'open' and looked_on < :day order by move, id")
