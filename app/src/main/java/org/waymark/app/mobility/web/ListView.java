@@ -5,8 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.app.mobility.MoveStage;
 
-/** Moves in lines: one's own, or those of a manager. */
-public record ListView(List<Waits> waiting, List<Line> leaving, List<Line> coming) {
+/**
+ * Moves in lines: one's own, or those of a manager.
+ *
+ * @param team whether the viewer has one, so that somebody could leave it or come
+ */
+public record ListView(List<Waits> waiting, boolean team, List<Line> leaving, List<Line> coming) {
   public ListView {
     waiting = List.copyOf(waiting);
     leaving = List.copyOf(leaving);

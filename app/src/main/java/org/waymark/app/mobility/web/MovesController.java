@@ -55,7 +55,7 @@ class MovesController {
             .toList();
     List<MoveCases.Waiting> asked =
         cases.waitingFor(viewer).stream().filter(w -> viewer.is(w.move().person())).toList();
-    return pages.page("mobility/mine.jte", new ListView(waiting(asked), own, List.of()));
+    return pages.page("mobility/mine.jte", new ListView(waiting(asked), false, own, List.of()));
   }
 
   /** Also for who answers steps without having a team. */
@@ -81,7 +81,9 @@ class MovesController {
         "move",
         null);
     return pages.page(
-        "mobility/team.jte", new ListView(waiting(waiting), lines(leaving), lines(coming)));
+        "mobility/team.jte",
+        new ListView(
+            waiting(waiting), !team.isEmpty() || !coming.isEmpty(), lines(leaving), lines(coming)));
   }
 
   private List<ListView.Waits> waiting(List<MoveCases.Waiting> all) {

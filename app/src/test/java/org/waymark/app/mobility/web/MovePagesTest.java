@@ -276,6 +276,17 @@ class MovePagesTest {
   }
 
   @Test
+  void whoHasNoTeamIsToldWhatWaitsAndNothingOfATeam() {
+    assertThat(eyes.page("/team/moves", tarnholm.jonas()).select("main h1, main h2").eachText())
+        .contains("Moves of your team", "Leaving your team", "Coming to you");
+    assertThat(
+            eyes.page("/team/moves", tarnholm.viewer(moving.somebody()))
+                .select("main h1, main h2")
+                .eachText())
+        .containsExactly("Moves that wait for you", "Waits for you");
+  }
+
+  @Test
   void whyItWasCancelledIsReadByThePersonAndHrAndByNoManager() {
     String mover = moving.somebody();
     MoveId id = moving.accepts(mover);
