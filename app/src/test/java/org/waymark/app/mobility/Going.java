@@ -81,12 +81,18 @@ public class Going {
     return id;
   }
 
-  /** From the application to the move. */
-  public MoveId accepts(String number, OpeningId opening) {
-    Viewer who = tarnholm.viewer(number);
-    ApplicationId id = Eyes.done(applications.send(who, opening, ""));
+  /** From the application to the offer. */
+  public ApplicationId offered(String number, OpeningId opening) {
+    ApplicationId id = Eyes.done(applications.send(tarnholm.viewer(number), opening, ""));
     Eyes.done(selecting.askToTalk(tarnholm.ingrid(), id));
     Eyes.done(selecting.offer(tarnholm.ingrid(), id));
+    return id;
+  }
+
+  /** From the application to the move. */
+  public MoveId accepts(String number, OpeningId opening) {
+    ApplicationId id = offered(number, opening);
+    Viewer who = tarnholm.viewer(number);
     Eyes.done(answering.accept(who, id));
     return cases.open(id, opening, who.self()).orElseThrow();
   }

@@ -38,6 +38,7 @@ class HomecomingTest {
   private final People people;
   private final Careers careers;
   private final Notices notices;
+  private final Eyes eyes;
   private final JdbcClient db;
 
   HomecomingTest(
@@ -51,6 +52,7 @@ class HomecomingTest {
       People people,
       Careers careers,
       Notices notices,
+      Eyes eyes,
       JdbcClient db) {
     this.tarnholm = tarnholm;
     this.moving = moving;
@@ -62,6 +64,7 @@ class HomecomingTest {
     this.people = people;
     this.careers = careers;
     this.notices = notices;
+    this.eyes = eyes;
     this.db = db;
   }
 
@@ -88,6 +91,25 @@ class HomecomingTest {
         .map(words -> words.key())
         .filter(key -> key.contains("rotation_ends") || key.contains("COME_HOME"))
         .toList();
+  }
+
+  @Test
+  void anOfferSaysThatOneComesBackAndWhen() {
+    String mover = moving.somebody();
+    LocalDate last = moving.today().plusMonths(5);
+    assertThat(offer(mover, going.rotation("With an end", WEEKS, last)))
+        .contains("Your seat is kept for you")
+        .contains("The last day is " + last.getDayOfMonth() + " ");
+    assertThat(offer(mover, going.rotation("With weeks", WEEKS, null)))
+        .contains("Your seat is kept for you", "It lasts 6 weeks");
+    assertThat(offer(mover, going.project("Beside the role", 1)))
+        .contains("You keep your role")
+        .doesNotContain("Your seat is kept");
+  }
+
+  private String offer(String mover, OpeningId opening) {
+    String address = "/applications/" + going.offered(mover, opening);
+    return eyes.page(address, tarnholm.viewer(mover)).select("main").text();
   }
 
   @Test
