@@ -108,8 +108,18 @@ class MoveLifeTest {
         .isEqualTo("RELEASE");
     assertThat(at(MoveStage.APPROVING, MoveKind.PROJECT).asking(StepKind.RELEASE))
         .isEqualTo("RELEASE_BESIDE");
-    assertThat(at(MoveStage.APPROVING, MoveKind.PROJECT).asking(StepKind.HOST_MANAGER))
+  }
+
+  @Test
+  void whoTakesPartBesideTheirRoleGetsNoNewManager() {
+    assertThat(at(MoveStage.APPROVING, MoveKind.ROTATION).asking(StepKind.HOST_MANAGER))
         .isEqualTo("HOST_MANAGER");
+    assertThat(at(MoveStage.APPROVING, MoveKind.PROJECT).asking(StepKind.HOST_MANAGER))
+        .isEqualTo("HOST_BESIDE");
+    assertThat(at(MoveStage.APPROVING, MoveKind.SHADOWING).naming(StepKind.HOST_MANAGER))
+        .isEqualTo("HOST_BESIDE");
+    assertThat(at(MoveStage.APPROVING, MoveKind.PROJECT).naming(StepKind.RELEASE))
+        .isEqualTo("RELEASE");
   }
 
   private static MoveCase at(MoveStage stage) {
