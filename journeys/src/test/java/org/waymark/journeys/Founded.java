@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * The data of a sample company that was founded once for all servers of a run. Each starts from a
- * copy, which takes a moment; founding takes half a minute.
+ * copy, which takes a moment; founding takes a minute or two, with what is worked out behind the
+ * pages.
  */
 record Founded(Path data) {
   /** What fills a folder with a company, and is at an end when it returns. */

@@ -12,7 +12,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Waymark {
   private static final Pattern READY = Pattern.compile("Waymark is at (http://localhost:\\d+)");
+
+  /** The last of what is worked out behind the pages: whoever copies it need not do it again. */
+  private static final Pattern SETTLED = Pattern.compile("Embedded \\d+ of \\d+ texts");
+
   private static final Pattern DOOR = Pattern.compile("http://localhost:\\d+/setup\\?code=\\S+");
 
   /** How many people the sample company has. */
@@ -82,12 +88,13 @@ final class Waymark {
   private static synchronized Founded founded() throws IOException {
     Founded known = founded;
     if (known == null) {
-      founded = known = Founded.once(PEOPLE, data -> start(data, true, READY).stop());
+      founded = known = Founded.once(PEOPLE, data -> start(data, true, READY, SETTLED).stop());
     }
     return known;
   }
 
-  private static Server start(Path data, boolean sample, Pattern said) throws IOException {
+  private static Server start(Path data, boolean sample, Pattern said, Pattern... also)
+      throws IOException {
     List<String> command = new ArrayList<>(Packaged.start());
     command.addAll(
         List.of(
@@ -98,11 +105,15 @@ final class Waymark {
     Process server =
         new ProcessBuilder(command).redirectErrorStream(true).directory(data.toFile()).start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
-    return new Server(ready(server, said), server, data);
+    return new Server(ready(server, said, also), server, data);
   }
 
-  /** Reads what the server says until it is ready, and the rest into a file. */
-  private static String ready(Process server, Pattern said) throws IOException {
+  /**
+   * Reads what the server says until it has said all that is waited for, and the rest into a file.
+   */
+  private static String ready(Process server, Pattern said, Pattern... also) throws IOException {
+    Set<Pattern> awaited = new HashSet<>(List.of(also));
+    String address = null;
     Path log = Path.of("target", "server-" + ProcessHandle.current().pid() + ".log");
     Files.createDirectories(log.getParent());
     Files.writeString(log, "");
@@ -110,10 +121,15 @@ final class Waymark {
         new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       note(log, line);
+      String told = line;
+      awaited.removeIf(one -> one.matcher(told).find());
       Matcher ready = said.matcher(line);
       if (ready.find()) {
+        address = ready.group(ready.groupCount());
+      }
+      if (address != null && awaited.isEmpty()) {
         Thread.ofVirtual().start(() -> lines.lines().forEach(rest -> note(log, rest)));
-        return ready.group(ready.groupCount());
+        return address;
       }
     }
     throw new IllegalStateException("Waymark did not start; see " + log + " in journeys.");
