@@ -92,9 +92,9 @@ class EndorsementJourney {
       j.as("callum").follow("Company objectives").at("Company objectives").sees(GOAL);
       j.picture("objectives").follow("Write an objective").at("Write an objective");
       j.fill("What is to be reached", "A workshop in every shop").expectsRefusal();
-      j.press("Keep").sees("Name at least one role or skill").checked("needs nothing");
+      j.press("Save").sees("Name at least one role or skill").checked("needs nothing");
       j.choose("Department manager").fill("What for", "What is mended comes back to us.");
-      j.picture("objective-form").press("Keep").at("A workshop in every shop");
+      j.picture("objective-form").press("Save").at("A workshop in every shop");
       j.sees("Department manager").sees("Who aims there").picture("objective");
       String edit = j.page().url().replaceFirst("^https?://[^/]+", "") + "/edit";
       j.as("alex").findsNothingAt(edit);

@@ -60,7 +60,7 @@ class ProductManagerJourney {
   private static void danaOpensAnotherSeat(Journey j) {
     j.as("dana").follow("Roles I’m filling").at("Roles I’m filling").follow(LIKE).at(LIKE);
     j.settle().press("Copy").at("Edit: " + LIKE).fill("Title", OPENING);
-    j.press("Keep").checked("kept").press("Publish").confirm().at(OPENING).sees("Applications");
+    j.press("Save").checked("kept").press("Publish").confirm().at(OPENING).sees("Applications");
   }
 
   private static void jonasSpeaksForHer(Journey j) {

@@ -34,7 +34,7 @@ final class ProposedRole {
     asks(j, "Customer conversation", 3, true);
     asks(j, "Customer conflict handling", 3, false);
     asks(j, "Coaching others", 2, false);
-    j.checked("four skills").press("Keep these requirements").at(ROLE);
+    j.checked("four skills").press("Save these requirements").at(ROLE);
     j.sees("Roles that could be it").sees(ALEX);
     j.choose("I looked at them: none is what we need.").picture("role-proposal-send");
     j.press("Send to HR").sees("With HR").sees("It is on Ingrid Solheim").checked("sent");
@@ -53,7 +53,7 @@ final class ProposedRole {
     j.as("ingrid").at("Good").follow("The proposed role “" + ROLE + "”").at(ROLE).sees(ALEX);
     j.expectsRefusal().choose("Ask the proposer").press("Send the answer").sees("Give a reason");
     j.checked("no reason").follow("Change").at("Change the proposal").fill("Level", "4");
-    j.press("Keep").at(ROLE).sees("Level 4").choose("Pass it on to leadership");
+    j.press("Save").at(ROLE).sees("Level 4").choose("Pass it on to leadership");
     j.picture("role-proposal-hr").press("Send the answer").sees("With leadership");
     j.checked("passed on");
   }

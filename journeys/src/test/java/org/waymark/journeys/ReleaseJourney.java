@@ -73,7 +73,7 @@ class ReleaseJourney {
   }
 
   private static void reminded(Journey j) {
-    until(j, "jonas", "/notices", "a step still waits for your answer");
+    until(j, "jonas", "/notices", "the release still waits for your answer");
     j.checked("reminded");
   }
 

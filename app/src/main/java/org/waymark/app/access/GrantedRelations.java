@@ -98,9 +98,7 @@ class GrantedRelations implements RelationSource {
       return Set.of();
     }
     Set<UnitId> all = organisation.units().below(units);
-    if (all.isEmpty()) {
-      all.add(new UnitId(units.getFirst())); // a unit that is gone covers nobody, not everybody
-    }
-    return all;
+    // a unit that is gone covers nobody, not everybody
+    return all.isEmpty() ? Set.of(new UnitId(units.getFirst())) : all;
   }
 }

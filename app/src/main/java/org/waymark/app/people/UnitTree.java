@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class UnitTree {
   private final Map<UnitId, Unit> units = new LinkedHashMap<>();
   private final Map<UnitId, List<Unit>> children = new HashMap<>();
   private final List<Unit> roots = new ArrayList<>();
+  private final Map<UnitId, Set<UnitId>> below = new ConcurrentHashMap<>();
 
   public UnitTree(Collection<Unit> all) {
     all.forEach(u -> units.put(u.id(), u));
@@ -51,22 +53,29 @@ public final class UnitTree {
 
   /** The unit and everything below it. */
   public Set<UnitId> below(UnitId id) {
-    Set<UnitId> found = new LinkedHashSet<>();
+    return units.containsKey(id) ? below.computeIfAbsent(id, this::walked) : Set.of();
+  }
+
+  private Set<UnitId> walked(UnitId id) {
+    Set<UnitId> found = new HashSet<>();
     Deque<UnitId> open = new ArrayDeque<>(List.of(id));
     while (!open.isEmpty()) {
       UnitId next = open.pop();
-      if (units.containsKey(next) && found.add(next)) {
+      if (found.add(next)) {
         children.getOrDefault(next, List.of()).forEach(u -> open.push(u.id()));
       }
     }
-    return found;
+    return Set.copyOf(found);
   }
 
   /** These units, by their ids, and everything below them. */
   public Set<UnitId> below(Collection<UUID> ids) {
+    if (ids.size() == 1) {
+      return below(new UnitId(ids.iterator().next()));
+    }
     return ids.stream()
         .flatMap(id -> below(new UnitId(id)).stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** From the top down to the unit itself; empty when there is no such unit. */

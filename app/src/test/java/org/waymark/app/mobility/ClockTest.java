@@ -51,7 +51,7 @@ class ClockTest {
     StepState.StepClock release = clock(id, StepKind.RELEASE);
     assertThat(release.dueOn()).isEqualTo(afterWorkingDays(5));
     moving.goTo(release.remindOn());
-    assertThat(told("jonas", "mobility.told.remind", id)).isEqualTo(1);
+    assertThat(told("jonas", "mobility.told.remind.RELEASE", id)).isEqualTo(1);
     moving.goTo(release.dueOn());
     assertThat(told("ingrid", "mobility.told.escalate", id)).isZero();
     moving.goTo(release.dueOn().plusDays(1));
@@ -96,7 +96,7 @@ class ClockTest {
     moving.days(1);
     assertThat(moving.owners(id, StepKind.RELEASE)).containsExactly(tarnholm.person("dana"));
     assertThat(clock(id, StepKind.RELEASE).dueOn()).isAfter(due);
-    assertThat(told("dana", "mobility.told.ask", id)).isEqualTo(2);
+    assertThat(told("dana", "mobility.told.ask.RELEASE", id)).isEqualTo(1);
     moving.agree(tarnholm.dana(), id, StepKind.RELEASE);
   }
 
@@ -182,7 +182,7 @@ class ClockTest {
 
   private long told(String number, String key, MoveId id) {
     return notices.of(tarnholm.person(number), 500).stream()
-        .filter(n -> n.words().key().equals(key) && n.href().equals("/moves/" + id))
+        .filter(n -> n.words().key().startsWith(key) && n.href().equals("/moves/" + id))
         .count();
   }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Viewer;
-import org.waymark.app.opportunities.OpenOpening;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.people.Organisation;
@@ -41,8 +41,9 @@ class OpenHere implements Corner {
     }
     Set<UnitId> units = units(viewer);
     List<OpeningCard> here =
-        openings.openTo(viewer).stream()
-            .map(OpenOpening::card)
+        Stream.concat(
+                openings.openCards().stream(),
+                openings.cards(openings.restrictedFor(viewer)).values().stream())
             .filter(card -> units.contains(card.unit()))
             .sorted(
                 Comparator.comparing(

@@ -107,8 +107,7 @@ class OrderPages {
         got == null ? 0 : at + 1,
         result.reason() == null ? null : result.reason().name(),
         named.subList(0, Math.max(0, at)).stream().map(o -> title(cards, o)).toList(),
-        new Lottery(rounds.seed(round.id())).named("ties").places(count)[result.place()] + 1,
-        count);
+        new Lottery(rounds.seed(round.id())).named("ties").places(count)[result.place()] + 1);
   }
 
   private static String title(Map<OpeningId, OpeningCard> cards, OpeningId id) {

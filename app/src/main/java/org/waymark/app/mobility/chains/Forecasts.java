@@ -1,6 +1,5 @@
 package org.waymark.app.mobility.chains;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +12,16 @@ import org.waymark.app.kernel.PersonId;
 import org.waymark.app.matching.Succession;
 import org.waymark.app.matching.Succession.Follower;
 import org.waymark.app.opportunities.OpeningCard;
-import org.waymark.app.opportunities.OpeningId;
 import org.waymark.app.people.Employment;
 import org.waymark.app.people.People;
 import org.waymark.app.people.RoleId;
 import org.waymark.engine.chains.ChainForecast;
 import org.waymark.engine.chains.Chains;
-import org.waymark.engine.chains.Unlock;
 
 /** Computes chains, and remembers them as long as nobody and nothing that is scored changes. */
 @Component
 class Forecasts {
   private static final int RUNS = 2_000;
-  private static final int RUNS_OF_MANY = 300;
   private static final long SEED = 20_261_122L;
   private static final int ASKED = 8;
   private final Succession succession;
@@ -55,20 +51,6 @@ class Forecasts {
   Forecast ofLeaving(PersonId person, RoleId role) {
     Succession.Pool pool = succession.now();
     return remembered(pool, List.of("leaving", person, role), () -> leaving(pool, person, role));
-  }
-
-  /** In expected moves of each opening, most first. */
-  List<Unlocked> mostUnlocking(Collection<OpeningCard> cards) {
-    Succession.Pool pool = succession.now();
-    List<OpeningId> ids = cards.stream().map(OpeningCard::id).sorted(Forecasts::order).toList();
-    return remembered(pool, List.of("most", ids), () -> most(pool, ids));
-  }
-
-  /** An opening, how many moves it unlocks, and how many could fill it. */
-  record Unlocked(OpeningId opening, double moves, int followers) {}
-
-  private static int order(OpeningId a, OpeningId b) {
-    return a.value().compareTo(b.value());
   }
 
   private Forecast opening(Succession.Pool pool, OpeningCard card) {
@@ -109,25 +91,6 @@ class Forecasts {
     long covered = graph.chainsOfOneLink().of(seat, RUNS, SEED).weeksUncovered().quantile(0.5);
     int weeks = Math.clamp(covered, with.leastRelease(), with.mostRelease());
     return new Forecast.Release(weeks, (int) covered);
-  }
-
-  private List<Unlocked> most(Succession.Pool pool, List<OpeningId> ids) {
-    Assumptions with = learning.ofRole(null, null, null);
-    SeatGraph graph = new SeatGraph(pool, with);
-    Map<Integer, OpeningId> byNumber = new HashMap<>();
-    for (OpeningId id : ids) {
-      byNumber.put(graph.vacant(pool.of(id, ASKED)), id);
-    }
-    List<Integer> seats = byNumber.keySet().stream().sorted().toList();
-    List<Unlock> unlocks = graph.chains().mostUnlocking(seats, RUNS_OF_MANY, SEED);
-    return unlocks.stream()
-        .map(
-            u ->
-                new Unlocked(
-                    java.util.Objects.requireNonNull(byNumber.get(u.seat())),
-                    u.moves(),
-                    graph.followers(u.seat()).size()))
-        .toList();
   }
 
   private Map<RoleId, Integer> holders(Succession.Pool pool) {

@@ -11,7 +11,6 @@ import org.waymark.app.kernel.Hat;
 import org.waymark.app.kernel.Viewer;
 import org.waymark.app.opportunities.OpeningCard;
 import org.waymark.app.opportunities.OpeningId;
-import org.waymark.app.opportunities.OpeningKind;
 import org.waymark.app.opportunities.Openings;
 import org.waymark.app.people.Organisation;
 import org.waymark.app.people.Unit;
@@ -22,14 +21,14 @@ import org.waymark.app.people.UnitTree;
 @Component
 class UnlockPages {
   private static final int SHOWN = 100;
-  private final Forecasts forecasts;
+  private final Unlocking unlocking;
   private final Learning learning;
   private final Openings openings;
   private final Organisation organisation;
 
   UnlockPages(
-      Forecasts forecasts, Learning learning, Openings openings, Organisation organisation) {
-    this.forecasts = forecasts;
+      Unlocking unlocking, Learning learning, Openings openings, Organisation organisation) {
+    this.unlocking = unlocking;
     this.learning = learning;
     this.openings = openings;
     this.organisation = organisation;
@@ -41,18 +40,20 @@ class UnlockPages {
     Set<UnitId> own = units.below(given);
     Map<OpeningId, OpeningCard> cards =
         openings.openCards().stream()
-            .filter(c -> c.kind() == OpeningKind.ROLE)
+            .filter(Unlocking::ranked)
             .filter(c -> given.isEmpty() || own.contains(c.unit()))
             .collect(Collectors.toMap(OpeningCard::id, Function.identity()));
+    Unlocking.Ranking ranking = unlocking.of(cards.keySet());
     return new UnlockView(
-        forecasts.mostUnlocking(cards.values()).stream()
+        ranking.first().stream()
             .limit(SHOWN)
             .map(u -> line(u, java.util.Objects.requireNonNull(cards.get(u.opening())), units))
             .toList(),
+        ranking.asOf(),
         learning.ofRole(null, null, null));
   }
 
-  private static UnlockView.Line line(Forecasts.Unlocked u, OpeningCard card, UnitTree units) {
+  private static UnlockView.Line line(Unlocking.Unlocked u, OpeningCard card, UnitTree units) {
     return new UnlockView.Line(
         card.id().toString(),
         card.title(),

@@ -1,9 +1,14 @@
 package org.waymark.app.mobility.chains;
 
+import java.time.Instant;
 import java.util.List;
 
-/** Which openings, filled from inside, set most moves in motion. */
-public record UnlockView(List<Line> lines, Assumptions with) {
+/**
+ * Which openings, filled from inside, set most moves in motion.
+ *
+ * @param asOf when that was worked out
+ */
+public record UnlockView(List<Line> lines, Instant asOf, Assumptions with) {
   public UnlockView {
     lines = List.copyOf(lines);
   }

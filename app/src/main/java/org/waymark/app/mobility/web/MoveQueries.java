@@ -84,22 +84,29 @@ class MoveQueries {
         .list();
   }
 
-  /** How many alarms of their units nobody answered. */
+  /** How many alarms of their units nobody answered; null stands for the whole company. */
   int alarms(PersonId me, @Nullable Set<UnitId> units) {
-    return db.sql(
-            """
-            select count(*) from mobility.red_flag f
-              join mobility.check_in c on c.id = f.check_in
-              join mobility.move m on m.id = c.move and m.person <> :me
-            where f.answered_at is null and (:everywhere or exists (select from mobility.record r
-              where r.move = m.id and r.unit in (select unnest(:units::uuid[]))))
-            """)
-        .param("me", me.value())
-        .param("everywhere", units == null)
-        .param("units", units == null ? "{}" : SqlArray.of(units))
-        .query(Integer.class)
-        .single();
+    List<Raised> raised =
+        db.sql(
+                """
+                select f.check_in as id, r.unit from mobility.red_flag f
+                  join mobility.check_in c on c.id = f.check_in
+                  join mobility.move m on m.id = c.move and m.person <> :me
+                  join mobility.record r on r.move = m.id
+                where f.answered_at is null
+                """)
+            .param("me", me.value())
+            .query(Raised.class)
+            .list();
+    return (int)
+        raised.stream()
+            .filter(r -> units == null || units.contains(new UnitId(r.unit())))
+            .map(Raised::id)
+            .distinct()
+            .count();
   }
+
+  private record Raised(UUID id, UUID unit) {}
 
   /** Of these people, or to these managers. */
   List<Line> ofPeople(Set<PersonId> people, LocalDate today) {

@@ -144,7 +144,7 @@ class MoveNotices {
   /** Asks those who have a step; whoever was asked already hears nothing. */
   void ask(MoveCase move, MoveStep step, Collection<PersonId> whom) {
     if (step.state() instanceof StepState.Open(StepState.StepClock clock)) {
-      Words words = Words.of("mobility.told.ask", name(move.person()), move.title());
+      Words words = about("ask", move, step);
       String once = "move step " + step.id() + " asked " + clock.openedOn();
       for (PersonId person : whom) {
         AnswerLink link =
@@ -155,11 +155,16 @@ class MoveNotices {
     }
   }
 
+  private Words about(String what, MoveCase move, MoveStep step) {
+    String asks = step.kind().back() ? "BACK" : step.kind().sort().name();
+    return Words.of("mobility.told." + what + "." + asks, name(move.person()), move.title());
+  }
+
   void remind(MoveCase move, MoveStep step, StepState.StepClock clock) {
     tell(
         owners.of(move, step.kind()),
         "step " + step.id() + " reminded " + clock.openedOn(),
-        Words.of("mobility.told.remind", name(move.person()), move.title()),
+        about("remind", move, step),
         move);
   }
 
@@ -172,7 +177,7 @@ class MoveNotices {
     tell(
         whom,
         "step " + step.id() + " late " + clock.openedOn(),
-        Words.of("mobility.told.escalate", name(move.person()), move.title()),
+        about("escalate", move, step),
         move);
   }
 

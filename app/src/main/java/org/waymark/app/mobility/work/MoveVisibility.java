@@ -26,7 +26,7 @@ class MoveVisibility implements VisibilitySource {
     List<Line> lines = new ArrayList<>();
     for (MoveCase move : moves.ofPerson(person)) {
       if (move.stage().ahead() || move.stage() == MoveStage.DONE) {
-        Refusal what = Refusal.of("mobility.visible.move", move.title());
+        Refusal what = Refusal.of("mobility.move.mine." + move.kind(), move.title());
         String href = "/moves/" + move.id();
         owners.home(move).ifPresent(home -> lines.add(new Line(what, home, null, null, href)));
         owners.host(move).forEach(host -> lines.add(new Line(what, host, null, null, href)));

@@ -60,12 +60,13 @@ public class Seats {
     openings.forEach(id -> free.put(id, 0));
     db.sql(
             """
-            select o.id, greatest(0, o.seats
-                - (select count(*) from opportunities.filled_seat f
-                    where f.opening = o.id and f.freed_at is null)
-                - (select count(*) from opportunities.application a
-                    where a.opening = o.id and a.state = 'offer')) as free
+            select o.id,
+              greatest(0, o.seats - coalesce(f.seats, 0) - coalesce(a.offers, 0)) as free
             from opportunities.opening o
+              left join (select opening, count(*) as seats from opportunities.filled_seat
+                where freed_at is null group by opening) f on f.opening = o.id
+              left join (select opening, count(*) as offers from opportunities.application
+                where state = 'offer' group by opening) a on a.opening = o.id
             where o.state = 'published' and o.id in (select unnest(:ids::uuid[]))
             """)
         .param("ids", SqlArray.of(openings))

@@ -21,6 +21,9 @@ public record Reach(boolean everywhere, Set<UnitId> units) {
     if (everywhere || other.everywhere) {
       return EVERYWHERE;
     }
+    if (units.containsAll(other.units)) {
+      return this;
+    }
     Set<UnitId> both = new HashSet<>(units);
     both.addAll(other.units);
     return new Reach(false, both);

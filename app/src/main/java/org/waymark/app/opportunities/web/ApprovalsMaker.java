@@ -57,12 +57,11 @@ class ApprovalsMaker {
   }
 
   ApprovalsView view(Viewer viewer, Locale language) {
-    return view(viewer, language, null, List.of());
+    return view(viewer, language, null);
   }
 
   /** The same, after something was refused. */
-  ApprovalsView view(
-      Viewer viewer, Locale language, ApprovalsView.@Nullable Typed typed, List<Refusal> no) {
+  ApprovalsView view(Viewer viewer, Locale language, ApprovalsView.@Nullable Typed typed) {
     List<LifeQueries.Asked> mine =
         queries.waiting().stream().filter(asked -> isAsked(viewer, asked.opening())).toList();
     List<Exemption> wishes = exemptions.waitingFor(viewer);
@@ -78,19 +77,24 @@ class ApprovalsMaker {
         mine.stream().flatMap(asked -> row(asked, cards, names, language).stream()).toList(),
         wishes.stream()
             .flatMap(
-                wish -> row(wish, cards, names, language, answer(wish.opening(), typed)).stream())
+                wish ->
+                    row(viewer, wish, cards, names, language, answer(wish.opening(), typed))
+                        .stream())
             .toList(),
-        no);
+        typed == null || wishes.stream().anyMatch(wish -> wish.opening().equals(typed.opening()))
+            ? List.of()
+            : typed.refusals());
   }
 
   private ApprovalsView.Typed answer(OpeningId opening, ApprovalsView.@Nullable Typed typed) {
     return typed != null && typed.opening().equals(opening)
         ? typed
         : new ApprovalsView.Typed(
-            opening, LocalDate.now(clock).plusDays(OFFERED_DAYS).toString(), "");
+            opening, LocalDate.now(clock).plusDays(OFFERED_DAYS).toString(), "", List.of());
   }
 
   private Optional<ApprovalsView.WishRow> row(
+      Viewer viewer,
       Exemption it,
       Map<OpeningId, OpeningCard> cards,
       OpeningPlaces.Names names,
@@ -101,13 +105,15 @@ class ApprovalsMaker {
             card ->
                 new ApprovalsView.WishRow(
                     card,
+                    repository.find(card.id()).filter(o -> rights.maySee(viewer, o)).isPresent(),
                     Facts.of(card, names, language),
                     people.card(it.wish().by()).orElse(null),
                     LocalDate.ofInstant(it.wish().at(), clock.getZone()),
                     it.wish().reason(),
                     it.wish().why(),
                     answer.until(),
-                    answer.words()));
+                    answer.words(),
+                    answer.refusals()));
   }
 
   private boolean isAsked(Viewer viewer, OpeningId id) {

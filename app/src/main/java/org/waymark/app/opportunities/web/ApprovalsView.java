@@ -15,10 +15,11 @@ import org.waymark.app.shell.Words;
  *
  * @param rows openings to be published
  * @param wishes openings that are to go outside at once
+ * @param refusals of a wish that is in the list no more
  */
 public record ApprovalsView(List<Row> rows, List<WishRow> wishes, List<Refusal> refusals) {
-  /** What was answered and not taken; it stands in the form again. */
-  record Typed(OpeningId opening, String until, String words) {}
+  /** What was answered and not taken, and why not; it stands in the form again. */
+  record Typed(OpeningId opening, String until, String words, List<Refusal> refusals) {}
 
   /**
    * One of them, with who asks, since when, and why.
@@ -36,16 +37,20 @@ public record ApprovalsView(List<Row> rows, List<WishRow> wishes, List<Refusal> 
   /**
    * A wish, with who asks, since when, for which reason and in which words.
    *
+   * @param open whether the viewer may open the page of the opening
    * @param until the last day that stands in the form
    * @param words the answer that stands in the form
+   * @param refusals why the answer was not taken
    */
   public record WishRow(
       OpeningCard card,
+      boolean open,
       List<Words> facts,
       @Nullable PersonCard by,
       LocalDate since,
       PostingException reason,
       String why,
       String until,
-      String words) {}
+      String words,
+      List<Refusal> refusals) {}
 }

@@ -98,7 +98,7 @@ class ExemptionController {
           pages.refused(
               LIST,
               LIST,
-              maker.view(viewer, language, new ApprovalsView.Typed(id, until, said), no));
+              maker.view(viewer, language, new ApprovalsView.Typed(id, until, said, no)));
     };
   }
 }

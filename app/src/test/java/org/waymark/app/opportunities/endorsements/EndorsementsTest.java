@@ -210,7 +210,7 @@ class EndorsementsTest {
                 tarnholm.jonas(),
                 Eyes.fields(form, "readiness", "NOW", "evidence-1", "First words.")));
     Document again = eyes.page(base + "/new?opening=" + opening, tarnholm.jonas());
-    assertThat(again.text()).contains("Keep the change");
+    assertThat(again.text()).contains("Save the change");
     assertThat(
             eyes.post(
                 base,
