@@ -15,6 +15,9 @@ mkdir -p "$here/benchmarks/results"
 "$here/bin/run" --data "$work/data" --port $port --people "$people" > "$work/log" 2>&1 & server=$!
 trap 'kill $server 2>/dev/null; wait $server 2>/dev/null; rm -rf "$work"' EXIT
 until grep -aq "Waymark is at" "$work/log"; do kill -0 $server || { tail -n 30 "$work/log"; exit 1; }; sleep 1; done
+# Jiffies that somebody else on the host had while this machine wanted them, and all jiffies.
+stolen() { awk '/^cpu / { for (i = 2; i <= 9; i++) all += $i; print $9, all }' /proc/stat; }
+before=$(stolen)
 {
   echo "# $(date +%F): $people people"
   echo
@@ -36,5 +39,7 @@ until grep -aq "Waymark is at" "$work/log"; do kill -0 $server || { tail -n 30 "
   "$JAVA_HOME/bin/java" -cp "$here/benchmarks/target/classes" org.waymark.benchmarks.PageLoad "http://127.0.0.1:$port" "$rate" "$seconds"
   echo
   jvm=$(pgrep -P $server -x java || echo $server)
+  echo "Taken by others on the host while this was measured: $(echo "$before $(stolen)" | awk '{ printf "%.0f %%", 100 * ($3 - $1) / ($4 - $2) }') of the processors"
+  echo
   echo "Resident memory of the application: $(awk '/VmRSS/ {printf "%.0f MiB", $2/1024}' "/proc/$jvm/status"), PostgreSQL apart"
 } | tee "$out"

@@ -8,11 +8,12 @@ class RoleProposalJourney {
     try (Journey j = Journey.of("A role that did not exist is proposed, made and filled", "M8")) {
       String proposal = ProposedRole.graceProposes(j);
       j.as("alex").findsNothingAt(proposal);
-      j.open("/notices").at("Messages").seesNot(ProposedRole.ROLE);
+      j.as("alex").follow("Messages").at("Messages").seesNot(ProposedRole.ROLE);
       ProposedRole.ingridShapes(j);
       ProposedRole.callumApproves(j);
       ProposedRole.gracePublishes(j);
-      j.as("alex").open("/openings?q=customer+service+team").follow(ProposedRole.ROLE);
+      j.as("alex").follow("Openings").at("Openings");
+      j.fill("What are you looking for", "customer service team").follow(ProposedRole.ROLE);
       ProposedRole.alexApplies(j);
       ProposedRole.ingridOffers(j);
       j.as("alex").follow("My way").at("My way");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param choice which of one's choices it is; 0 for none
  * @param reason why there is none
  * @param above what one wanted more, the most wanted first
- * @param draw one's own place in the draw; of how many, the certificate says, where they are not few
+ * @param draw one's own place in the draw; of how many, the certificate says, where they are not
+ *     few
  */
 public record MyResult(
     @Nullable String title,
