@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * formula begins with an apostrophe, so that it stays a text; numbers are left alone.
  */
 public final class CsvExport implements AutoCloseable {
+  /** Also in full width, which spreadsheets of East Asia read alike. */
+  private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
   private final CsvWriter csv;
 
   public CsvExport(OutputStream out, String... header) {
@@ -46,7 +49,13 @@ public final class CsvExport implements AutoCloseable {
   }
 
   private static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    int first = 0;
+    while (first < text.length() && (text.charAt(first) == ' ' || text.charAt(first) == '\u00a0')) {
+      first++;
+    }
+    return first < text.length() && BEGINS_A_FORMULA.indexOf(text.charAt(first)) >= 0
+        ? "'" + text
+        : text;
   }
 
   @Override

@@ -14,6 +14,12 @@ class CsvExportTest {
   }
 
   @Test
+  void norBehindBlanksOrInFullWidth() {
+    assertThat(export(" =1+1", "\u00a0@sum", "\n=1+1", "\uff1d1+1", "\uff20sum", "  ", "a =1"))
+        .isEqualTo("' =1+1,'\u00a0@sum,\"'\n=1+1\",'\uff1d1+1,'\uff20sum,  ,a =1\r\n");
+  }
+
+  @Test
   void numbersNamesAndEmptyCellsStayAsTheyAre() {
     assertThat(export(-3, 2.5, "O'Brien", null, "a,\"b\"\nc"))
         .isEqualTo("-3,2.5,O'Brien,,\"a,\"\"b\"\"\nc\"\r\n");

@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import org.waymark.app.academy.Lesson;
 import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.kernel.Hat;
 import org.waymark.app.shell.OpenTo;
@@ -19,8 +20,6 @@ import org.waymark.app.shell.Pages;
 @Controller
 @ConditionalOnWebApplication
 class CompletionsController {
-  private static final List<String> COLUMNS =
-      List.of("division", "managers", "1", "2", "3", "4", "5", "6", "7", "8", "all");
   private final Counting counting;
   private final Pages pages;
   private final MessageSource messages;
@@ -40,11 +39,29 @@ class CompletionsController {
   @GetMapping("/lessons/completions.csv")
   @OpenTo(Hat.LEARNING)
   View file(Locale language) {
-    String company = messages.getMessage("academy.completions.company", null, language);
+    String company = say("academy.completions.company", language);
     return CsvFile.of(
         "lessons.csv",
-        COLUMNS,
+        header(language),
         counting.table().rows().stream().map(row -> cells(row, company)).toList());
+  }
+
+  private List<String> header(Locale language) {
+    List<String> header = new ArrayList<>();
+    header.add(say("academy.completions.division", language));
+    header.add(say("academy.completions.managers", language));
+    for (Lesson lesson : Lesson.all()) {
+      header.add(
+          say("academy.lesson.nr", language, lesson.number())
+              + ": "
+              + say(lesson.title(), language));
+    }
+    header.add(say("academy.lesson.all", language));
+    return header;
+  }
+
+  private String say(String key, Locale language, Object... values) {
+    return messages.getMessage(key, values, language);
   }
 
   private static @Nullable Object[] cells(CompletionsView.Row row, String company) {

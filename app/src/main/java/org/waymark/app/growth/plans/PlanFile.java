@@ -6,15 +6,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.growth.PlanId;
 import org.waymark.app.kernel.Viewer;
 
 /** A plan as rows of a file: what its page shows to the same viewer. */
 @Component
 class PlanFile {
-  static final List<String> HEADER =
-      List.of(
-          "place", "kind", "action", "aim", "hours", "gain", "due_on", "state", "since", "note");
+  private static final List<String> COLUMNS =
+      List.of("place", "kind", "action", "aim", "hours", "gain", "due", "stage", "since", "note");
   private final PlanMaker maker;
   private final MessageSource words;
 
@@ -23,7 +23,7 @@ class PlanFile {
     this.words = words;
   }
 
-  List<@Nullable Object[]> of(Viewer viewer, PlanId id, Locale language) {
+  CsvFile of(Viewer viewer, PlanId id, Locale language) {
     PlanView view = maker.of(viewer, id, language);
     List<PlanView.Action> all = new ArrayList<>(view.actions());
     all.addAll(view.past());
@@ -32,18 +32,19 @@ class PlanFile {
       lines.add(
           new @Nullable Object[] {
             lines.size() + 1,
-            a.kind().toLowerCase(Locale.ROOT),
+            words.getMessage("growth.kind." + a.kind(), null, language),
             a.title(),
             aim(a, language),
             a.hours(),
             a.gain() == 0 ? null : a.gain(),
             a.due(),
-            a.stage().toLowerCase(Locale.ROOT),
+            words.getMessage("growth.plan.csv.stage." + a.stage(), null, language),
             a.since(),
             a.note()
           });
     }
-    return lines;
+    return CsvFile.of(
+        "plan.csv", CsvFile.header(words, "growth.plan.csv.", COLUMNS, language), lines);
   }
 
   private @Nullable String aim(PlanView.Action a, Locale language) {

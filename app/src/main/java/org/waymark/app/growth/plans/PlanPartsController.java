@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.waymark.app.exchange.CsvFile;
 import org.waymark.app.growth.PlanActionId;
 import org.waymark.app.growth.PlanId;
 import org.waymark.app.growth.plans.PlanAction.Draft;
@@ -144,6 +143,6 @@ class PlanPartsController {
   @GetMapping("/plans/{id}/actions.csv")
   @OpenTo(Hat.EMPLOYEE)
   View csv(Viewer viewer, @PathVariable PlanId id, Locale language) {
-    return CsvFile.of("plan.csv", PlanFile.HEADER, files.of(viewer, id, language));
+    return files.of(viewer, id, language);
   }
 }

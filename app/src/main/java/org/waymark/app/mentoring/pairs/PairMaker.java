@@ -46,7 +46,7 @@ class PairMaker {
     this.parts = parts;
   }
 
-  PairView of(Viewer viewer, MentorshipId id, List<Refusal> no, String typed) {
+  PairView of(Viewer viewer, MentorshipId id, List<Refusal> no, Map<String, String> typed) {
     Mentorship it = rights.seen(viewer, id);
     boolean own = viewer.is(it.person());
     List<WishStore.Wish> list = own ? wishes.of(id) : List.of();

@@ -1,6 +1,7 @@
 package org.waymark.app.mentoring.pairs;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.waymark.app.kernel.Outcome;
@@ -14,6 +15,10 @@ import org.waymark.app.shell.Toast;
 @Component
 class PairPages {
   private static final String PAGE = "mentoring/mentorship.jte";
+
+  /** No field of a form to fill again. */
+  static final Map<String, String> NOTHING = Map.of();
+
   private final Pages pages;
   private final PairMaker maker;
 
@@ -23,23 +28,25 @@ class PairPages {
   }
 
   View show(Viewer viewer, MentorshipId id) {
-    return pages.page(PAGE, maker.of(viewer, id, List.of(), ""));
+    return pages.page(PAGE, maker.of(viewer, id, List.of(), NOTHING));
   }
 
-  <T> View after(Viewer viewer, MentorshipId id, Outcome<T> outcome, String said, String words) {
+  <T> View after(
+      Viewer viewer, MentorshipId id, Outcome<T> outcome, String said, Map<String, String> typed) {
     return switch (outcome) {
       case Outcome.Done<T> _ ->
           pages.redirect("/mentorships/" + id, Toast.of("mentoring.toast." + said));
       case Outcome.Refused<T>(List<Refusal> no) ->
-          pages.refused(PAGE, PAGE, maker.of(viewer, id, no, words));
+          pages.refused(PAGE, PAGE, maker.of(viewer, id, no, typed));
     };
   }
 
   /** On to the list: the viewer finds this one no longer. */
-  <T> View gone(Viewer viewer, MentorshipId id, Outcome<T> outcome, String said, String words) {
+  <T> View gone(
+      Viewer viewer, MentorshipId id, Outcome<T> outcome, String said, Map<String, String> typed) {
     return outcome instanceof Outcome.Done<T>
         ? pages.redirect("/mentorships", Toast.of("mentoring.toast." + said))
-        : after(viewer, id, outcome, said, words);
+        : after(viewer, id, outcome, said, typed);
   }
 
   static String text(String words) {

@@ -3,6 +3,7 @@ package org.waymark.app.mentoring.pairs;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,12 @@ public record PairView(
     List<OneAnswer> answers,
     String zone,
     List<Refusal> refusals,
-    String words) {
+    Map<String, String> typed) {
+  /** What stood in a field of the form that was refused, by the field’s id. */
+  public String typed(String field) {
+    return typed.getOrDefault(field, "");
+  }
+
   /** Somebody of the list; without an answer while they were not asked or have not said. */
   public record Listed(String name, String role, @Nullable String answer, boolean now) {}
 

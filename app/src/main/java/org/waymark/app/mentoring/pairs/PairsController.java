@@ -1,6 +1,7 @@
 package org.waymark.app.mentoring.pairs;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,8 +63,9 @@ class PairsController {
       @RequestParam(defaultValue = "") String why) {
     String words = PairPages.text(why);
     return choice.equals("accept")
-        ? after.after(viewer, id, answering.accept(viewer, id), "accepted", words)
-        : after.gone(viewer, id, answering.decline(viewer, id, words), "declined", words);
+        ? after.after(viewer, id, answering.accept(viewer, id), "accepted", Map.of("why", words))
+        : after.gone(
+            viewer, id, answering.decline(viewer, id, words), "declined", Map.of("why", words));
   }
 
   @PostMapping("/mentorships/{id}/list")
@@ -73,13 +75,13 @@ class PairsController {
       @PathVariable MentorshipId id,
       @RequestParam(defaultValue = "") List<String> next) {
     List<OfferId> more = next.stream().flatMap(o -> AskForm.offer(o).stream()).toList();
-    return after.after(viewer, id, asking.widen(viewer, id, more), "widened", "");
+    return after.after(viewer, id, asking.widen(viewer, id, more), "widened", PairPages.NOTHING);
   }
 
   @PostMapping("/mentorships/{id}/withdrawal")
   @OpenTo(Hat.EMPLOYEE)
   View withdraw(Viewer viewer, @PathVariable MentorshipId id) {
-    return after.after(viewer, id, asking.withdraw(viewer, id), "withdrawn", "");
+    return after.after(viewer, id, asking.withdraw(viewer, id), "withdrawn", PairPages.NOTHING);
   }
 
   @PostMapping("/mentorships/{id}/end")
@@ -87,6 +89,7 @@ class PairsController {
   View end(
       Viewer viewer, @PathVariable MentorshipId id, @RequestParam(defaultValue = "") String why) {
     String words = PairPages.text(why);
-    return after.after(viewer, id, ending.end(viewer, id, words), "ended", words);
+    return after.after(
+        viewer, id, ending.end(viewer, id, words), "ended", Map.of("end-why", words));
   }
 }

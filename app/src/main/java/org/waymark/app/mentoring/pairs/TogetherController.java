@@ -1,6 +1,7 @@
 package org.waymark.app.mentoring.pairs;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
@@ -47,20 +48,20 @@ class TogetherController {
   @OpenTo(Hat.EMPLOYEE)
   View set(
       Viewer viewer, @PathVariable MentorshipId id, @RequestParam(defaultValue = "") String words) {
-    return after.after(
-        viewer, id, goals.set(viewer, id, PairPages.text(words)), "goal", PairPages.text(words));
+    String text = PairPages.text(words);
+    return after.after(viewer, id, goals.set(viewer, id, text), "goal", Map.of("goal", text));
   }
 
   @PostMapping("/mentorships/{id}/goals/{goal}/done")
   @OpenTo(Hat.EMPLOYEE)
   View reach(Viewer viewer, @PathVariable MentorshipId id, @PathVariable UUID goal) {
-    return after.after(viewer, id, goals.reach(viewer, id, goal), "reached", "");
+    return after.after(viewer, id, goals.reach(viewer, id, goal), "reached", PairPages.NOTHING);
   }
 
   @PostMapping("/mentorships/{id}/goals/{goal}/plan")
   @OpenTo(Hat.EMPLOYEE)
   View plan(Viewer viewer, @PathVariable MentorshipId id, @PathVariable UUID goal) {
-    return after.after(viewer, id, goals.plan(viewer, id, goal), "in_plan", "");
+    return after.after(viewer, id, goals.plan(viewer, id, goal), "in_plan", PairPages.NOTHING);
   }
 
   @PostMapping("/mentorships/{id}/sessions")
@@ -71,12 +72,13 @@ class TogetherController {
       @RequestParam(defaultValue = "") String time,
       @RequestParam(defaultValue = "") String minutes,
       @RequestParam(defaultValue = "") String place) {
+    String where = PairPages.text(place);
     return after.after(
         viewer,
         id,
-        sessions.plan(viewer, id, read(viewer, time), number(minutes), PairPages.text(place)),
+        sessions.plan(viewer, id, read(viewer, time), number(minutes), where),
         "planned",
-        "");
+        Map.of("time", time, "minutes", minutes, "place", where));
   }
 
   @PostMapping("/mentorships/{id}/sessions/{session}/time")
@@ -87,13 +89,18 @@ class TogetherController {
       @PathVariable UUID session,
       @RequestParam(defaultValue = "") String time) {
     return after.after(
-        viewer, id, sessions.moveTo(viewer, id, session, read(viewer, time)), "moved", "");
+        viewer,
+        id,
+        sessions.moveTo(viewer, id, session, read(viewer, time)),
+        "moved",
+        PairPages.NOTHING);
   }
 
   @PostMapping("/mentorships/{id}/sessions/{session}/cancellation")
   @OpenTo(Hat.EMPLOYEE)
   View cancel(Viewer viewer, @PathVariable MentorshipId id, @PathVariable UUID session) {
-    return after.after(viewer, id, sessions.cancel(viewer, id, session), "cancelled", "");
+    return after.after(
+        viewer, id, sessions.cancel(viewer, id, session), "cancelled", PairPages.NOTHING);
   }
 
   @GetMapping("/mentorships/{id}/sessions/{session}.ics")
@@ -112,7 +119,8 @@ class TogetherController {
   View write(
       Viewer viewer, @PathVariable MentorshipId id, @RequestParam(defaultValue = "") String words) {
     String text = PairPages.text(words);
-    return after.after(viewer, id, messages.write(viewer, id, text), "written", text);
+    return after.after(
+        viewer, id, messages.write(viewer, id, text), "written", Map.of("message", text));
   }
 
   @PostMapping("/mentorships/{id}/feedback")
@@ -123,7 +131,12 @@ class TogetherController {
       @RequestParam(defaultValue = "") String helped,
       @RequestParam(defaultValue = "") String words) {
     String text = PairPages.text(words);
-    return after.after(viewer, id, feedback.tell(viewer, id, number(helped), text), "told", text);
+    return after.after(
+        viewer,
+        id,
+        feedback.tell(viewer, id, number(helped), text),
+        "told",
+        Map.of("helped", helped, "fb-words", text));
   }
 
   /** What is no time counts as one that is over. */

@@ -180,6 +180,23 @@ class LessonPagesTest {
   }
 
   @Test
+  void theFileOfNumbersNamesItsColumnsInTheLanguageOfItsReader() {
+    assertThat(header(""))
+        .startsWith("\uFEFFDivision,Managers,Lesson 1: Introduction to internal mobility,")
+        .endsWith(",All eight lessons");
+    assertThat(header("?lang=de"))
+        .startsWith("\uFEFFBereich,Führungskräfte,Lektion 1: ")
+        .endsWith(",Alle acht Lektionen");
+  }
+
+  private String header(String query) {
+    return Classroom.body(room.get("tomasz", "/lessons/completions.csv" + query))
+        .lines()
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void onlyThoseItIsForFindIt() {
     assertThat(room.status("sarah", "/lessons")).isEqualTo(404);
     assertThat(room.status("sarah", "/lessons/1/parts/1")).isEqualTo(404);

@@ -100,7 +100,9 @@ class PlanPagesTest {
     PlanId plan = growing.plan(who);
     growing.practisesResearch(who, plan, ActionKind.READING, "=1+1", 3);
     assertThat(eyes.body("/plans/" + plan + "/actions.csv", who))
-        .contains("1,reading,'=1+1,User research to level 2,3,");
+        .contains("Place,Kind,Action,Leads to,Hours,Points gained,Due on,State,Since,Notes\r\n")
+        .contains("1,Reading,'=1+1,User research to level 2,3,")
+        .contains(",open,");
   }
 
   @Test

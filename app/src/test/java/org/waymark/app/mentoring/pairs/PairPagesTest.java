@@ -78,6 +78,33 @@ class PairPagesTest {
   }
 
   @Test
+  void whatWasTypedStaysInItsFieldAndInNoOther() {
+    Viewer seeker = helping.somebody();
+    MentorshipId pair = helping.pair(seeker, helping.expert());
+    MvcTestResult session =
+        eyes.post(
+            "/mentorships/" + pair + "/sessions",
+            seeker,
+            "time",
+            "2020-01-02T10:00",
+            "minutes",
+            "30",
+            "place",
+            "By the window");
+    assertThat(session).hasStatus(422);
+    Document page = Jsoup.parse(Eyes.body(session));
+    assertThat(page.select("#time, #minutes, #place").eachAttr("value"))
+        .containsExactly("2020-01-02T10:00", "30", "By the window");
+    String tooLong = "x".repeat(4_001);
+    MvcTestResult message =
+        eyes.post("/mentorships/" + pair + "/messages", seeker, "words", tooLong);
+    assertThat(message).hasStatus(422);
+    Document written = Jsoup.parse(Eyes.body(message));
+    assertThat(written.select("#message").text()).isEqualTo(tooLong);
+    assertThat(written.select("#place, #goal").eachAttr("value")).allMatch(String::isEmpty);
+  }
+
+  @Test
   void oddAddressesAndFieldsAreAnsweredInWords() {
     Viewer seeker = helping.somebody();
     MentorshipId pair = helping.pair(seeker, helping.expert());
