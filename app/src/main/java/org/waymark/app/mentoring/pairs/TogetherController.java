@@ -93,7 +93,7 @@ class TogetherController {
         id,
         sessions.moveTo(viewer, id, session, read(viewer, time)),
         "moved",
-        PairPages.NOTHING);
+        Map.of("t-" + session, time));
   }
 
   @PostMapping("/mentorships/{id}/sessions/{session}/cancellation")

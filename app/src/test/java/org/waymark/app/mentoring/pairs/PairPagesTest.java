@@ -105,6 +105,23 @@ class PairPagesTest {
   }
 
   @Test
+  void aTimeThatIsRefusedForASessionStaysWhereItWasTyped() {
+    Viewer seeker = helping.somebody();
+    MentorshipId pair = helping.pair(seeker, helping.expert());
+    String address = "/mentorships/" + pair;
+    eyes.post(
+        address + "/sessions", seeker, "time", "2030-01-02T10:00", "minutes", "30", "place", "Here");
+    String move =
+        Jsoup.parse(Eyes.body(eyes.get(address, seeker)))
+            .select("form[action$=/time]").attr("action");
+    MvcTestResult refused = eyes.post(move, seeker, "time", "2020-01-02T11:00");
+    assertThat(refused).hasStatus(422);
+    Document page = Jsoup.parse(Eyes.body(refused));
+    assertThat(page.select("details[open] input[name=time]").attr("value"))
+        .isEqualTo("2020-01-02T11:00");
+  }
+
+  @Test
   void oddAddressesAndFieldsAreAnsweredInWords() {
     Viewer seeker = helping.somebody();
     MentorshipId pair = helping.pair(seeker, helping.expert());
