@@ -83,6 +83,20 @@ public record Frame(
         .toList();
   }
 
+  /**
+   * What the reader had typed into a field when the form was refused; else nothing.
+   *
+   * @param action where the form is sent
+   */
+  public String typed(String action, String field) {
+    return typed(action, field, "");
+  }
+
+  /** The same, and what stands in the field before anybody types. */
+  public String typed(String action, String field, String before) {
+    return path.equals(action) ? around.typed().getOrDefault(field, before) : before;
+  }
+
   /** The same page as part of the place that its crumbs name: a manager's page of a talk, say. */
   public Frame at(List<Crumb> crumbs) {
     return new Frame(

@@ -2,6 +2,7 @@ package org.waymark.app.shell;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ class PageSurroundings {
     this.dev = dev;
   }
 
-  Surroundings of(HttpServletRequest request, @Nullable Viewer who) {
+  Surroundings of(HttpServletRequest request, @Nullable Viewer who, boolean refused) {
     ViewerCaption caption = captions.getIfAvailable();
     return new Surroundings(
         assets,
@@ -42,7 +43,14 @@ class PageSurroundings {
         theme(request),
         languages.offered(),
         toast(request),
-        dev);
+        dev,
+        refused ? typed(request) : Map.of());
+  }
+
+  private static Map<String, String> typed(HttpServletRequest request) {
+    Map<String, String> typed = new HashMap<>();
+    request.getParameterMap().forEach((field, values) -> typed.put(field, values[0]));
+    return typed;
   }
 
   /** The language without asking who is looking. */

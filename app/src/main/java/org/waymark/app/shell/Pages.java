@@ -99,7 +99,11 @@ public class Pages {
 
   private View show(HttpStatus status, String page, String fragment, Object view) {
     return write(
-        status, page, fragment, view, r -> frame(r, wantsFragment(r) && !page.equals(fragment)));
+        status,
+        page,
+        fragment,
+        view,
+        r -> frame(r, wantsFragment(r) && !page.equals(fragment), status.isError()));
   }
 
   private View write(
@@ -129,7 +133,7 @@ public class Pages {
         && request.getHeader("HX-History-Restore-Request") == null;
   }
 
-  private Frame frame(HttpServletRequest request, boolean withoutNavigation) {
+  private Frame frame(HttpServletRequest request, boolean withoutNavigation, boolean refused) {
     Viewer who = viewers.getObject().viewer(request).orElse(null);
     return new Frame(
         messages,
@@ -140,7 +144,7 @@ public class Pages {
         path(request),
         LocalDate.now(clock),
         sample,
-        around.of(request, who));
+        around.of(request, who, refused));
   }
 
   private Frame bareFrame(HttpServletRequest request) {
@@ -153,7 +157,7 @@ public class Pages {
         path(request),
         LocalDate.now(clock),
         sample,
-        around.of(request, null));
+        around.of(request, null, false));
   }
 
   private static String path(HttpServletRequest request) {

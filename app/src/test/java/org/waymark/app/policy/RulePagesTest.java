@@ -2,6 +2,8 @@ package org.waymark.app.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.waymark.app.policy.model.Rule;
@@ -82,6 +84,16 @@ class RulePagesTest {
     assertThat(desk.post("arjun", draft + "/activation", "from", desk.today().toString()))
         .hasStatus(303);
     assertThat(desk.page("sarah", "/rules").text()).contains("Stay for a year and a half.");
+  }
+
+  @Test
+  void whatWasTypedIntoAFormThatIsRefusedStaysInIt() throws Exception {
+    String tooLong = "Longer".repeat(30);
+    MvcTestResult refused = desk.post("ingrid", "/rules/versions", "name", tooLong);
+    assertThat(refused).hasStatus(422);
+    Document page = Jsoup.parse(refused.getResponse().getContentAsString());
+    assertThat(page.select("#name").val()).isEqualTo(tooLong);
+    assertThat(desk.page("ingrid", "/rules/versions").select("#name").val()).isEmpty();
   }
 
   @Test
