@@ -78,7 +78,7 @@ class ReleaseJourney {
   }
 
   private static void escalated(Journey j, String move) {
-    until(j, "saskia", "/notices", "a step is past its day");
+    until(j, "saskia", "/notices", "the release is past the day for an answer");
     j.follow(MOVE.replace(":", ","))
         .at(MOVE)
         .sees("was due on")

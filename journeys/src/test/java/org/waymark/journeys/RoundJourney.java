@@ -87,7 +87,7 @@ class RoundJourney {
       j.open(sheet).at("Rank people").sees("You never learn what anybody named");
       if (j.page().locator("#keep-sheet").count() > 0) {
         j.page().locator("#keep-sheet").click();
-        j.settle().sees("Kept").picture("round-sheet");
+        j.settle().sees("Saved").picture("round-sheet");
       }
     }
   }

@@ -2,10 +2,10 @@ package org.waymark.app.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.waymark.app.policy.model.Rule;
 import org.waymark.app.policy.model.Strength;
 

@@ -110,10 +110,18 @@ class PairPagesTest {
     MentorshipId pair = helping.pair(seeker, helping.expert());
     String address = "/mentorships/" + pair;
     eyes.post(
-        address + "/sessions", seeker, "time", "2030-01-02T10:00", "minutes", "30", "place", "Here");
+        address + "/sessions",
+        seeker,
+        "time",
+        "2030-01-02T10:00",
+        "minutes",
+        "30",
+        "place",
+        "Here");
     String move =
         Jsoup.parse(Eyes.body(eyes.get(address, seeker)))
-            .select("form[action$=/time]").attr("action");
+            .select("form[action$=/time]")
+            .attr("action");
     MvcTestResult refused = eyes.post(move, seeker, "time", "2020-01-02T11:00");
     assertThat(refused).hasStatus(422);
     Document page = Jsoup.parse(Eyes.body(refused));
