@@ -42,6 +42,18 @@
     if (stood !== null && !part.matches("[data-panel], .wm-progress")) { focus(part.querySelector("h1,h2,h3")); }
   }
 
+  // What was typed into a search box was asked while typing: leaving the box asks nothing again,
+  // for the answer would replace what the focus has moved on to.
+  document.addEventListener("htmx:confirm", function (e) {
+    var by = e.detail.triggeringEvent;
+    if (by && by.type === "change" && by.target.matches("input[type=search]")) { e.preventDefault(); }
+  });
+
+  // An answer for pieces of a part that has been replaced since is dropped.
+  htmx.defineExtension("while-here", {
+    onEvent: function (name, e) { return name !== "htmx:beforeOnLoad" || e.target.isConnected; }
+  });
+
   // Escape in a panel that was opened from a cell leads back to the cell.
   document.addEventListener("keydown", function (e) {
     var panel = e.key === "Escape" && e.target.closest("[data-returns]");

@@ -3,8 +3,12 @@ package org.waymark.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
@@ -67,6 +71,47 @@ class SearchJourney {
       List<Object> small = tooSmall(page);
       Assertions.assertEquals(List.of(), small, "targets of 40 px at least");
       j.press("Remove the search Desk, Leeds").at("Openings").seesNot("Desk, Leeds").done();
+    }
+  }
+
+  /**
+   * Whoever leaves the box by the Tab key is among the results: asked again, they would be gone.
+   */
+  @Test
+  void leavingTheBoxAsksNothingNew() {
+    try (Journey j = Journey.of("Alex leaves the search box by keyboard", "L1")) {
+      Page page = j.as("alex").open("/openings").at("Openings").page();
+      page.getByLabel(BOX).focus();
+      page.keyboard().type("service desk");
+      found(page, ROLE, PROJECT);
+      j.settle();
+      List<String> asked = new ArrayList<>();
+      page.onRequest(request -> asked.add(request.url()));
+      tabTo(page, "kind");
+      page.keyboard().press("p");
+      found(page, PROJECT).not().containsText(ROLE);
+      Assertions.assertEquals(
+          1, asked.stream().filter(url -> url.contains("/openings?")).count(), asked.toString());
+      j.done();
+    }
+  }
+
+  @Test
+  void anAnswerAboutCardsThatAreGoneIsDropped() {
+    try (Journey j = Journey.of("Alex is faster than the fits of the cards", "L1")) {
+      Page page = j.as("alex").page();
+      Deque<Route> held = new ArrayDeque<>();
+      page.route(Pattern.compile(".*/openings/fits.*"), held::add);
+      j.open("/openings");
+      page.waitForCondition(() -> !held.isEmpty());
+      page.getByLabel(BOX).fill("service desk");
+      found(page, ROLE, PROJECT).not().containsText("Product analytics");
+      page.waitForCondition(() -> held.size() > 1);
+      while (!held.isEmpty()) {
+        Route next = held.pop();
+        page.waitForResponse(next.request().url(), next::resume);
+      }
+      j.at("Openings").done();
     }
   }
 
