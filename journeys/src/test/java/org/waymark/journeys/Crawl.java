@@ -1,7 +1,5 @@
 package org.waymark.journeys;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,17 +8,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Follows every link from a person's home, a few of each kind of page. */
 final class Crawl {
   private static final int MOST = 90;
-  private final Page page;
-  private final String suffix;
+  private final String parameter;
   private final int ofAKind;
   private final Deque<String> open = new ArrayDeque<>(List.of("/"));
   private final Set<String> known = new HashSet<>(open);
   private final Map<String, Integer> kinds = new HashMap<>();
+
+  /** Goes to a page and tells where the links on it lead. */
+  @FunctionalInterface
+  interface Visit {
+    List<?> to(String address);
+  }
 
   /**
    * The pages as they are with a parameter.
@@ -28,46 +30,30 @@ final class Crawl {
    * @param parameter such as {@code lang=de}
    * @param ofAKind how many pages are looked at whose addresses differ in ids and values only
    */
-  Crawl(Page page, String parameter, int ofAKind) {
-    this.page = page;
-    this.suffix = parameter;
+  Crawl(String parameter, int ofAKind) {
+    this.parameter = parameter;
     this.ofAKind = ofAKind;
   }
 
-  int everyPage(Consumer<String> look) {
+  int everyPage(Visit visit) {
     int pages = 0;
     while (!open.isEmpty() && pages < MOST) {
       String path = open.pop();
-      if (kinds.merge(kind(path), 1, Integer::sum) <= ofAKind && isPage(path)) {
+      if (kinds.merge(kind(path), 1, Integer::sum) <= ofAKind) {
         pages++;
-        look.accept(path);
-        links();
+        visit.to(path + (path.contains("?") ? "&" : "?") + parameter).forEach(this::found);
       }
     }
     return pages;
   }
 
-  private boolean isPage(String path) {
-    Response response = page.navigate(path + (path.contains("?") ? "&" : "?") + suffix);
-    if (response == null || response.status() != 200) {
-      throw new AssertionError(
-          path + " answered " + (response == null ? "nothing" : response.status()));
-    }
-    return true;
-  }
-
-  private void links() {
-    for (Object href :
-        (List<?>)
-            page.evaluate(
-                "[...document.querySelectorAll('a[href]:not([download])')].map(a => a.getAttribute('href'))")) {
-      String path = String.valueOf(href);
-      if (path.startsWith("/")
-          && !path.matches("/(assets|sign-in|style-guide).*|.*\\.(csv|json)(\\?.*)?")) {
-        String bare = URI.create(path).getRawPath() + query(path);
-        if (known.add(bare)) {
-          open.addLast(bare);
-        }
+  private void found(Object href) {
+    String path = String.valueOf(href);
+    if (path.startsWith("/")
+        && !path.matches("/(assets|sign-in|style-guide).*|.*\\.(csv|json)(\\?.*)?")) {
+      String bare = URI.create(path).getRawPath() + query(path);
+      if (known.add(bare)) {
+        open.addLast(bare);
       }
     }
   }

@@ -18,14 +18,15 @@ class GermanJourney {
     try (Journey j = Journey.of("Every page speaks German to " + who)) {
       j.as(who);
       int pages =
-          new Crawl(j.page(), "lang=de", 1)
+          new Crawl("lang=de", 1)
               .everyPage(
-                  path -> {
-                    j.glanced(path + " in German");
+                  address -> {
+                    j.finds(address).glanced(address);
                     assertThat(j.page().locator("html").getAttribute("lang")).isEqualTo("de");
                     assertThat(j.page().locator("main").innerText())
-                        .as(path)
+                        .as(address)
                         .doesNotMatch(UNKNOWN_KEYS);
+                    return j.links();
                   });
       assertThat(pages).isGreaterThanOrEqualTo(FEWEST_PAGES);
       j.picture("german");

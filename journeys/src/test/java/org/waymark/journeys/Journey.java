@@ -243,6 +243,19 @@ final class Journey implements AutoCloseable {
     return at("There is nothing here for you");
   }
 
+  /** A page that is there. */
+  Journey finds(String path) {
+    Response response = page.navigate(path);
+    Assertions.assertNotNull(response, path);
+    Assertions.assertEquals(200, response.status(), path);
+    return this;
+  }
+
+  /** Where the links of the page as it stands now lead. */
+  List<?> links() {
+    return (List<?>) page.evaluate("(" + Markup.LINKS + ")(document)");
+  }
+
   /** What was typed is refused with reasons, on purpose. */
   Journey expectsRefusal() {
     checks.expect("status of 422");

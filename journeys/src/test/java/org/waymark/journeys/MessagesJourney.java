@@ -2,6 +2,7 @@ package org.waymark.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,15 +16,16 @@ class MessagesJourney {
   @ValueSource(strings = {"sarah", "jonas", "dana", "ingrid", "tomasz", "ben", "dagny"})
   void everyWordComesFromTheMessages(String who) throws IOException {
     try (Journey j = Journey.of("Every word that " + who + " sees comes from the messages")) {
-      j.as(who);
+      Page page = j.as(who).page();
       var strays = new Strays();
       Set<String> found = new TreeSet<>();
       int pages =
-          new Crawl(j.page(), "lang=en-XA", 2)
+          new Crawl("lang=en-XA", 2)
               .everyPage(
-                  path -> {
-                    j.settle();
-                    strays.in(j.page()).forEach(text -> found.add(path + ": " + text));
+                  address -> {
+                    Markup markup = Markup.of(page, address);
+                    strays.in(markup.texts()).forEach(text -> found.add(address + ": " + text));
+                    return markup.links();
                   });
       assertThat(pages).isGreaterThanOrEqualTo(FEWEST_PAGES);
       assertThat(found).as("text that is neither from the messages nor data").isEmpty();

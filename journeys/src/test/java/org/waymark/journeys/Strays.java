@@ -1,11 +1,9 @@
 package org.waymark.journeys;
 
-import com.microsoft.playwright.Page;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -20,25 +18,6 @@ import org.waymark.samples.NamedPeople;
  * sample company either: no name, title, description, number, date, address or amount of money.
  */
 final class Strays {
-  private static final String TEXTS =
-      """
-      () => {
-        const texts = [];
-        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        let open = 0;
-        while (walk.nextNode()) {
-          const node = walk.currentNode, parent = node.parentElement;
-          if (parent.closest('script, style, template, code, noscript, .wm-av, [translate=no], [data-written]')) { continue; }
-          let outside = '';
-          for (const c of node.data) {
-            if (c === '⟦') { open++; } else if (c === '⟧') { open = Math.max(0, open - 1); }
-            else if (open === 0) { outside += c; }
-          }
-          if (/\\p{L}/u.test(outside)) { texts.push(outside.trim().replace(/\\s+/g, ' ')); }
-        }
-        return texts;
-      }
-      """;
   private static final Pattern TOGETHER = Pattern.compile("\\s*[,·;():]\\s*|\\s+–\\s+");
 
   /** Dates, addresses, versions and numbers: no words, or written as the language writes them. */
@@ -121,14 +100,8 @@ final class Strays {
     return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
-  List<String> in(Page page) {
-    List<String> strays = new ArrayList<>();
-    for (Object text : (List<?>) page.evaluate(TEXTS)) {
-      if (!harmless(plain(String.valueOf(text)))) {
-        strays.add(String.valueOf(text));
-      }
-    }
-    return strays;
+  List<String> in(List<String> texts) {
+    return texts.stream().filter(text -> !harmless(plain(text))).toList();
   }
 
   private boolean harmless(String text) {
