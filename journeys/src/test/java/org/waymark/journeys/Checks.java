@@ -41,19 +41,19 @@ final class Checks {
    * of it to assistive technology, and whether it has text; which heading follows which; and
    * whether an id is there twice.
    */
-  private static final String PARTS =
+  static final String PARTS =
       """
-      () => {
+      page => {
         const words = /^(id|href|src|for|name|value|title|action|content|alt|placeholder|datetime|min|max|data-.*|hx-.*|aria-(label|describedby|labelledby|controls|owns|valuenow|valuetext))$/;
         const drawn = /^(d|r|[xy][12]?|c[xy]|width|height|points|transform|viewBox)$/;
         const attribute = a => words.test(a.name) ? a.name + (a.value ? '' : '!') : a.name + '=' + a.value;
-        const part = e => !e || e === document.documentElement ? '' : e.tagName
+        const part = e => !e || e === page.documentElement ? '' : e.tagName
           + [...e.attributes].filter(a => !drawn.test(a.name)).map(attribute).sort()
           + ([...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) ? '#' : '');
-        const parts = [...document.body.querySelectorAll('*')].map(e =>
+        const parts = [...page.body.querySelectorAll('*')].map(e =>
           part(e.parentElement?.parentElement) + '>' + part(e.parentElement) + '>' + part(e));
-        const headings = [...document.querySelectorAll('h1,h2,h3,h4')].map(h => h.tagName);
-        const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
+        const headings = [...page.querySelectorAll('h1,h2,h3,h4')].map(h => h.tagName);
+        const ids = [...page.querySelectorAll('[id]')].map(e => e.id);
         return [...new Set([...parts, ...headings.map((h, i) => h + headings[i + 1]),
           'twice ' + ids.filter((id, i) => ids.indexOf(id) !== i)])];
       }
@@ -132,7 +132,7 @@ final class Checks {
   }
 
   private Collection<?> parts() {
-    return (Collection<?>) page.evaluate(PARTS);
+    return (Collection<?>) page.evaluate("(" + PARTS + ")(document)");
   }
 
   private void width(String where) {

@@ -251,11 +251,6 @@ final class Journey implements AutoCloseable {
     return this;
   }
 
-  /** Where the links of the page as it stands now lead. */
-  List<?> links() {
-    return (List<?>) page.evaluate("(" + Markup.LINKS + ")(document)");
-  }
-
   /** What was typed is refused with reasons, on purpose. */
   Journey expectsRefusal() {
     checks.expect("status of 422");

@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Assertions;
  * A page as the server sends it, with the panels that load after it: read, and not shown, which
  * takes several times as long.
  *
+ * @param language of the page
+ * @param parts that it is built of
  * @param texts what stands outside the brackets that the pseudo-locale puts around messages
  * @param links where its links lead
  */
-record Markup(List<String> texts, List<String> links) {
-  static final String LINKS =
+record Markup(String language, List<String> parts, List<String> texts, List<String> links) {
+  private static final String LINKS =
       """
       page => [...page.querySelectorAll('a[href]:not([download])')].map(a => a.getAttribute('href'))
       """;
@@ -50,16 +52,21 @@ record Markup(List<String> texts, List<String> links) {
         for (let panel; (panel = page.querySelector('[hx-get][hx-trigger=load]'));) {
           panel.outerHTML = await read(panel.getAttribute('hx-get'), here);
         }
-        return { missing, texts: (%s)(page), links: (%s)(page) };
+        return { missing, language: page.documentElement.lang, parts: (%s)(page), texts: (%s)(page),
+          links: (%s)(page) };
       }
       """
-          .formatted(TEXTS, LINKS);
+          .formatted(Checks.PARTS, TEXTS, LINKS);
 
   /** The page at an address, as the person who is signed in in the browser gets it. */
   static Markup of(Page page, String address) {
     Map<?, ?> read = (Map<?, ?>) page.evaluate(READ, address);
     Assertions.assertEquals(List.of(), read.get("missing"), address);
-    return new Markup(strings(read.get("texts")), strings(read.get("links")));
+    return new Markup(
+        String.valueOf(read.get("language")),
+        strings(read.get("parts")),
+        strings(read.get("texts")),
+        strings(read.get("links")));
   }
 
   private static List<String> strings(Object list) {
