@@ -31,7 +31,7 @@
       point(all[(at + by + all.length + (at < 0 && by < 0 ? 1 : 0)) % all.length]);
     }
     function take(option) {
-      if (option.dataset.href) { location.assign(option.dataset.href); return; }
+      if (!chosen && option.dataset.href) { location.assign(option.dataset.href); return; }
       input.value = option.querySelector("b").textContent;
       if (chosen) { chosen.value = option.dataset.value; }
       close();

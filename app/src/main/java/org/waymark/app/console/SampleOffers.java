@@ -15,6 +15,7 @@ import org.waymark.app.mentoring.Mentoring;
 import org.waymark.app.mentoring.OfferDraft;
 import org.waymark.app.mentoring.OfferId;
 import org.waymark.app.mentoring.SupportKind;
+import org.waymark.app.people.Zones;
 import org.waymark.app.skills.SkillId;
 
 /** Who offers to mentor, to coach or to talk in a sample. */
@@ -23,12 +24,14 @@ class SampleOffers {
   private final Mentoring mentoring;
   private final SampleOtherOffers others;
   private final SampleCast cast;
+  private final Zones zones;
   private final Map<String, OfferId> offers = new HashMap<>();
 
-  SampleOffers(Mentoring mentoring, SampleOtherOffers others, SampleCast cast) {
+  SampleOffers(Mentoring mentoring, SampleOtherOffers others, SampleCast cast, Zones zones) {
     this.mentoring = mentoring;
     this.others = others;
     this.cast = cast;
+    this.zones = zones;
   }
 
   /** How many there are. */
@@ -90,16 +93,20 @@ class SampleOffers {
 
   private void offer(String key, SupportKind kind, int places, Set<SkillId> topics, String words) {
     offers.put(
-        key + kind, done(mentoring.offer(cast.viewer(key), draft(kind, places, topics, words))));
+        key + kind, done(
+            mentoring.offer(
+                cast.viewer(key),
+                draft(kind, places, topics, words, zones.of(cast.person(key))))));
   }
 
-  static OfferDraft draft(SupportKind kind, int places, Set<SkillId> topics, String words) {
+  static OfferDraft draft(
+      SupportKind kind, int places, Set<SkillId> topics, String words, ZoneId zone) {
     return new OfferDraft(
         kind,
         places,
         true,
         Set.of("en"),
-        ZoneId.of("Europe/Amsterdam"),
+        zone,
         topics,
         kind == SupportKind.COACH
             ? Set.of(CoachQuestion.DECISION, CoachQuestion.FIRST_TEAM, CoachQuestion.DIRECTION)

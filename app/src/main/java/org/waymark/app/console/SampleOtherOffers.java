@@ -17,6 +17,7 @@ import org.waymark.app.people.Employment;
 import org.waymark.app.people.People;
 import org.waymark.app.people.PersonCard;
 import org.waymark.app.people.Spell;
+import org.waymark.app.people.Zones;
 import org.waymark.app.skills.Profiles;
 import org.waymark.app.skills.Profiles.Estimate;
 import org.waymark.app.skills.SkillId;
@@ -32,14 +33,21 @@ class SampleOtherOffers {
   private final Careers careers;
   private final People people;
   private final SampleCast cast;
+  private final Zones zones;
 
   SampleOtherOffers(
-      Mentoring mentoring, Profiles profiles, Careers careers, People people, SampleCast cast) {
+      Mentoring mentoring,
+      Profiles profiles,
+      Careers careers,
+      People people,
+      SampleCast cast,
+      Zones zones) {
     this.mentoring = mentoring;
     this.profiles = profiles;
     this.careers = careers;
     this.people = people;
     this.cast = cast;
+    this.zones = zones;
   }
 
   /** How many there are. */
@@ -59,7 +67,7 @@ class SampleOtherOffers {
     for (PersonId person : some) {
       done(
           mentoring.offer(
-              SampleCast.self(person), SampleOffers.draft(SupportKind.TALK, 2, Set.of(), "")));
+              SampleCast.self(person), SampleOffers.draft(SupportKind.TALK, 2, Set.of(), "", zones.of(person))));
     }
     return some.size();
   }
@@ -85,7 +93,7 @@ class SampleOtherOffers {
       if (!best.isEmpty() && offered < MORE) {
         done(
             mentoring.offer(
-                SampleCast.self(person), SampleOffers.draft(SupportKind.MENTOR, 2, best, "")));
+                SampleCast.self(person), SampleOffers.draft(SupportKind.MENTOR, 2, best, "", zones.of(person))));
         offered++;
       }
     }

@@ -1,5 +1,6 @@
 package org.waymark.app.people;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,17 +29,33 @@ public class RoleSearch {
     }
   }
 
-  /** By the letters of title and code; where no role has them, those that mean work like it. */
+  /**
+   * By the letters of title and code: first the role called exactly so, then those whose title
+   * begins so; where no role has the letters, those that mean work like it.
+   */
   public Found find(String asked, int most) {
-    List<String> words = Stream.of(Names.folded(asked).split(" ")).distinct().toList();
+    String letters = Names.folded(asked);
+    List<String> words = Stream.of(letters.split(" ")).distinct().toList();
     if (words.equals(List.of(""))) {
       return new Found(List.of(), true);
     }
     List<RoleCard> called =
-        organisation.roles().stream().filter(r -> has(r, words)).limit(most).toList();
+        organisation.roles().stream()
+            .filter(role -> has(role, words))
+            .sorted(Comparator.comparingInt(role -> further(role, letters)))
+            .limit(most)
+            .toList();
     return called.isEmpty()
         ? new Found(titles.atOnce().like(asked).stream().limit(most).toList(), false)
         : new Found(called, true);
+  }
+
+  private static int further(RoleCard role, String letters) {
+    String title = Names.folded(role.title());
+    if (title.equals(letters)) {
+      return 0;
+    }
+    return title.startsWith(letters) ? 1 : 2;
   }
 
   private static boolean has(RoleCard role, List<String> words) {

@@ -323,6 +323,10 @@ class OwnPagesTest {
   void whileSomebodyTypesRolesAreOfferedWithTheReasonWhy() {
     Document called = pages.page("alex", "/roles/search?q=software dev");
     assertThat(called.select("[role=option] b").eachText()).contains("Software developer");
+    Document exactly = pages.page("alex", "/roles/search?q=product manager");
+    assertThat(exactly.select("[role=option] b").eachText())
+        .startsWith("Product manager")
+        .contains("Associate product manager");
     Document alike = pages.page("alex", "/roles/search?q=developing software");
     assertThat(alike.select("[role=option] span").eachText()).containsOnly("Means work like it");
     assertThat(pages.page("alex", "/roles/search?q=qxz").select("[data-value]")).isEmpty();
