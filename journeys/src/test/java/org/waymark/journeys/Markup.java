@@ -3,6 +3,7 @@ package org.waymark.journeys;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 
 /**
@@ -64,12 +65,13 @@ record Markup(String language, List<String> parts, List<String> texts, List<Stri
     Assertions.assertEquals(List.of(), read.get("missing"), address);
     return new Markup(
         String.valueOf(read.get("language")),
-        strings(read.get("parts")),
-        strings(read.get("texts")),
-        strings(read.get("links")));
+        strings(read, "parts"),
+        strings(read, "texts"),
+        strings(read, "links"));
   }
 
-  private static List<String> strings(Object list) {
-    return ((List<?>) list).stream().map(String::valueOf).toList();
+  private static List<String> strings(Map<?, ?> read, String name) {
+    return ((List<?>) Objects.requireNonNull(read.get(name), name))
+        .stream().map(String::valueOf).toList();
   }
 }

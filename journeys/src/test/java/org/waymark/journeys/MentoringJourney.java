@@ -41,6 +41,20 @@ class MentoringJourney {
     }
   }
 
+  @Test
+  void alexAsksSomebodyWhoMadeTheMove() {
+    try (Journey j = Journey.of("Alex asks somebody who made the move", "M13", "L3")) {
+      j.as("alex").open("/mentors?kind=talk").at("Ask somebody who made this move");
+      j.hurries().fill("The role you look at", "shop manager");
+      j.page().locator("[role=option]:visible").first().click();
+      j.press("Look").at("Ask somebody who made this move").sees("Who fits: Shop manager");
+      j.sees("to Shop manager in").checked("who made it").follow("Ask Florian Walter");
+      j.at("Ask Florian Walter");
+      j.fill("What you would like to know", "How were your first hundred days?");
+      j.press("Ask").sees("asked now").checked("asked for a talk").done();
+    }
+  }
+
   private static void ruthAnswers(Journey j, String pair) {
     j.as("ruth").follow("Mentors").at("Mentors and coaches").sees("Waiting for your answer");
     j.checked("on ruth").open(pair).at("You as mentor: Sarah Kimani").sees(WISH);

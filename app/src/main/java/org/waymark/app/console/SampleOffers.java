@@ -93,10 +93,10 @@ class SampleOffers {
 
   private void offer(String key, SupportKind kind, int places, Set<SkillId> topics, String words) {
     offers.put(
-        key + kind, done(
+        key + kind,
+        done(
             mentoring.offer(
-                cast.viewer(key),
-                draft(kind, places, topics, words, zones.of(cast.person(key))))));
+                cast.viewer(key), draft(kind, places, topics, words, zones.of(cast.person(key))))));
   }
 
   static OfferDraft draft(

@@ -67,7 +67,8 @@ class SampleOtherOffers {
     for (PersonId person : some) {
       done(
           mentoring.offer(
-              SampleCast.self(person), SampleOffers.draft(SupportKind.TALK, 2, Set.of(), "", zones.of(person))));
+              SampleCast.self(person),
+              SampleOffers.draft(SupportKind.TALK, 2, Set.of(), "", zones.of(person))));
     }
     return some.size();
   }
@@ -93,7 +94,8 @@ class SampleOtherOffers {
       if (!best.isEmpty() && offered < MORE) {
         done(
             mentoring.offer(
-                SampleCast.self(person), SampleOffers.draft(SupportKind.MENTOR, 2, best, "", zones.of(person))));
+                SampleCast.self(person),
+                SampleOffers.draft(SupportKind.MENTOR, 2, best, "", zones.of(person))));
         offered++;
       }
     }
