@@ -69,6 +69,7 @@ final class Chromium {
   private static Path installed() {
     return Stream.of(
             System.getenv("CHROMIUM"),
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome")
