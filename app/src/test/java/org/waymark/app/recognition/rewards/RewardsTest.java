@@ -294,6 +294,11 @@ class RewardsTest {
 
   @Test
   void theWayThroughThePages() {
+    assertThat(
+            eyes.page("/recognition", tarnholm.viewer("mei"))
+                .select("main a[href=/rewards/nominations]"))
+        .as("whoever reads their thanks finds the way to nominate")
+        .hasSize(1);
     var form =
         eyes.page("/rewards/nominations?manager=" + rewarded.jonas(), tarnholm.viewer("mei"));
     String there =
